@@ -1,4 +1,4 @@
-import { $ as failed, $t as capped, A as scalar, At as followsEvents, B as causeLink, C as programLine, Ct as stacked, Dt as inertLine, E as json, Et as drawable, F as changeList, Ft as announcement, G as ownerName, Gt as proxyIn, H as editLink, Ht as durationOf, It as progressTeller, J as titleLink, Jt as serverIn, K as placeLink, Kt as readAll, L as phraseText, Lt as waiting, M as adviceOn, Mt as workIdsOf, N as isWaivable, Nt as placeText, Ot as literal, P as changeLine, Pt as keepMemoryLow, Q as headline, Qt as workflowIn, R as moves, Rt as InputError, S as milestoneTable, St as section, T as gates, Tt as asCode, U as issueLink, Ut as oneOf, V as commitLink, Vt as defaultTimeLimit, W as numberLink, Wt as paceOf, X as brokenHeadline, Xt as tokenOf, Y as workLink, Yt as sourceOf, Z as brokenSentence, Zt as github, _ as settledBlockers, _n as systemClock, _t as foldedSection, a as readPlan, an as ReadFailure, bt as more, ct as byWays, d as changeComment, dt as isViolation, en as plain, et as isInterrupted, f as keepComment, fn as array, ft as problems, g as judge, gn as string, gt as folded, hn as object, ht as bullets, i as fileInside, j as reasonOf, jt as isRestoring, kt as described, l as watchdog, ln as isSameRepository, lt as auditTrail, mn as number, mt as brief, nn as shortened, nt as outputs, pn as boolean, pt as blocks, q as referring, qt as repositoryOf, rt as tally, tn as plural, tt as isSync, u as run, un as issueKey, v as mergeClosings, vt as groupedBy, w as footnote, wt as table, x as readyByUrgency, xt as page, y as terminal, yt as items, z as blockerLink, zt as closeLimitOf } from "./core.js";
+import { $ as blockerLink, A as mergeClosings, An as jsonInComment, At as bullets, B as pulledPhrase, Bt as described, C as watchdog, Cn as readAll, Ct as byWays, D as keepComment, Dn as tokenOf, Dt as problems, E as changeComment, En as sourceOf, Et as isViolation, F as programLine, Fn as shortened, Ft as more, G as reasonOf, Gt as freshId, H as json, Ht as isRestoring, I as footnote, It as page, J as changeLine, Jn as number, Jt as scalar, K as adviceOn, Kn as array, Kt as newWorkLines, L as gates, Lt as section, Mt as foldedSection, N as readyByUrgency, Nn as plain, Nt as groupedBy, O as judge, On as github, Ot as blocks, P as milestoneTable, Pn as plural, Pt as items, Q as moves, R as conflictPhrase, Rt as stacked, Sn as proxyIn, Tn as serverIn, Un as isSameRepository, Ut as workIdsOf, V as pulledText, Vt as followsEvents, Wn as issueKey, Wt as pull, Xn as string, Xt as hashed, Y as changeList, Yn as object, Z as phraseText, Zn as systemClock, _t as outputs, an as placeText, at as numberLink, bn as oneOf, cn as inertLine, ct as referring, dn as keepMemoryLow, dt as brokenHeadline, et as causeLink, fn as announcement, ft as brokenSentence, g as readPlan, gn as closeLimitOf, gt as isSync, hn as InputError, ht as isInterrupted, it as link, j as terminal, jn as capped, jt as folded, k as settledBlockers, kn as workflowIn, kt as brief, ln as literal, lt as titleLink, m as fileInside, mn as waiting, mt as failed, nt as editLink, on as asCode, ot as ownerName, pn as progressTeller, pt as headline, q as isWaivable, qn as boolean, rt as issueLink, sn as drawable, st as placeLink, tt as commitLink, ut as workLink, vn as defaultTimeLimit, vt as tally, w as run, wn as repositoryOf, wt as auditTrail, xn as paceOf, yn as durationOf, z as pulledJson, zn as ReadFailure, zt as table } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -686,6 +686,11 @@ function modeFor(input, event) {
 		}
 	}
 }
+/** Why a run does not offer what people changed on GitHub; nothing where it does. */
+function pullNote(event) {
+	if (automatic(event) === "apply" && !event.fork) return void 0;
+	return event.fork ? "nothing was offered: this repository is a fork" : "nothing was offered: only a run of the default branch (push, schedule, workflow_dispatch, issues) does that";
+}
 /** Why a run of a fork does not do what its event asks for; nothing otherwise. */
 function forkNote(input, event) {
 	return input === "auto" && event.fork && automatic(event) === "apply" ? "nothing was applied: this repository is a fork; write \"mode: apply\" into its workflow where it is to have a program of its own" : void 0;
@@ -1187,13 +1192,13 @@ function furtherOn(report, { downstream }, room) {
 	return section("Further on", items([`${count}.`, `**Owners:** ${named(owners, (id) => plan.owners.get(id)?.name)}`]), folded("What waits, nearest first", list));
 }
 // src/report/comment.ts
-/** The comment on a pull request, in GitHub's Markdown. */
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
-const rooms$1 = {
+const rooms$2 = {
 	violations: 26e3,
 	ways: 6e3,
-	pullRequest: 24e3,
-	problems: 56e3
+	pullRequest: 21e3,
+	problems: 56e3,
+	adopted: 4e3
 };
 /**
 * Nothing where a pull request changes nothing on GitHub, moves no date and would close nothing that is blocked, in
@@ -1212,10 +1217,10 @@ function comment(report) {
 /** Of what was broken before, only what this would close: nobody is called for another's mistake. */
 function brokenComment(report) {
 	const { diagnostics, older, standing } = report;
-	const parts = standing ? [violations(standing, rooms$1.violations), matterOfWay(standing, rooms$1.ways)] : [];
+	const parts = standing ? [violations(standing, rooms$2.violations), matterOfWay(standing, rooms$2.ways)] : [];
 	if (older && parts.every((part) => part === "")) return void 0;
 	const own = diagnostics.filter((one) => !isViolation(one));
-	const room = parts.some((part) => part !== "") ? rooms$1.problems / 3 : rooms$1.problems;
+	const room = parts.some((part) => part !== "") ? rooms$2.problems / 3 : rooms$2.problems;
 	return page(`## ${brokenHeadline(report)}`, ...parts, problems(own, room));
 }
 function syncComment(report) {
@@ -1224,12 +1229,105 @@ function syncComment(report) {
 	const brings = (view?.own ?? []).length + (view?.moves ?? []).length;
 	if (!isTold && brings === 0) return void 0;
 	const { sign, text } = headline(report);
-	return page(`## ${sign} Plan Sync: ${text}`, violations(report, rooms$1.violations), matterOfWay(report, rooms$1.ways), pullRequest(report, rooms$1.pullRequest), footer(report));
+	return page(`## ${sign} Plan Sync: ${text}`, violations(report, rooms$2.violations), matterOfWay(report, rooms$2.ways), pullRequest(report, rooms$2.pullRequest), problems(report.diagnostics.filter(isAboutPeoplesWork), rooms$2.adopted), footer(report));
+}
+/** What it takes over, and what it makes beside something of the same title. */
+const aboutPeoplesWork = /* @__PURE__ */ new Set([
+	"same-title",
+	"moves-parent",
+	"adopts-closed",
+	"not-adopted"
+]);
+function isAboutPeoplesWork({ code }) {
+	return aboutPeoplesWork.has(code);
 }
 /** What is shown here is cut short where it is long. */
 function footer({ check, pullRequest: view }) {
 	const { length } = check.tolerated.filter(({ id, how }) => how === "closed" && !view?.unsettles.includes(id));
 	return `<sub>${length === 0 ? "" : `${plural(length, "issue")} ${length === 1 ? "was" : "were"} out of order before. `}The job summary has the rest, and how the whole program stands.</sub>`;
+}
+// src/report/pull-offer.ts
+/** The pull request that offers what people changed on GitHub, and the job summary of the run that keeps it. */
+/** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
+const rooms$1 = {
+	made: 4e4,
+	conflicts: 8e3,
+	left: 8e3
+};
+/**
+* @param base the commit that the files were read from
+* @param deeds of people, by the numbers of issues, as far as they are known
+*/
+function offerOf(report, base, deeds) {
+	const { made, files, plan } = report;
+	const title = `Plan: take over ${plural(made.length, "change")} from GitHub`;
+	const said = page(`People changed this on GitHub. Merged, the plan says the same, and the next run has nothing to put back.`, ...parts(report, deeds), "<sub>Kept by Plan Sync (`mode: pull`): it is renewed while it is open, and closed when nothing is left. To refuse a change, put it back on GitHub.</sub>");
+	const content = files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("base64")]);
+	const mark = `<!-- plan-sync:pull ${jsonInComment(hashed([content, said]))} -->`;
+	return {
+		branch: `plan-sync/pull-${plan.program.id}`,
+		base,
+		title,
+		body: `${said}\n${mark}`,
+		mark,
+		files
+	};
+}
+function parts({ made, conflicts, left, plan }, deeds) {
+	return [
+		section("Changes", bullets(made.map((one) => `${linked(one)}${byWhom(one, plan, deeds)}`), rooms$1.made)),
+		section("Conflicts, which stay as they are", bullets(conflicts.map((one) => literal(conflictPhrase(one, plan))), rooms$1.conflicts)),
+		section("Left", bullets(left.map(({ id, number, url, why }) => `${link(`${id} #${number}`, url)}: ${literal(why)}`), rooms$1.left))
+	];
+}
+function linked(one) {
+	return `${literal(pulledPhrase(one))} (${link("there", one.url)})`;
+}
+/** Who last did it, where GitHub tells. */
+function byWhom({ change, number }, plan, deeds) {
+	const looked = lookedFor(change, plan);
+	const deed = deeds.get(number)?.find(({ what, subject }) => what === looked?.what && subject === looked.subject);
+	return deed ? ` — ${literal(deed.by ?? "somebody")}, ${deed.at.slice(0, 10)}` : "";
+}
+function lookedFor(change, plan) {
+	switch (change.kind) {
+		case "title": return {
+			what: "renamed",
+			subject: change.value
+		};
+		case "owner": return {
+			what: "labeled",
+			subject: plan.owners.get(change.value)?.label ?? ""
+		};
+		case "label": return {
+			what: "unlabeled",
+			subject: change.label
+		};
+		default: return;
+	}
+}
+/**
+* The job summary of a pull.
+* @param became what became of the pull request; a sentence where it could not be made
+*/
+function pullSummary(report, became) {
+	if (report.verdict === "refused") return page("## ❌ Plan Sync: stopped", `${literal(report.message)}.`);
+	if (report.verdict === "broken-plan") return page("## ❌ Plan Sync: the plan is broken", problems(report.diagnostics, 6e4));
+	const text = offerText(became, report.made.length);
+	return page(`## ${typeof became === "string" ? "❌" : "✅"} Plan Sync: ${text}`, blocks(parts(report, /* @__PURE__ */ new Map()), 6e4));
+}
+/** What became of the offer, in a sentence without a full stop. */
+function offerText(became, made) {
+	if (typeof became === "string") return `the pull request could not be made: ${literal(became)}`;
+	const { number } = became;
+	switch (became.became) {
+		case "opened": return `${plural(made, "change")} from GitHub offered in #${number}`;
+		case "renewed": return `${plural(made, "change")} from GitHub offered in #${number}, which is renewed`;
+		case "kept": return `${plural(made, "change")} from GitHub offered in #${number} already`;
+		case "closed": return `nothing is left to pull, and #${number} is closed`;
+		case "none": return "the plan says what GitHub has";
+		case "outdated": return "nothing was offered: the plan is not that of the newest commit, whose own run does it";
+	}
 }
 // src/report/mermaid.ts
 /** A drawing in Mermaid. Labels are untrusted. */
@@ -1611,6 +1709,72 @@ function fulfilled(report, room) {
 	});
 	return section("Can be closed", bullets(lines, room));
 }
+// src/report/unplanned.ts
+/** What people put into the plan's milestones and under its phases, with the YAML that takes it into the plan. */
+/** Issues in one line of the list. */
+const maxNamed = 10;
+/** Longer YAML is for `plan-sync pull`. */
+const maxPasted = 30;
+/** @param room bytes */
+function unplanned(report, room) {
+	const { issues, unread } = report.unplanned;
+	const { plan } = report;
+	if (issues.length === 0 && unread.size === 0) return "";
+	const groups = groupedBy(issues, ({ milestone, phase }) => milestone ?? `phase ${phase}`);
+	const lines = [.../* @__PURE__ */ new Set([...groups.keys(), ...unread.keys()])].map((place) => {
+		const here = groups.get(place) ?? [];
+		const title = plan.milestones.get(place)?.title ?? plan.work.get(here[0]?.phase ?? "")?.title ?? place;
+		const named = here.slice(0, maxNamed).map(({ number, url, title: of }) => `${numberLink(number, url)} ${brief(of, 50)}`);
+		const left = here.length - named.length;
+		const beside = unread.get(place) ?? 0;
+		const rest = [...left > 0 ? [`${left} more`] : [], ...beside > 0 ? [`${plural(beside, "issue")}, open or closed, that nobody read`] : []];
+		return `**${brief(title)}**: ${[...named, ...rest].join(", ")}`;
+	});
+	const pasted = issues.length === 0 ? "" : folded("To take them into the plan", pastes(issues, plan));
+	return section("Not in the plan", stacked(bullets(lines, room / 2), pasted));
+}
+/** By the place where it is pasted. */
+function pastes(issues, plan) {
+	const some = entriesFor(issues.slice(0, maxPasted), plan);
+	const texts = [...groupedBy(some, ({ phase }) => phase)].map(([phase, works]) => {
+		const lines = works.flatMap(({ work }) => newWorkLines(work));
+		const head = phase === void 0 ? ["workstreams:"] : [
+			"phases:",
+			`  ${phase}:`,
+			"    items:"
+		];
+		const indent = phase === void 0 ? "  " : "      ";
+		return [...head, ...lines.map((line) => `${indent}${line}`)].join("\n");
+	});
+	const rest = issues.length - some.length;
+	return stacked(...texts.map((text) => asCode(text, "yaml")), rest > 0 ? `… and ${plural(rest, "issue")} more.` : "");
+}
+/** As the plan would have them; an owner whom nothing tells is the one with most of the work beside it. */
+function entriesFor(issues, plan) {
+	const taken = new Set(plan.work.keys());
+	return issues.map(({ number, title, milestone, phase, owner }) => {
+		const above = plan.work.get(phase ?? "");
+		const whose = owner ?? (above ? void 0 : usualOwner(plan, milestone));
+		const reached = milestone ?? (above?.milestone === void 0 ? [...plan.milestones.keys()][0] : void 0);
+		const work = {
+			id: freshId(title, number, taken),
+			title,
+			adopt: number,
+			...whose === void 0 || whose === above?.owner ? {} : { owner: whose },
+			...reached === void 0 || reached === above?.milestone ? {} : { milestone: reached }
+		};
+		return phase === void 0 ? { work } : {
+			phase,
+			work
+		};
+	});
+}
+function usualOwner({ work, owners }, milestone) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of work.values()) if (one.milestone === milestone) counts.set(one.owner, (counts.get(one.owner) ?? 0) + 1);
+	const [most] = [...counts].sort(([, one], [, other]) => other - one);
+	return most?.[0] ?? [...owners.keys()][0];
+}
 // src/check/since.ts
 /**
 * Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
@@ -1710,6 +1874,7 @@ const rooms = {
 	ready: 4e4,
 	blocked: 6e4,
 	waived: 4e4,
+	unplanned: 3e4,
 	problems: 6e4
 };
 /** Markdown for the page of the run, within the 1 MiB that GitHub shows of a step. */
@@ -1737,6 +1902,7 @@ function syncSummary(report) {
 		gates(report, rooms.gates),
 		unnamed(report, rooms.unnamed),
 		blocked(report, rooms.blocked),
+		unplanned(report, rooms.unplanned),
 		graph(report),
 		waived(report, rooms.waived),
 		owners(report, rooms.progress),
@@ -1899,6 +2065,7 @@ async function main() {
 	const here = env("GITHUB_REPOSITORY") ?? `${repository.owner}/${repository.name}`;
 	const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
 	const event = await workflowEvent();
+	if (inputs.mode === "pull") return offerChanges(checkedOut, hub, here, event);
 	const mode = modeFor(inputs.mode, event);
 	const codebase = hub.codebase(repositoryOf(here));
 	const planFiles = await asOfNow(checkedOut, event, codebase);
@@ -1944,6 +2111,33 @@ async function main() {
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
 }
+/** What people changed on GitHub, as one pull request: opened, renewed, or closed where nothing is left. */
+async function offerChanges(planFiles, hub, here, event) {
+	const now = new Date(systemClock.now()).toISOString();
+	const report = await pull({
+		planFiles,
+		source: sourceOf(process.env, here),
+		reader: hub.reader,
+		now
+	});
+	const note = event.commit === void 0 ? "GITHUB_SHA does not say which commit this is" : pullNote(event);
+	let became = { became: "none" };
+	if (report.verdict === "pulled") {
+		info(pulledText(report, planFiles, paint, false));
+		if (note === void 0) {
+			const deeds = await hub.deeds(report.made.map(({ number }) => number));
+			const answer = await hub.offer(repositoryOf(here), offerOf(report, event.commit ?? "", deeds));
+			became = answer.ok ? answer.value : answer.message;
+			info(plain(offerText(became, report.made.length)));
+		} else info(plain(note));
+	} else error(plain(report.verdict === "refused" ? report.message : "the plan is broken: nothing was pulled"));
+	setOutput("changes", String(report.verdict === "pulled" ? report.made.length : 0));
+	setOutput("report", writeJson(pulledJson(report)));
+	if (env("GITHUB_STEP_SUMMARY")) await writeSummary(pullSummary(report, note ?? became));
+	if (report.verdict !== "pulled" || typeof became === "string") process.exitCode = ExitCode.Failure;
+	const { total, writes } = hub.requests();
+	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
+}
 function workflowInputs() {
 	const text = (name, fallback) => getInput(name) || fallback;
 	return readAll({
@@ -1953,7 +2147,8 @@ function workflowInputs() {
 			"auto",
 			"preview",
 			"apply",
-			"check"
+			"check",
+			"pull"
 		]),
 		repository: () => repositoryOf(text("repository", env("GITHUB_REPOSITORY") ?? "")),
 		comment: () => oneOf("comment", text("comment", "true"), ["true", "false"]),
@@ -2085,18 +2280,18 @@ async function tell(report, planFiles, goesOn) {
 		});
 	}
 	if (left > 0) info(`${plural(left, "more annotation")} in the summary and the log`);
-	const path = writeReport(report);
+	const path = writeJson(json(report));
 	for (const [name, value] of Object.entries({
 		...outputs(report),
 		report: path
 	})) setOutput(name, value);
-	if (env("GITHUB_STEP_SUMMARY")) await writeSummary(report);
+	if (env("GITHUB_STEP_SUMMARY")) await writeSummary(summary(report));
 	if (failed(report) && !goesOn) process.exitCode = ExitCode.Failure;
 }
-function writeReport(report) {
+function writeJson(value) {
 	const folder = env("RUNNER_TEMP") ?? tmpdir();
 	const path = join(mkdtempSync(join(existsSync(folder) ? folder : tmpdir(), "plan-sync-")), "report.json");
-	writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
+	writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 	return path;
 }
 /** Nowhere, where the input is left out. */
@@ -2127,9 +2322,9 @@ function keepTrail(path, lines) {
 	}
 }
 /** A summary that cannot be written takes nothing back of what was done. */
-async function writeSummary(report) {
+async function writeSummary(text) {
 	try {
-		await summary$1.addRaw(summary(report)).write();
+		await summary$1.addRaw(text).write();
 	} catch (error) {
 		warning(plain(`the job summary could not be written: ${error instanceof Error ? error.message : ""}`));
 	}

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as failed, A as scalar, Bt as dayAsked, D as forecastJson, E as json, F as changeList, Ft as announcement, Gt as proxyIn, Ht as durationOf, I as changesInWords, It as progressTeller, Jt as serverIn, Kt as readAll, L as phraseText, Lt as waiting, O as scheduleJson, Pt as keepMemoryLow, Rt as InputError, Ut as oneOf, Vt as defaultTimeLimit, Wt as paceOf, Xt as tokenOf, Yt as sourceOf, Zt as github, _n as systemClock, a as readPlan, at as networkOf, c as writeNew, dn as repositoryPattern, en as plain, h as closest, in as isDecision, it as todayIn, k as flowList, l as watchdog, m as template, nn as shortened, o as resolvedFrom, ot as schedule, p as decisionsOf, qt as repositoryOf, r as scheduleChart, rn as decisionsFolder, rt as tally, s as versionIn, st as forecast, t as forecastChart, tn as plural, tt as isSync, u as run, ut as withoutEmpty, x as readyByUrgency, y as terminal, zt as closeLimitOf } from "./core.js";
+import { $t as closest, C as watchdog, Cn as readAll, Dn as tokenOf, En as sourceOf, Fn as shortened, Gn as repositoryPattern, H as json, In as slug, Jt as scalar, Ln as decisionsFolder, Mn as excerpt, N as readyByUrgency, Nn as plain, On as github, Pn as plural, Qt as template, Rn as isDecision, S as writeOver, Sn as proxyIn, St as forecast, T as brokenPlan, Tn as serverIn, Tt as withoutEmpty, U as forecastJson, V as pulledText, W as scheduleJson, Wt as pull, X as changesInWords, Y as changeList, Yt as soundPlan, Z as phraseText, Zn as systemClock, Zt as decisionsOf, _ as readText, _n as dayAsked, a as Ids, b as writeAll, bn as oneOf, bt as networkOf, c as nothingKnown, dn as keepMemoryLow, en as itemShape, f as scheduleChart, fn as announcement, g as readPlan, gn as closeLimitOf, gt as isSync, h as namesIn$1, hn as InputError, i as outlined, in as estimateFrom, j as terminal, jn as capped, l as findingOf, mn as waiting, mt as failed, n as importLines, nn as ownerShape, o as judgedLinks, p as baseName, pn as progressTeller, qt as flowList, r as importReport, rn as absurdityOf, s as knownOf, t as writtenSketch, tn as milestoneShape, u as forecastChart, un as outlineLines, v as resolvedFrom, vn as defaultTimeLimit, vt as tally, w as run, wn as repositoryOf, x as writeNew, xn as paceOf, xt as schedule, y as versionIn, yn as durationOf, yt as todayIn, z as pulledJson, zn as ReadFailure } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3119,12 +3119,9 @@ function decisionFile(decision) {
 		...supersedes.length > 0 ? [`supersedes: [${supersedes.join(", ")}]`] : []
 	].join("\n")}\n---\n\n${template}\n`;
 	return {
-		name: `${String(number).padStart(4, "0")}-${slug(title)}.md`,
+		name: `${String(number).padStart(4, "0")}-${slug(title, 60) || "decision"}.md`,
 		text
 	};
-}
-function slug(title) {
-	return (title.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? ["decision"]).join("-").slice(0, 60).replace(/-$/, "");
 }
 // src/commands/options.ts
 /** Options that several commands have. */
@@ -3223,9 +3220,12 @@ function checkoutAt(folder) {
 	for (let root = resolve(folder);; root = dirname(root)) {
 		const git = join(root, ".git");
 		if (existsSync(git)) {
-			const origin = originIn(configOf(git));
+			const folder = gitFolder(git);
+			const origin = originIn(textAt(join(folder.shared, "config")));
+			const head = headIn(folder);
 			return {
 				root,
+				...head === void 0 ? {} : { head },
 				...origin ? { origin } : {}
 			};
 		}
@@ -3233,17 +3233,41 @@ function checkoutAt(folder) {
 	}
 }
 /** In a worktree or a submodule, `.git` is a file that says where the folder is. */
-function configOf(git) {
+function gitFolder(git) {
 	try {
-		if (statSync(git).isDirectory()) return readFileSync(join(git, "config"), "utf8");
-		const [, path = ""] = /^gitdir: (.*)$/m.exec(readFileSync(git, "utf8")) ?? [];
-		const own = resolve(dirname(git), path.trim());
-		const common = join(own, "commondir");
-		const shared = existsSync(common) ? resolve(own, readFileSync(common, "utf8").trim()) : own;
-		return readFileSync(join(shared, "config"), "utf8");
+		if (statSync(git).isDirectory()) return {
+			own: git,
+			shared: git
+		};
+	} catch {
+		return {
+			own: git,
+			shared: git
+		};
+	}
+	const [, path = ""] = /^gitdir: (.*)$/m.exec(textAt(git)) ?? [];
+	const own = resolve(dirname(git), path.trim());
+	const common = join(own, "commondir");
+	return {
+		own,
+		shared: existsSync(common) ? resolve(own, textAt(common).trim()) : own
+	};
+}
+function textAt(path) {
+	try {
+		return readFileSync(path, "utf8");
 	} catch {
 		return "";
 	}
+}
+/** `HEAD` is a hash, or names a branch that has one in a file of its own or among others. */
+function headIn({ own, shared }) {
+	const head = textAt(join(own, "HEAD")).trim();
+	const [, branch] = /^ref: (refs\/heads\/[^\s]{1,255})$/.exec(head) ?? [];
+	const hash = branch === void 0 || branch.includes("..") ? head : textAt(join(shared, branch)).trim();
+	if (/^[0-9a-f]{40}$/.test(hash)) return hash;
+	const packed = textAt(join(shared, "packed-refs")).split("\n").find((line) => line.endsWith(` ${branch}`));
+	return /^([0-9a-f]{40}) /.exec(packed ?? "")?.[1];
 }
 /** `https://github.com/owner/name.git`, `git@github.com:owner/name`, `ssh://git@github.com:22/owner/name` */
 const remote = new RegExp(`^(?:(?:https?|ssh|git)://)?(?:[^@/\\s]{1,255}@)?([a-z0-9.-]{1,255})(?::\\d{1,5})?[/:](${repositoryPattern})/?$`, "i");
@@ -3269,8 +3293,10 @@ function originIn(config) {
 function planAt(path, repository, { environment, folder }) {
 	const checkout = checkoutAt(folder);
 	const { serverUrl } = serverIn(environment);
+	const workspace = checkout?.root ?? folder;
 	return {
-		planFiles: readPlan(resolvedFrom(folder, path), checkout?.root ?? folder),
+		planFiles: readPlan(resolvedFrom(folder, path), workspace),
+		workspace,
 		source: {
 			serverUrl,
 			repository: originOn(serverUrl, checkout) ?? repository
@@ -3348,6 +3374,1989 @@ async function showForecast(options, surroundings) {
 	const found = timing.forecast ?? forecast(timing.network);
 	const { print, paint } = surroundings;
 	print(options.json ? JSON.stringify(forecastJson(found), null, 2) : forecastChart(plan, timing.network.today, found, paint));
+}
+// src/commands/import.ts
+/** `plan-sync import`: a plan of what a repository has, or what a plan does not have of it yet. */
+/** Exit code 1 where GitHub cannot be read, or the plan that is there is broken: then nothing is written. */
+function importCommand(surroundings) {
+	return onPlan("import", "Write a plan of what a repository has; of a plan that is there, only the rest.").option("--repo <owner/name>", "the repository whose issues are read").option("--owner-labels <names>", "labels that are owners: 'team-*', commas between; proposed otherwise").addOption(new Option("--phases <what>", "what becomes a phase: issues with sub-issues, and milestones of the rest").choices(["sub-issues", "milestones"]).default("sub-issues")).addOption(new Option("--state <state>", "open: and closed work that something open waits for").choices(["open", "all"]).default("open")).option("--query <search>", "only what GitHub's search finds: 'author:ada' (the first 1,000)").option("--milestone <title>", "only the issues of this milestone, by title or number").option("--label <names>", "only issues that have all of these labels, with commas between", listOf, []).option("--since <date>", "only issues that changed on this day or later, year-month-day").option("--details", "take the texts of issues over as details").option("--json", "print what was done as JSON").addOption(new Option("--time-limit <time>", "stop after it: 90s, 50m, 1h").default("50m")).addHelpText("after", environmentHelp).action((options) => importPlan(options, surroundings));
+}
+async function importPlan(options, surroundings) {
+	const { environment, clock } = surroundings;
+	const asked = readAll({
+		...whereOf(options.repo, environment),
+		timeLimit: () => durationOf(options.timeLimit),
+		since: () => options.since === void 0 ? void 0 : dayAsked(options.since)
+	});
+	const name = `${asked.repository.owner}/${asked.repository.name}`;
+	const { planFiles, source, workspace } = planAt(options.plan, name, surroundings);
+	const { root, files, diagnostics } = planFiles;
+	if (/\.ya?ml$/i.test(root)) throw new InputError("an import writes several files: name the folder of the plan, not a file");
+	const today = new Date(clock.now()).toISOString();
+	const isNew = files.length === 0 && diagnostics.every(({ code }) => code === "no-plan");
+	const before = isNew ? void 0 : soundPlan(planFiles, source, today);
+	if (before && !before.sound) return show(brokenPlan(before.diagnostics), planFiles, options, surroundings);
+	const { since } = asked;
+	const selection = {
+		state: options.state,
+		labels: options.label,
+		...options.query === void 0 ? {} : { query: options.query },
+		...options.milestone === void 0 ? {} : { milestone: options.milestone },
+		...since === void 0 ? {} : { since }
+	};
+	try {
+		const { inventory, findings } = await readRepository(asked, selection, options, surroundings);
+		const plan = before?.sound?.plan;
+		const wishes = {
+			phasesOf: options.phases,
+			isPart: Object.keys(selection).length > 2 || options.label.length > 0,
+			...options.ownerLabels === void 0 ? {} : { ownerLabels: options.ownerLabels }
+		};
+		const outline = outlined(inventory, findings, wishes, plan ? knownOf(plan, files) : nothingKnown);
+		if (isNew && isEmpty(outline)) throw new InputError(nothingIn(name, options));
+		const made = writtenSketch(outline.sketch, {
+			root,
+			files,
+			has: namesIn$1(root, workspace),
+			...plan ? { plan } : {}
+		});
+		const then = {
+			root,
+			files: made.files,
+			diagnostics: diagnostics.filter(({ code }) => code !== "no-plan")
+		};
+		const after = soundPlan(then, source, today);
+		if (!after.sound) return show(brokenPlan(after.diagnostics), then, options, surroundings);
+		const trouble = writeAll(made, workspace);
+		if (trouble !== void 0) throw new InputError(trouble);
+		tell(importReport(outline, {
+			repository: inventory.repository.name,
+			read: findings.length,
+			unlisted: inventory.unlisted,
+			created: made.created.map(({ path }) => path),
+			changed: made.changed.map(({ path }) => path)
+		}), name, options, surroundings);
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		show({
+			verdict: "refused",
+			diagnostics: [],
+			message: error.message
+		}, planFiles, options, surroundings);
+	}
+}
+async function readRepository(asked, selection, { details = false }, surroundings) {
+	const findings = [];
+	const inventory = await (await gitHubOf({
+		...asked,
+		pace: 0
+	}, surroundings)).inventory(selection, {
+		keep: (issue, isAsked) => findings.push(findingOf(issue, isAsked, details)),
+		tell: ({ read, total }) => surroundings.progress(`${read.toLocaleString("en")} of ${plural(total, "issue")} read`, read >= total)
+	});
+	findings.sort((one, other) => one.number - other.number);
+	return {
+		inventory,
+		findings
+	};
+}
+function isEmpty({ sketch: { phases, workstreams } }) {
+	return phases.length + workstreams.length === 0;
+}
+function nothingIn(name, { state }) {
+	return `${name} has no issue that could be imported${state === "open" ? "; with --state all, closed work is imported too" : ""}`;
+}
+function tell(report, name, { json, plan }, { print, paint }) {
+	if (json) {
+		print(JSON.stringify(report, null, 2));
+		return;
+	}
+	for (const line of importLines(report)) print(line);
+	const isNothing = report.created.length + report.changed.length === 0;
+	const next = `plan-sync preview --repo ${name}${plan === "plan" ? "" : ` --plan ${plain(plan)}`}`;
+	print(isNothing ? "The plan has all of it: nothing was written" : `\n${paint.green("Next")}: ${next}`);
+}
+// src/import/first-plan.ts
+/** A plan to start from: of the rows of a table or a list, or of six answers. */
+/** @returns what cannot be: then the plan would not be sound */
+function firstPlan({ title, purpose, owner, milestone, due }, entries) {
+	const program = new Ids().of(title, "program", 28);
+	const owners = new Named("owner", Math.min(40, 67 - program.length));
+	const milestones = new Named("milestone", 40);
+	if (owner !== void 0) owners.idOf(owner);
+	if (milestone !== void 0) milestones.idOf(milestone);
+	for (const entry of entries) {
+		if (entry.owner !== void 0) owners.idOf(entry.owner);
+		if (entry.milestone !== void 0) milestones.idOf(entry.milestone);
+	}
+	const ownerOf = (entry) => owners.idOf(entry.owner ?? owner ?? nobody);
+	const milestoneOf = (entry) => milestones.idOf(entry.milestone ?? milestone ?? unplanned);
+	const ids = new Ids();
+	const phases = /* @__PURE__ */ new Map();
+	for (const { phase } of entries) {
+		const key = phase?.toLowerCase();
+		if (phase === void 0 || key === void 0 || phases.has(key)) continue;
+		phases.set(key, {
+			id: ids.of(phase, "phase"),
+			title: phase,
+			items: []
+		});
+	}
+	const placed = entries.map((entry) => {
+		const one = {
+			entry,
+			id: ids.of(entry.title, "item")
+		};
+		phases.get(entry.phase?.toLowerCase() ?? "")?.items.push(one);
+		return one;
+	});
+	const idOf = new Map([...[...phases].map(([key, { id }]) => [key, id]), ...placed.map(({ entry, id }) => [entry.title.toLowerCase(), id])]);
+	for (const { entry } of placed) milestoneOf(entry);
+	const none = milestones.idIfKnown(unplanned);
+	const isLater = (one, other) => one !== none && other !== none && milestones.place(one) > milestones.place(other);
+	const { fine, wrong } = linked(placed, phases, idOf, milestoneOf, isLater);
+	const work = ({ entry, id }, defaults) => {
+		const own = {
+			owner: ownerOf(entry),
+			milestone: milestoneOf(entry)
+		};
+		return {
+			...bare,
+			id,
+			title: entry.title,
+			blockedBy: fine.get(id) ?? [],
+			doneWhen: entry.doneWhen,
+			...own.owner === defaults?.owner ? {} : { owner: own.owner },
+			...own.milestone === defaults?.milestone ? {} : { milestone: own.milestone },
+			...entry.estimate === void 0 ? {} : { estimate: entry.estimate },
+			...entry.due === void 0 ? {} : { due: entry.due }
+		};
+	};
+	const sketched = [...phases.values()].map(({ id, title, items }) => {
+		const defaults = {
+			owner: mostCommon(items.map(({ entry }) => ownerOf(entry))),
+			milestone: mostCommon(items.map(({ entry }) => milestoneOf(entry)))
+		};
+		return {
+			own: {
+				...bare,
+				id,
+				title,
+				...defaults
+			},
+			items: items.map((item) => work(item, defaults)),
+			leftOut: []
+		};
+	});
+	const workstreams = placed.filter(({ entry }) => entry.phase === void 0).map((one) => work(one));
+	return {
+		wrong,
+		sketch: {
+			program: {
+				id: program,
+				title,
+				remarks: [],
+				reportsOrder: false,
+				...purpose === void 0 ? {} : { purpose }
+			},
+			owners: owners.all().map(([id, name]) => ({
+				id,
+				name,
+				isPlaceholder: name === nobody,
+				hasLabel: name !== nobody,
+				remarks: name === nobody ? ["once somebody is named: members: [login], or team: organization/team"] : []
+			})),
+			milestones: inOrder(milestones.all(), milestone, due),
+			phases: sketched,
+			workstreams,
+			added: /* @__PURE__ */ new Map(),
+			leftOut: []
+		}
+	};
+}
+/** Names that nobody gave: they stand for what is not known yet. */
+const nobody = "Owner to be named";
+const unplanned = "Unplanned";
+const bare = {
+	keepsParent: false,
+	blockedBy: [],
+	assignees: [],
+	doneWhen: [],
+	remarks: []
+};
+/** Ids for names, in the order in which they are asked for; letter case makes no difference. */
+var Named = class {
+	#ids = new Ids();
+	#known = /* @__PURE__ */ new Map();
+	#fallback;
+	#most;
+	constructor(fallback, most) {
+		this.#fallback = fallback;
+		this.#most = most;
+	}
+	idOf(name) {
+		const key = name.normalize("NFC").toLowerCase();
+		const known = this.#known.get(key) ?? {
+			id: this.#ids.of(name, this.#fallback, this.#most),
+			name
+		};
+		this.#known.set(key, known);
+		return known.id;
+	}
+	idIfKnown(name) {
+		return this.#known.get(name.toLowerCase())?.id;
+	}
+	/** Which of all it is. */
+	place(id) {
+		return [...this.#known.values()].findIndex((one) => one.id === id);
+	}
+	all() {
+		return [...this.#known.values()].map(({ id, name }) => [id, name]);
+	}
+};
+function inOrder(all, first, due) {
+	return all.map(([id, title]) => ({
+		id,
+		title,
+		isPlaceholder: title === unplanned,
+		...title === first && due !== void 0 ? { due } : {},
+		remarks: title === unplanned ? ["for work that has no milestone yet: GitHub gets none"] : []
+	}));
+}
+function mostCommon(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+}
+function linked(placed, phases, idOf, milestoneOf, isLater) {
+	const work = [...[...phases.values()].map(({ id, items }) => ({
+		id,
+		isPhase: true,
+		blockedBy: [],
+		milestone: mostCommon(items.map(({ entry }) => milestoneOf(entry)))
+	})), ...placed.map(({ entry, id }) => ({
+		id,
+		isPhase: false,
+		blockedBy: [],
+		milestone: milestoneOf(entry),
+		...entry.phase === void 0 ? {} : { phase: phases.get(entry.phase.toLowerCase())?.id ?? "" }
+	}))];
+	const links = placed.flatMap(({ entry, id }) => entry.blockedBy.map((title) => ({
+		id,
+		on: idOf.get(title.toLowerCase()) ?? "",
+		title,
+		entry
+	})));
+	const fine = /* @__PURE__ */ new Map();
+	const wrong = [];
+	const verdicts = judgedLinks(work, links, isLater);
+	for (const [index, { id, on, title, entry }] of links.entries()) {
+		const verdict = verdicts[index] ?? "cycle";
+		if (verdict === "fine") fine.set(id, [...fine.get(id) ?? [], on]);
+		else wrong.push({
+			row: entry.row,
+			column: entry.blockersAt,
+			message: `"${title}" cannot block it: ${reasons[verdict]}`
+		});
+	}
+	return {
+		fine,
+		wrong
+	};
+}
+const reasons = {
+	cycle: "they would wait for each other",
+	"later-milestone": "it is in a milestone that comes later; milestones come in the order of their first rows",
+	"too-many": "GitHub links at most 50"
+};
+// src/import/rows.ts
+/** Work as somebody wrote it into a table or a list, and what is wrong with it, row by row. */
+/** The columns of a table, by the names that they have in it; the order is free. */
+const columns = [
+	"title",
+	"phase",
+	"owner",
+	"milestone",
+	"due",
+	"estimate",
+	"blocked by",
+	"done when"
+];
+/** `Blocked-By` is `blocked by`. */
+function columnNamed(head) {
+	const bare = (text) => text.toLowerCase().replaceAll(/[^a-z]/g, "");
+	return columns.find((name) => bare(name) === bare(head));
+}
+/** Which column each head names; what it may have meant, where it names none. */
+function headsRead(heads, row) {
+	const wrong = [];
+	const seen = /* @__PURE__ */ new Set();
+	const read = heads.map((head, index) => {
+		const column = columnNamed(head);
+		const at = {
+			row,
+			column: index + 1
+		};
+		if (column === void 0) {
+			const near = closest(head.trim().toLowerCase(), columns);
+			const help = near === void 0 ? `the columns are ${columns.join(", ")}` : `did you mean "${near}"?`;
+			wrong.push({
+				...at,
+				message: `"${excerpt(head)}" is no column: ${help}`
+			});
+		} else if (seen.has(column)) wrong.push({
+			...at,
+			message: `the column "${column}" is there twice: keep one`
+		});
+		if (column !== void 0) seen.add(column);
+		return column;
+	});
+	if (!seen.has("title")) wrong.push({
+		row,
+		column: 1,
+		message: "there is no column \"title\": the first row names the columns"
+	});
+	return {
+		columns: read,
+		wrong
+	};
+}
+/** @returns all that is wrong, or else every row */
+function entriesRead({ rows, wrong: before }) {
+	const wrong = [];
+	const names = namesIn(rows, wrong);
+	const untitled = new Set(wrong.map(({ row }) => row));
+	const entries = rows.flatMap(({ row, cells }) => {
+		const title = cells.title?.text.trim() ?? "";
+		if (title === "") return [];
+		const complain = (column, message) => wrong.push({
+			row,
+			column: cells[column]?.column ?? 1,
+			message
+		});
+		const own = {};
+		for (const column of [
+			"phase",
+			"owner",
+			"milestone"
+		]) {
+			const text = cells[column]?.text.trim() ?? "";
+			if (text === "") continue;
+			const problem = problemOf(column, text);
+			if (problem === void 0) own[column] = text;
+			else complain(column, problem);
+		}
+		const due = cells.due?.text.trim() ?? "";
+		if (due !== "") {
+			if (itemShape.shape.due.safeParse(due).success) own.due = due;
+			else complain("due", `"${excerpt(due)}" is not a day: write year-month-day, as 2027-01-29`);
+		}
+		const estimate = cells.estimate?.text.trim() ?? "";
+		if (estimate !== "") {
+			const problem = estimateProblem(estimate);
+			if (problem === void 0) own.estimate = estimate;
+			else complain("estimate", problem);
+		}
+		const { blockers, unknown } = blockersIn(cells["blocked by"]?.text ?? "", names);
+		for (const name of unknown) {
+			const near = closest(name.toLowerCase(), names.keys());
+			const help = near === void 0 ? "write the title of a row or of a phase" : `did you mean "${names.get(near)}"?`;
+			complain("blocked by", `nothing is called "${excerpt(name)}": ${help}`);
+		}
+		const doneWhen = parts(cells["done when"]?.text ?? "", /;|\n|<br ?\/?>/);
+		for (const one of doneWhen) if (!itemShape.shape["done-when"].safeParse([one]).success) complain("done when", `"${excerpt(one)}" is longer than 1,000 characters, or has characters that a plan does not take`);
+		if (untitled.has(row)) return [];
+		const blockersAt = cells["blocked by"]?.column ?? 1;
+		return [{
+			...own,
+			row,
+			title,
+			blockedBy: blockers,
+			doneWhen: [...new Set(doneWhen)],
+			blockersAt
+		}];
+	});
+	wrong.push(...before, ...crowded(entries));
+	return {
+		entries,
+		wrong: wrong.sort((one, other) => one.row - other.row || one.column - other.column)
+	};
+}
+/** Titles of rows and phases, by lower case: nothing else can be waited for. */
+function namesIn(rows, wrong) {
+	const names = /* @__PURE__ */ new Map();
+	const first = /* @__PURE__ */ new Map();
+	for (const { cells } of rows) {
+		const phase = cells.phase?.text.trim() ?? "";
+		if (phase !== "") names.set(phase.toLowerCase(), phase);
+	}
+	const phases = new Set(names.keys());
+	for (const { row, cells } of rows) {
+		const title = cells.title?.text.trim() ?? "";
+		const at = {
+			row,
+			column: cells.title?.column ?? 1
+		};
+		const problem = title === "" ? "the title is missing" : problemOf("title", title);
+		const key = title.toLowerCase();
+		if (problem !== void 0) wrong.push({
+			...at,
+			message: problem
+		});
+		else if (phases.has(key)) wrong.push({
+			...at,
+			message: `"${excerpt(title)}" is a phase too: give each a title of its own`
+		});
+		else if (first.has(key)) wrong.push({
+			...at,
+			message: `"${excerpt(title)}" is the title of row ${first.get(key)} too: give each its own`
+		});
+		else {
+			first.set(key, row);
+			names.set(key, title);
+		}
+	}
+	return names;
+}
+function problemOf(column, text) {
+	if (!{
+		title: itemShape.shape.title,
+		phase: itemShape.shape.title,
+		owner: ownerShape.shape.label,
+		milestone: milestoneShape.shape.title
+	}[column].safeParse(text).success) {
+		const most = column === "owner" ? 50 : 256;
+		return `"${excerpt(text)}" has more than ${most} characters or more than one line, or characters that a plan does not take`;
+	}
+	if (column === "owner" && !/[\p{L}\p{N}]/u.test(text)) return `"${excerpt(text)}" has no letter and no digit: GitHub takes none such for a label`;
+}
+function estimateProblem(text) {
+	const help = "write working days or weeks, as 5d, 2w or 3d-8d";
+	if (!itemShape.shape.estimate.safeParse(text).success) return `"${excerpt(text)}" is not an estimate: ${help}`;
+	const absurd = absurdityOf(estimateFrom(text, 5));
+	return absurd && `the estimate "${excerpt(text)}" ${absurd.message}: ${absurd.help}`;
+}
+/** A title may have commas in it: the whole cell is tried first, then what stands between semicolons, then commas. */
+function blockersIn(text, names) {
+	const blockers = /* @__PURE__ */ new Set();
+	const unknown = [];
+	const known = (name) => names.get(name.toLowerCase());
+	for (const part of parts(text, /;|\n|<br ?\/?>/)) {
+		const whole = known(part);
+		for (const name of whole === void 0 ? parts(part, /,/) : [part]) {
+			const found = known(name);
+			if (found === void 0) unknown.push(name);
+			else blockers.add(found);
+		}
+	}
+	return {
+		blockers: [...blockers],
+		unknown
+	};
+}
+function parts(text, between) {
+	return text.split(between).map((part) => part.replaceAll(/\s+/g, " ").trim()).filter((part) => part !== "");
+}
+function crowded(entries) {
+	const counts = /* @__PURE__ */ new Map();
+	return entries.flatMap(({ phase, row }) => {
+		if (phase === void 0) return [];
+		const count = (counts.get(phase.toLowerCase()) ?? 0) + 1;
+		counts.set(phase.toLowerCase(), count);
+		if (count !== 101) return [];
+		return [{
+			row,
+			column: 1,
+			message: `the phase "${excerpt(phase)}" has more than 100 items: split it`
+		}];
+	});
+}
+/** Of a table with a mistake in every row these are enough to see the pattern. */
+const mostTold = 50;
+/** A line for each: `work.csv:4:5: …`, rows and columns as the file has them. */
+function wrongLines(file, wrong) {
+	const { shown, left } = capped(wrong, mostTold);
+	return [...shown.map(({ row, column, message }) => `${file}: row ${row}, column ${column}: ${message}`), ...left > 0 ? [`… and ${left.toLocaleString("en")} more`] : []];
+}
+// src/import/list.ts
+/** Work in a Markdown list: headings or outer entries are phases, entries are work, and what is inside of them is to be true. */
+/** @returns a complaint where there is no list in it */
+function listRows(text) {
+	const lines = outlineLines(text);
+	if (!lines) return {
+		rows: [],
+		wrong: [{
+			row: 1,
+			column: 1,
+			message: "the list is too long or too deep: split it"
+		}]
+	};
+	const [first] = lines;
+	const title = first?.kind === "heading" && first.level === 1 ? { title: first.text } : {};
+	const rest = "title" in title ? lines.slice(1) : lines;
+	const rows = rest.some(({ kind }) => kind === "heading") ? underHeadings(rest) : nested(rest);
+	const nothing = {
+		row: 1,
+		column: 1,
+		message: "there is no list in it, and no table with a column \"title\""
+	};
+	return {
+		...title,
+		rows,
+		wrong: rows.length === 0 ? [nothing] : []
+	};
+}
+function underHeadings(lines) {
+	const rows = [];
+	let phase;
+	for (const line of lines) if (line.kind === "heading") phase = line;
+	else if (line.level === 1) rows.push(rowOf(line, phase));
+	else condition(rows, line);
+	return rows;
+}
+/** An outer entry that has others in it is a phase. */
+function nested(lines) {
+	const rows = [];
+	let phase;
+	for (const [index, line] of lines.entries()) if (line.level === 1) {
+		const isPhase = (lines[index + 1]?.level ?? 1) > 1;
+		phase = isPhase ? line : void 0;
+		if (!isPhase) rows.push(rowOf(line, void 0));
+	} else if (line.level === 2) rows.push(rowOf(line, phase));
+	else condition(rows, line);
+	return rows;
+}
+function rowOf(line, phase) {
+	const { text, values } = valuesIn(unboxed(line.text));
+	const cell = (text) => ({
+		text,
+		column: line.column
+	});
+	const cells = { title: cell(text) };
+	for (const [column, value] of values) cells[column] = cell(value);
+	if (phase) cells.phase ??= {
+		text: unboxed(phase.text),
+		column: line.column
+	};
+	return {
+		row: line.line,
+		cells
+	};
+}
+function condition(rows, { text, column }) {
+	const last = rows.at(-1);
+	if (!last) return;
+	const before = last.cells["done when"];
+	const all = [...before ? [before.text] : [], unboxed(text).replaceAll(";", ",")].join("\n");
+	rows[rows.length - 1] = {
+		...last,
+		cells: {
+			...last.cells,
+			"done when": {
+				text: all,
+				column: before?.column ?? column
+			}
+		}
+	};
+}
+function unboxed(text) {
+	return text.replace(/^\[[ xX]\] +/, "");
+}
+/** `Define ingress (owner: Platform; estimate: 5d)` */
+function valuesIn(text) {
+	const [whole, inner = ""] = /\(([^()]*)\)$/.exec(text) ?? [];
+	if (whole === void 0) return {
+		text,
+		values: []
+	};
+	const values = inner.split(/;|,(?=\s*[a-z-]+(?: [a-z]+)?:)/i).map((part) => {
+		const [, key = "", value = ""] = /^\s*([a-z -]+):\s*(.+?)\s*$/i.exec(part) ?? [];
+		return [columnNamed(key), value];
+	});
+	const known = values.flatMap(([column, value]) => column === void 0 ? [] : [[column, value]]);
+	if (known.length < values.length) return {
+		text,
+		values: []
+	};
+	return {
+		text: text.slice(0, -whole.length).trim(),
+		values: known
+	};
+}
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = class CsvError extends Error {
+	constructor(code, message, options, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ").trim();
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+// node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+const normalize_columns_array = function(columns) {
+	const normalizedColumns = [];
+	for (let i = 0, l = columns.length; i < l; i++) {
+		const column = columns[i];
+		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
+		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
+		else if (is_object(column)) {
+			if (typeof column.name !== "string") throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+				"Option columns missing name:",
+				`property "name" is required at position ${i}`,
+				"when column is an object literal"
+			]);
+			normalizedColumns[i] = column;
+		} else throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+			"Invalid column definition:",
+			"expect a string or a literal object,",
+			`got ${JSON.stringify(column)} at position ${i}`
+		]);
+	}
+	return normalizedColumns;
+};
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+	constructor(size = 100) {
+		this.size = size;
+		this.length = 0;
+		this.buf = Buffer.allocUnsafe(size);
+	}
+	prepend(val) {
+		if (Buffer.isBuffer(val)) {
+			const length = this.length + val.length;
+			if (length >= this.size) {
+				this.resize();
+				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
+			}
+			const buf = this.buf;
+			this.buf = Buffer.allocUnsafe(this.size);
+			val.copy(this.buf, 0);
+			buf.copy(this.buf, val.length);
+			this.length += val.length;
+		} else {
+			const length = this.length++;
+			if (length === this.size) this.resize();
+			const buf = this.clone();
+			this.buf[0] = val;
+			buf.copy(this.buf, 1, 0, length);
+		}
+	}
+	append(val) {
+		const length = this.length++;
+		if (length === this.size) this.resize();
+		this.buf[length] = val;
+	}
+	clone() {
+		return Buffer.from(this.buf.slice(0, this.length));
+	}
+	resize() {
+		const length = this.length;
+		this.size = this.size * 2;
+		const buf = Buffer.allocUnsafe(this.size);
+		this.buf.copy(buf, 0, 0, length);
+		this.buf = buf;
+	}
+	toString(encoding) {
+		if (encoding) return this.buf.toString(encoding, 0, this.length);
+		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+	}
+	toJSON() {
+		return this.toString("utf8");
+	}
+	reset() {
+		this.length = 0;
+	}
+};
+// node_modules/csv-parse/lib/api/init_state.js
+const init_state = function(options) {
+	const timchars = [
+		32,
+		9,
+		10,
+		13,
+		12,
+		11,
+		160,
+		5760,
+		8192,
+		8193,
+		8194,
+		8195,
+		8196,
+		8197,
+		8198,
+		8199,
+		8200,
+		8201,
+		8202,
+		8232,
+		8233,
+		8239,
+		8287,
+		12288,
+		65279
+	].reduce((acc, codepoint) => {
+		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
+		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
+		acc.push(encoded);
+		return acc;
+	}, []);
+	const timcharFirstBytes = /* @__PURE__ */ new Uint8Array(256);
+	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+	return {
+		bomSkipped: false,
+		bufBytesStart: 0,
+		castField: options.cast_function,
+		commenting: false,
+		delimiterBufPrevious: void 0,
+		delimiterDiscovered: false,
+		error: void 0,
+		enabled: options.from_line === 1,
+		escaping: false,
+		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+		field: new ResizeableBuffer(20),
+		firstLineToHeaders: options.cast_first_line_to_header,
+		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
+		previousBuf: void 0,
+		quoting: false,
+		stop: false,
+		rawBuffer: new ResizeableBuffer(100),
+		record: [],
+		recordHasError: false,
+		record_length: 0,
+		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
+		wasQuoting: false,
+		wasRowDelimiter: false,
+		timchars,
+		timcharFirstBytes
+	};
+};
+// node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+// node_modules/csv-parse/lib/api/normalize_options.js
+const normalize_options = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore(opt)] = opts[opt];
+	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
+	else if (options.encoding === null || options.encoding === false) options.encoding = null;
+	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError("CSV_INVALID_OPTION_ENCODING", [
+		"Invalid option encoding:",
+		"encoding must be a string or null to return a buffer,",
+		`got ${JSON.stringify(options.encoding)}`
+	], options);
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) throw new CsvError("CSV_INVALID_OPTION_BOM", [
+		"Invalid option bom:",
+		"bom must be true,",
+		`got ${JSON.stringify(options.bom)}`
+	], options);
+	options.cast_function = null;
+	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
+	else if (typeof options.cast === "function") {
+		options.cast_function = options.cast;
+		options.cast = true;
+	} else if (options.cast !== true) throw new CsvError("CSV_INVALID_OPTION_CAST", [
+		"Invalid option cast:",
+		"cast must be true or a function,",
+		`got ${JSON.stringify(options.cast)}`
+	], options);
+	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
+	else if (options.cast_date === true) options.cast_date = function(value) {
+		const date = Date.parse(value);
+		return !isNaN(date) ? new Date(date) : value;
+	};
+	else if (typeof options.cast_date !== "function") throw new CsvError("CSV_INVALID_OPTION_CAST_DATE", [
+		"Invalid option cast_date:",
+		"cast_date must be true or a function,",
+		`got ${JSON.stringify(options.cast_date)}`
+	], options);
+	options.cast_first_line_to_header = void 0;
+	if (options.columns === true) options.cast_first_line_to_header = void 0;
+	else if (typeof options.columns === "function") {
+		options.cast_first_line_to_header = options.columns;
+		options.columns = true;
+	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
+	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
+	else throw new CsvError("CSV_INVALID_OPTION_COLUMNS", [
+		"Invalid option columns:",
+		"expect an array, a function or true,",
+		`got ${JSON.stringify(options.columns)}`
+	], options);
+	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
+	else if (options.group_columns_by_name !== true) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
+		"Invalid option group_columns_by_name:",
+		"expect an boolean,",
+		`got ${JSON.stringify(options.group_columns_by_name)}`
+	], options);
+	else if (options.columns === false) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
+	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
+	else {
+		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
+		if (!Buffer.isBuffer(options.comment)) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+			"Invalid option comment:",
+			"comment must be a buffer or a string,",
+			`got ${JSON.stringify(options.comment)}`
+		], options);
+	}
+	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
+	else if (options.comment_no_infix !== true) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+		"Invalid option comment_no_infix:",
+		"value must be a boolean,",
+		`got ${JSON.stringify(options.comment_no_infix)}`
+	], options);
+	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
+	else if (options.delimiter_auto === true) options.delimiter_auto = {};
+	else if (!is_object(options.delimiter_auto)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+		"Invalid option delimiter_auto:",
+		"delimiter_auto must be a boolean or a configuration object,",
+		`got ${JSON.stringify(options.delimiter_auto)}`
+	], options);
+	if (options.delimiter_auto) {
+		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
+			[",".charCodeAt(0)]: 1.8,
+			["	".charCodeAt(0)]: 1.8,
+			[";".charCodeAt(0)]: 1.6,
+			[" ".charCodeAt(0)]: 1.6,
+			[":".charCodeAt(0)]: 1.5,
+			[".".charCodeAt(0)]: 1.4,
+			["/".charCodeAt(0)]: 1.4
+		};
+		else if (!is_object(options.delimiter_auto.preferred)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"preferred must be an object,",
+			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
+		], options);
+		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
+			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
+		};
+		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"score must be a function,",
+			`got ${JSON.stringify(options.delimiter_auto.score)}`
+		], options);
+		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
+		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"size must be a number,",
+			`got ${JSON.stringify(options.delimiter_auto.size)}`
+		], options);
+	}
+	const delimiter_json = JSON.stringify(options.delimiter);
+	if (options.delimiter_auto !== false) options.delimiter = [];
+	if (!Array.isArray(options.delimiter)) {
+		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
+		options.delimiter = [options.delimiter];
+	}
+	options.delimiter = options.delimiter.map(function(delimiter) {
+		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
+		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_DELIMITER", [
+			"Invalid option delimiter:",
+			"delimiter must be a non empty string or buffer or array of string|buffer,",
+			`got ${delimiter_json}`
+		], options);
+		return delimiter;
+	});
+	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
+	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
+	else if (options.escape === null || options.escape === false) options.escape = null;
+	if (options.escape !== null) {
+		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
+	}
+	if (options.from === void 0 || options.from === null) options.from = 1;
+	else {
+		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
+		if (Number.isInteger(options.from)) {
+			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
+		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
+	}
+	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
+	else {
+		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
+		if (Number.isInteger(options.from_line)) {
+			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
+		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
+	}
+	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
+	else if (typeof options.ignore_last_delimiters === "number") {
+		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
+	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
+		"Invalid option `ignore_last_delimiters`:",
+		"the value must be a boolean value or an integer,",
+		`got ${JSON.stringify(options.ignore_last_delimiters)}`
+	], options);
+	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
+	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
+	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
+	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
+	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
+	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
+	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
+	else if (Buffer.isBuffer(options.objname)) {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
+		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
+	} else if (typeof options.objname === "string") {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
+	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
+	if (options.objname !== void 0) {
+		if (typeof options.objname === "number") {
+			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
+		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
+	}
+	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
+	else if (typeof options.on_record !== "function") throw new CsvError("CSV_INVALID_OPTION_ON_RECORD", [
+		"Invalid option `on_record`:",
+		"expect a function,",
+		`got ${JSON.stringify(options.on_record)}`
+	], options);
+	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
+	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
+	else {
+		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
+		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
+		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
+	}
+	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
+	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
+	if (options.record_delimiter === void 0) options.record_delimiter = [];
+	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+		if (options.record_delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer,",
+			`got ${JSON.stringify(options.record_delimiter)}`
+		], options);
+		options.record_delimiter = [options.record_delimiter];
+	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+		"Invalid option `record_delimiter`:",
+		"value must be a string, a buffer or array of string|buffer,",
+		`got ${JSON.stringify(options.record_delimiter)}`
+	], options);
+	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a string, a buffer or array of string|buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		else if (rd.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
+		return rd;
+	});
+	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
+	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
+	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
+	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
+	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
+	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
+	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
+	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
+	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
+	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
+	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
+	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
+	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
+	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
+	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
+	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
+	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
+	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
+	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
+	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
+	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
+	else if (options.ltrim !== true) options.ltrim = false;
+	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
+	else if (options.rtrim !== true) options.rtrim = false;
+	if (options.to === void 0 || options.to === null) options.to = -1;
+	else if (options.to !== -1) {
+		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
+		if (Number.isInteger(options.to)) {
+			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
+		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
+	}
+	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
+	else if (options.to_line !== -1) {
+		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
+		if (Number.isInteger(options.to_line)) {
+			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
+		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
+	}
+	return options;
+};
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+const delimiter_discover = function(records, options) {
+	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
+	if (typeof records === "string") records = Buffer.from(records);
+	if (Buffer.isBuffer(records)) records = ((data) => {
+		const records = [];
+		const parser = transform({ delimiter: [] });
+		const push = (record) => records.push(record);
+		const close = () => {};
+		const error = parser.parse(data, true, push, close);
+		if (error !== void 0) throw error;
+		return records;
+	})(records);
+	const info = Array(127).fill().map(() => ({ lines: [] }));
+	records.map(([record], line) => {
+		for (let i = 0, l = record.length; i < l; i++) {
+			const code = record.charCodeAt(i);
+			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+			info[code].lines[line]++;
+		}
+	});
+	info.map((info, i) => {
+		info.char_code = i;
+		info.std = std(info.lines);
+		info.total = info.lines.reduce((acc, val) => acc + val, 0);
+		info.preferred = !!options.preferred[i];
+		info.score = options.score(info, options);
+	});
+	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
+	return String.fromCharCode(result.char_code);
+};
+const std = function(array) {
+	const n = array.length;
+	if (n === 0) return 0;
+	const mean = array.reduce((a, b) => a + b) / n;
+	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
+};
+// node_modules/csv-parse/lib/api/index.js
+const isRecordEmpty = function(record) {
+	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
+};
+const cr = 13;
+const nl = 10;
+const boms = {
+	utf8: Buffer.from([
+		239,
+		187,
+		191
+	]),
+	utf16le: Buffer.from([255, 254])
+};
+const transform = function(original_options = {}) {
+	const info = {
+		bytes: 0,
+		bytes_records: 0,
+		comment_lines: 0,
+		empty_lines: 0,
+		invalid_field_length: 0,
+		lines: 1,
+		records: 0
+	};
+	const options = normalize_options(original_options);
+	return {
+		info,
+		original_options,
+		options,
+		state: init_state(options),
+		__needMoreData: function(i, bufLen, end) {
+			if (end) return false;
+			const { encoding, escape, quote } = this.options;
+			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
+		},
+		parse: function(nextBuf, end, push, close) {
+			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
+			let { comment, escape, quote, record_delimiter } = this.options;
+			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
+			if (!delimiterDiscovered && delimiter_auto) {
+				let delimiterBuf;
+				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
+				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
+				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+				nextBuf = void 0;
+				if (end || delimiterBuf.length > delimiter_auto.size) {
+					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
+					this.state.previousBuf = delimiterBuf;
+					this.state.delimiterBufPrevious = void 0;
+					this.state.delimiterDiscovered = true;
+				} else {
+					this.state.delimiterBufPrevious = delimiterBuf;
+					return;
+				}
+			}
+			const { previousBuf } = this.state;
+			let buf;
+			if (previousBuf === void 0) {
+				if (nextBuf === void 0) {
+					close();
+					return;
+				} else buf = nextBuf;
+			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
+			else buf = Buffer.concat([previousBuf, nextBuf]);
+			if (bomSkipped === false) {
+				if (bom === false) this.state.bomSkipped = true;
+				else if (buf.length < 3) {
+					if (end === false) {
+						this.state.previousBuf = buf;
+						return;
+					}
+				} else {
+					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+						const bomLength = boms[encoding].length;
+						this.state.bufBytesStart += bomLength;
+						buf = buf.slice(bomLength);
+						const options = normalize_options({
+							...this.original_options,
+							encoding
+						});
+						for (const key in options) this.options[key] = options[key];
+						({comment, escape, quote} = this.options);
+						break;
+					}
+					this.state.bomSkipped = true;
+				}
+			}
+			const bufLen = buf.length;
+			let pos = 0;
+			for (; pos < bufLen; pos++) {
+				if (this.__needMoreData(pos, bufLen, end)) break;
+				if (this.state.wasRowDelimiter === true) {
+					this.info.lines++;
+					this.state.wasRowDelimiter = false;
+				}
+				if (to_line !== -1 && this.info.lines > to_line) {
+					this.state.stop = true;
+					close();
+					return;
+				}
+				if (this.state.quoting === false && record_delimiter.length === 0) {
+					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
+				}
+				const chr = buf[pos];
+				if (raw === true) rawBuffer.append(chr);
+				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
+				if (this.state.escaping === true) this.state.escaping = false;
+				else {
+					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+						if (escapeIsQuote) {
+							if (this.__isQuote(buf, pos + escape.length)) {
+								this.state.escaping = true;
+								pos += escape.length - 1;
+								continue;
+							}
+						} else {
+							this.state.escaping = true;
+							pos += escape.length - 1;
+							continue;
+						}
+					}
+					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+						if (this.state.quoting === true) {
+							const nextChr = buf[pos + quote.length];
+							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
+							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
+							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								pos += quote.length - 1;
+								continue;
+							} else if (relax_quotes === false) {
+								const err = this.__error(new CsvError("CSV_INVALID_CLOSING_QUOTE", [
+									"Invalid Closing Quote:",
+									`got "${String.fromCharCode(nextChr)}"`,
+									`at line ${this.info.lines}`,
+									"instead of delimiter, record delimiter, trimable character",
+									"(if activated) or comment"
+								], this.options, this.__infoField()));
+								if (err !== void 0) return err;
+							} else {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								this.state.field.prepend(quote);
+								pos += quote.length - 1;
+							}
+						} else if (this.state.field.length !== 0) {
+							if (relax_quotes === false) {
+								const info = this.__infoField();
+								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
+								const err = this.__error(new CsvError("INVALID_OPENING_QUOTE", [
+									"Invalid Opening Quote:",
+									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+									bom ? `(${bom} bom)` : void 0
+								], this.options, info, { field: this.state.field }));
+								if (err !== void 0) return err;
+							}
+						} else {
+							this.state.quoting = true;
+							pos += quote.length - 1;
+							continue;
+						}
+					}
+					if (this.state.quoting === false) {
+						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
+						if (recordDelimiterLength !== 0) {
+							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
+							else {
+								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+									this.state.enabled = true;
+									this.__resetField();
+									this.__resetRecord();
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+									this.info.empty_lines++;
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								this.info.bytes = this.state.bufBytesStart + pos;
+								const errField = this.__onField();
+								if (errField !== void 0) return errField;
+								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+								const errRecord = this.__onRecord(push);
+								if (errRecord !== void 0) return errRecord;
+								if (to !== -1 && this.info.records >= to) {
+									this.state.stop = true;
+									close();
+									return;
+								}
+							}
+							this.state.commenting = false;
+							pos += recordDelimiterLength - 1;
+							continue;
+						}
+						if (this.state.commenting) continue;
+						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
+								this.state.commenting = true;
+								continue;
+							}
+						}
+						const delimiterLength = this.__isDelimiter(buf, pos, chr);
+						if (delimiterLength !== 0) {
+							this.info.bytes = this.state.bufBytesStart + pos;
+							const errField = this.__onField();
+							if (errField !== void 0) return errField;
+							pos += delimiterLength - 1;
+							continue;
+						}
+					}
+				}
+				if (this.state.commenting === false) {
+					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError("CSV_MAX_RECORD_SIZE", [
+						"Max Record Size:",
+						"record exceed the maximum number of tolerated bytes",
+						`of ${max_record_size}`,
+						`at line ${this.info.lines}`
+					], this.options, this.__infoField()));
+				}
+				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+				const rappend = rtrim === false || this.state.wasQuoting === false;
+				if (lappend === true && rappend === true) this.state.field.append(chr);
+				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
+					"Invalid Closing Quote:",
+					"found non trimable byte after quote",
+					`at line ${this.info.lines}`
+				], this.options, this.__infoField()));
+				else {
+					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
+					continue;
+				}
+			}
+			if (end === true) {
+				if (this.state.quoting === true) {
+					const err = this.__error(new CsvError("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
+					if (err !== void 0) return err;
+				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+					this.info.bytes = this.state.bufBytesStart + pos;
+					const errField = this.__onField();
+					if (errField !== void 0) return errField;
+					const errRecord = this.__onRecord(push);
+					if (errRecord !== void 0) return errRecord;
+				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
+				else if (this.state.commenting === true) this.info.comment_lines++;
+			} else {
+				this.state.bufBytesStart += pos;
+				this.state.previousBuf = buf.slice(pos);
+			}
+			if (this.state.wasRowDelimiter === true) {
+				this.info.lines++;
+				this.state.wasRowDelimiter = false;
+			}
+		},
+		__onRecord: function(push) {
+			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
+			const { enabled, record } = this.state;
+			if (enabled === false) return this.__resetRecord();
+			const recordLength = record.length;
+			if (columns === true) {
+				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+					this.__resetRecord();
+					return;
+				}
+				return this.__firstLineToColumns(record);
+			}
+			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
+			if (recordLength !== this.state.expectedRecordLength) {
+				const err = columns === false ? new CsvError("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
+					"Invalid Record Length:",
+					`expect ${this.state.expectedRecordLength},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record }) : new CsvError("CSV_RECORD_INCONSISTENT_COLUMNS", [
+					"Invalid Record Length:",
+					`columns length is ${columns.length},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record });
+				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+					this.info.invalid_field_length++;
+					this.state.error = err;
+				} else {
+					const finalErr = this.__error(err);
+					if (finalErr) return finalErr;
+				}
+			}
+			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+				this.__resetRecord();
+				return;
+			}
+			if (this.state.recordHasError === true) {
+				this.__resetRecord();
+				this.state.recordHasError = false;
+				return;
+			}
+			this.info.records++;
+			if (from === 1 || this.info.records >= from) {
+				const { objname } = this.options;
+				if (columns !== false) {
+					const obj = {};
+					for (let i = 0, l = record.length; i < l; i++) {
+						if (columns[i] === void 0 || columns[i].disabled) continue;
+						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
+						} else Object.defineProperty(obj, columns[i].name, {
+							value: record[i],
+							enumerable: true,
+							writable: true,
+							configurable: true
+						});
+					}
+					if (raw === true || info === true) {
+						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
+						if (err) return err;
+					} else {
+						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
+						if (err) return err;
+					}
+				} else if (raw === true || info === true) {
+					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
+					if (err) return err;
+				} else {
+					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
+					if (err) return err;
+				}
+			}
+			this.__resetRecord();
+		},
+		__firstLineToColumns: function(record) {
+			const { firstLineToHeaders } = this.state;
+			try {
+				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+				if (!Array.isArray(headers)) return this.__error(new CsvError("CSV_INVALID_COLUMN_MAPPING", [
+					"Invalid Column Mapping:",
+					"expect an array from column function,",
+					`got ${JSON.stringify(headers)}`
+				], this.options, this.__infoField(), { headers }));
+				const normalizedHeaders = normalize_columns_array(headers);
+				this.state.expectedRecordLength = normalizedHeaders.length;
+				this.options.columns = normalizedHeaders;
+				this.__resetRecord();
+				return;
+			} catch (err) {
+				return err;
+			}
+		},
+		__resetRecord: function() {
+			if (this.options.raw === true) this.state.rawBuffer.reset();
+			this.state.error = void 0;
+			this.state.record = [];
+			this.state.record_length = 0;
+		},
+		__onField: function() {
+			const { cast, encoding, rtrim, max_record_size } = this.options;
+			const { enabled, wasQuoting } = this.state;
+			if (enabled === false) return this.__resetField();
+			let field = this.state.field.toString(encoding);
+			if (rtrim === true && wasQuoting === false) field = field.trimRight();
+			if (cast === true) {
+				const [err, f] = this.__cast(field);
+				if (err !== void 0) return err;
+				field = f;
+			}
+			this.state.record.push(field);
+			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
+			this.__resetField();
+		},
+		__resetField: function() {
+			this.state.field.reset();
+			this.state.wasQuoting = false;
+		},
+		__push: function(record, push) {
+			const { on_record } = this.options;
+			if (on_record !== void 0) {
+				const info = this.__infoRecord();
+				try {
+					record = on_record.call(null, record, info);
+				} catch (err) {
+					return err;
+				}
+				if (record === void 0 || record === null) return;
+			}
+			this.info.bytes_records += this.info.bytes;
+			push(record);
+		},
+		__cast: function(field) {
+			const { columns, relax_column_count } = this.options;
+			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
+			if (this.state.castField !== null) try {
+				const info = this.__infoField();
+				return [void 0, this.state.castField.call(null, field, info)];
+			} catch (err) {
+				return [err];
+			}
+			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
+			else if (this.options.cast_date !== false) {
+				const info = this.__infoField();
+				return [void 0, this.options.cast_date.call(null, field, info)];
+			}
+			return [void 0, field];
+		},
+		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
+			if (sourceBuf[0] !== firstByte) return 0;
+			const sourceLength = sourceBuf.length;
+			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+			return sourceLength;
+		},
+		__isCharTrimable: function(buf, pos) {
+			const { timchars, timcharFirstBytes } = this.state;
+			const first = buf[pos];
+			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+			loop1: for (let i = 0; i < timchars.length; i++) {
+				const timchar = timchars[i];
+				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
+				return timchar.length;
+			}
+			return 0;
+		},
+		__isDelimiter: function(buf, pos, chr) {
+			const { delimiter, ignore_last_delimiters } = this.options;
+			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
+			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
+			loop1: for (let i = 0; i < delimiter.length; i++) {
+				const del = delimiter[i];
+				if (del[0] === chr) {
+					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
+					return del.length;
+				}
+			}
+			return 0;
+		},
+		__isEscape: function(buf, pos, chr) {
+			const { escape } = this.options;
+			if (escape === null) return false;
+			const l = escape.length;
+			if (escape[0] === chr) {
+				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
+				return true;
+			}
+			return false;
+		},
+		__isFloat: function(value) {
+			return value - parseFloat(value) + 1 >= 0;
+		},
+		__isQuote: function(buf, pos) {
+			const { quote } = this.options;
+			if (quote === null) return false;
+			const l = quote.length;
+			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
+			return true;
+		},
+		__isRecordDelimiter: function(chr, buf, pos) {
+			const { record_delimiter } = this.options;
+			const recordDelimiterLength = record_delimiter.length;
+			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+				const rd = record_delimiter[i];
+				const rdLength = rd.length;
+				if (rd[0] !== chr) continue;
+				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
+				return rd.length;
+			}
+			return 0;
+		},
+		__autoDiscoverRecordDelimiter: function(buf, pos) {
+			const { encoding } = this.options;
+			const rds = [
+				Buffer.from("\r\n", encoding),
+				Buffer.from("\n", encoding),
+				Buffer.from("\r", encoding)
+			];
+			loop: for (let i = 0; i < rds.length; i++) {
+				const l = rds[i].length;
+				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
+				this.options.record_delimiter.push(rds[i]);
+				this.state.recordDelimiterMaxLength = rds[i].length;
+				return rds[i].length;
+			}
+			return 0;
+		},
+		__error: function(msg) {
+			const { encoding, raw, skip_records_with_error } = this.options;
+			const err = typeof msg === "string" ? new Error(msg) : msg;
+			if (skip_records_with_error) {
+				this.state.recordHasError = true;
+				if (this.options.on_skip !== void 0) try {
+					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
+				} catch (err) {
+					return err;
+				}
+				return;
+			} else return err;
+		},
+		__infoDataSet: function() {
+			return {
+				...this.info,
+				columns: this.options.columns
+			};
+		},
+		__infoRecord: function() {
+			const { columns, raw, encoding } = this.options;
+			return {
+				...this.__infoDataSet(),
+				bytes_records: this.info.bytes,
+				error: this.state.error,
+				header: columns === true,
+				index: this.state.record.length,
+				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+			};
+		},
+		__infoField: function() {
+			const { columns } = this.options;
+			const isColumns = Array.isArray(columns);
+			const bytes_records = this.info.bytes_records;
+			return {
+				...this.__infoRecord(),
+				bytes_records,
+				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+				quoting: this.state.wasQuoting
+			};
+		}
+	};
+};
+// node_modules/csv-parse/lib/sync.js
+const parse = function(data, opts = {}) {
+	if (typeof data === "string") data = Buffer.from(data);
+	const records = opts && opts.objname ? Object.create(null) : [];
+	const parser = transform(opts);
+	const push = (record) => {
+		if (parser.options.objname === void 0) records.push(record);
+		else records[record[0]] = record[1];
+	};
+	const close = () => {};
+	const error = parser.parse(data, true, push, close);
+	if (error !== void 0) throw error;
+	return records;
+};
+// src/import/table.ts
+/** Work in a table: CSV, or Markdown between pipes. */
+/** Commas, semicolons or tabs: whichever the first row has most of. */
+function csvRows(text) {
+	const head = /^[^\r\n]*/.exec(text.replace(/^\uFEFF/, ""))?.[0] ?? "";
+	const delimiter = [
+		",",
+		";",
+		"	"
+	].reduce((best, one) => head.split(one).length > head.split(best).length ? one : best);
+	const found = [];
+	try {
+		parse(text, {
+			bom: true,
+			delimiter,
+			relax_column_count: true,
+			skip_empty_lines: true,
+			trim: true,
+			onRecord: (cells, { lines }) => {
+				const own = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+				found.push({
+					cells,
+					row: lines - own
+				});
+				return null;
+			}
+		});
+		return rowsOf(found);
+	} catch (error) {
+		if (!(error instanceof CsvError)) throw error;
+		return {
+			rows: [],
+			wrong: [{
+				row: "lines" in error && typeof error.lines === "number" ? error.lines : 1,
+				column: "column" in error && typeof error.column === "number" ? error.column + 1 : 1,
+				message: `this is no CSV: ${error.message}`
+			}]
+		};
+	}
+}
+/** The first table with a column "title"; nothing where there is none. */
+function markdownTable(text) {
+	const lines = text.split(/\r\n|\n|\r/);
+	for (let index = 0; index + 1 < lines.length; index++) {
+		const heads = cellsIn(lines[index] ?? "");
+		const rule = lines[index + 1] ?? "";
+		if (!heads || !/^[\s|:-]*-[\s|:-]*$/.test(rule) || !rule.includes("|")) continue;
+		if (!heads.some((head) => head.toLowerCase() === "title")) continue;
+		const table = [{
+			cells: heads,
+			row: index + 1
+		}];
+		for (let next = index + 2; next < lines.length; next++) {
+			const cells = cellsIn(lines[next] ?? "");
+			if (!cells) break;
+			table.push({
+				cells,
+				row: next + 1
+			});
+		}
+		const [, title] = /^# +(.+?)[ #]*$/m.exec(text) ?? [];
+		return {
+			...rowsOf(table),
+			...title === void 0 ? {} : { title }
+		};
+	}
+}
+/** A pipe that belongs to a cell has a backslash before it. */
+function cellsIn(line) {
+	const trimmed = line.trim();
+	if (!trimmed.includes("|")) return void 0;
+	return trimmed.replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+}
+function rowsOf(lines) {
+	const [head, ...others] = lines;
+	if (!head) return {
+		rows: [],
+		wrong: [{
+			row: 1,
+			column: 1,
+			message: "there is nothing in it"
+		}]
+	};
+	const { columns, wrong } = headsRead(head.cells, head.row);
+	const all = [...wrong];
+	const rows = others.filter(({ cells }) => cells.some((cell) => cell !== "")).map(({ cells, row }) => {
+		const read = {};
+		for (const [index, text] of cells.entries()) {
+			const column = columns[index];
+			if (column !== void 0) read[column] = {
+				text,
+				column: index + 1
+			};
+			else if (index >= columns.length && text !== "") all.push({
+				row,
+				column: index + 1,
+				message: "there are more values than columns: quote what has the separator in it"
+			});
+		}
+		return {
+			row,
+			cells: read
+		};
+	});
+	return {
+		rows: columns.includes("title") ? rows : [],
+		wrong: all
+	};
+}
+// src/import/workflow.ts
+/** The workflow that keeps GitHub in sync with a plan, as the README has it. */
+/** Where it goes, from the top of a repository. */
+const workflowPath = ".github/workflows/plan.yml";
+/** In place of where Plan Sync lives, and of the full hash of a commit of it. */
+const placeholderAction = "OWNER/plan-sync@COMMIT";
+/**
+* @param plan the folder of the plan, from the top of the repository
+* @param action `owner/name@hash`, where that is known
+* @param branch the default branch
+*/
+function workflowText(plan, action = placeholderAction, branch = "main") {
+	const uses = `      - uses: ${action}\n`;
+	const named = plan === "plan" ? uses : `${uses}        with:\n          plan: ${JSON.stringify(plan)}\n`;
+	return text.replace("branches: [main]", `branches: [${branch}]`).replaceAll(`      - uses: ${placeholderAction}\n`, () => named);
+}
+const text = `name: Plan
+
+on:
+  pull_request:
+    types: [opened, edited, reopened, synchronize] # edited: closing words stand in the description
+  merge_group:
+  push:
+    branches: [main]
+  issues:
+    types: [closed, reopened, field_added, field_removed]
+  schedule:
+    - cron: "17 6 * * *" # puts right what drifted, and makes the issue of a session before its day
+  workflow_dispatch:
+
+permissions: {}
+
+jobs:
+  check:
+    if: github.event_name == 'pull_request' || github.event_name == 'merge_group'
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      issues: read
+      pull-requests: write # for the comment; "read" is enough without it
+    concurrency:
+      group: plan-check-\${{ github.event.pull_request.number || github.ref }}
+      cancel-in-progress: true # of two edits the newer counts
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: OWNER/plan-sync@COMMIT
+
+  apply:
+    if: github.event_name != 'pull_request' && github.event_name != 'merge_group' && !github.event.repository.fork
+    runs-on: ubuntu-latest
+    timeout-minutes: 350 # more than the time-limit of 5h30m: what stops by itself says how much remains
+    permissions:
+      contents: read
+      issues: write
+      actions: write # to start the next run where one does not suffice; leave it out, and such a run is red
+    concurrency:
+      group: plan-sync
+      cancel-in-progress: false
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: OWNER/plan-sync@COMMIT
+`;
+// src/commands/init.ts
+/** `plan-sync init`: a plan to start from, of a table, a list, or six answers. */
+const questions = [
+	["title", "What is the program called?"],
+	["purpose", "What is it for, in a sentence?"],
+	["owner", "Who does the work first? A name becomes a label"],
+	["milestone", "What is reached first?"],
+	["due", "On which day? year-month-day"],
+	["work", "What is there to do? Titles, with semicolons between"]
+];
+/**
+* Where there is a plan already, only the workflow is written. Exit code 1 where a table or a list is wrong: then nothing is.
+* @param home the folder of Plan Sync itself
+*/
+function initCommand(surroundings, home) {
+	return onPlan("init", "Write a plan to start from, and the workflow: of a CSV, of Markdown, or of six answers.").argument("[file]", "a .csv, or a .md with a list or a table, of the work").option("--title <text>", "what the program is called").option("--purpose <text>", "what it is for").option("--owner <name>", "whose work it is that names nobody").option("--milestone <title>", "for when it is that names none").option("--due <date>", "the day of that milestone, year-month-day").option("--work <titles>", "what there is to do, with semicolons between").option("--yes", "ask nothing").addOption(new Option("--uses <action>", "what the workflow runs: owner/plan-sync@hash of the commit")).option("--no-workflow", "write no workflow").action((file, options) => init(file, options, surroundings, home));
+}
+async function init(file, options, surroundings, home) {
+	const { environment, folder, clock } = surroundings;
+	const checkout = checkoutAt(folder);
+	const workspace = checkout?.root ?? folder;
+	const action = actionFor(options.uses, home);
+	if (options.due !== void 0) dayAsked(options.due);
+	const planFiles = readPlan(resolvedFrom(folder, options.plan), workspace);
+	const { root } = planFiles;
+	if (/\.ya?ml$/i.test(root)) throw new InputError("init writes several files: name a folder, not a file");
+	const has = namesIn$1(".github/workflows", workspace);
+	const workflow = {
+		path: workflowPath,
+		text: workflowText(root, action)
+	};
+	const isNew = options.workflow && !has("plan.yml");
+	const write = (files, count) => {
+		const created = isNew ? [...files, workflow] : files;
+		const trouble = writeAll({ created }, workspace);
+		if (trouble !== void 0) throw new InputError(trouble);
+		tellNext(created, {
+			isNew,
+			action,
+			options,
+			count
+		}, surroundings);
+	};
+	if (planFiles.files.length > 0) {
+		if (file !== void 0) throw new InputError(`there is a plan in ${root} already, which stays as it is: name another folder`);
+		return write([], void 0);
+	}
+	const rows = file === void 0 ? void 0 : rowsIn(file, resolvedFrom(folder, file));
+	const asked = rows ? options : await answersTo(options, surroundings);
+	const name = rows?.title ?? checkout?.origin?.repository.split("/")[1] ?? baseName(workspace);
+	const beginning = {
+		title: asked.title?.trim() || name.trim() || "Program",
+		...given("purpose", asked.purpose),
+		...given("owner", asked.owner),
+		...given("milestone", asked.milestone),
+		...given("due", asked.due)
+	};
+	const { entries, wrong } = rows ? entriesRead(rows) : {
+		entries: answered(asked.work),
+		wrong: []
+	};
+	const { sketch, wrong: unsound } = firstPlan(beginning, entries);
+	const all = [...wrong, ...unsound].sort((one, other) => one.row - other.row || one.column - other.column);
+	if (all.length > 0) return complain(file ?? "the answers", all, surroundings);
+	const made = writtenSketch(sketch, {
+		root,
+		files: [],
+		has: namesIn$1(root, workspace)
+	});
+	const source = sourceOf(environment, checkout?.origin?.repository ?? "owner/name");
+	const then = {
+		root,
+		files: made.files,
+		diagnostics: []
+	};
+	const { sound, diagnostics } = soundPlan(then, source, new Date(clock.now()).toISOString());
+	if (!sound) return show(brokenPlan(diagnostics), then, {}, surroundings);
+	write(made.created, entries.length);
+}
+function given(key, value) {
+	const text = value?.trim() ?? "";
+	return text === "" ? {} : { [key]: text };
+}
+/** From where Plan Sync itself was checked out, where nobody says otherwise. */
+function actionFor(uses, home) {
+	if (uses !== void 0) {
+		if (/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses)) return uses;
+		throw new InputError(`uses is "${uses}"; write owner/plan-sync@ and the full hash of a commit`);
+	}
+	const { origin, head } = checkoutAt(home) ?? {};
+	return origin?.host === "github.com" && head !== void 0 ? `${origin.repository}@${head}` : void 0;
+}
+function rowsIn(file, path) {
+	const text = readText(path);
+	if (text === void 0) throw new InputError(`${file} cannot be read: name a file of at most 1 MiB, as UTF-8`);
+	if (/\.(?:csv|tsv)$/i.test(file)) return csvRows(text);
+	if (/\.(?:md|markdown|txt)$/i.test(file)) return markdownTable(text) ?? listRows(text);
+	throw new InputError(`${file} is neither .csv nor .md`);
+}
+/** At a terminal what no option says is asked for; elsewhere nothing is. */
+async function answersTo(options, { ask, print }) {
+	const answers = { ...options };
+	const open = questions.filter(([key]) => options[key] === void 0);
+	if (options.yes || open.length === 0) return answers;
+	if (!ask) throw new InputError(`this is no terminal: answer by ${open.map(([key]) => `--${key}`).join(", ")}, or let --yes ask nothing`);
+	print("An answer may be left empty.\n");
+	for (const [key, question] of open) for (;;) {
+		const answer = (await ask(question.endsWith("?") ? question : `${question}:`)).trim();
+		const problem = key === "due" && answer !== "" ? problemOfDay(answer) : void 0;
+		if (problem === void 0) {
+			answers[key] = answer;
+			break;
+		}
+		print(problem);
+	}
+	return answers;
+}
+function problemOfDay(text) {
+	try {
+		dayAsked(text);
+		return;
+	} catch (error) {
+		if (error instanceof InputError) return error.message;
+		throw error;
+	}
+}
+/** Where there is nothing yet, the first thing to do is to write down what there is to do. */
+function answered(work = "") {
+	const titles = [...new Set(work.split(";").map((title) => title.trim()))].filter((title) => title !== "");
+	const { entries } = entriesRead({
+		rows: (titles.length === 0 ? ["Write down what there is to do"] : titles).map((text, index) => ({
+			row: index + 1,
+			cells: { title: {
+				text,
+				column: 1
+			} }
+		})),
+		wrong: []
+	});
+	return entries;
+}
+function complain(file, wrong, { print, paint, exit }) {
+	for (const line of wrongLines(file, wrong)) print(plain(line));
+	print(paint.red(`\n${plural(wrong.length, "error")}; nothing was written`));
+	exit(1);
+}
+function tellNext(files, told, { print, paint }) {
+	const { isNew, action, options, count } = told;
+	if (count === void 0) print(`There is a plan in ${plain(options.plan)} already: it stays as it is`);
+	for (const { path } of files) print(`written: ${plain(path)}`);
+	if (options.workflow && !isNew) print(`${workflowPath} is there already, and stays as it is`);
+	const plan = options.plan === "plan" ? "" : ` --plan ${plain(options.plan)}`;
+	const steps = [
+		...isNew && action === void 0 ? [`In ${workflowPath}, replace ${placeholderAction} by where Plan Sync lives and the hash of its commit`] : [],
+		...count === void 0 ? [] : [`plan-sync validate${plan}`],
+		"Commit it, and open a pull request: its summary shows what merging makes on GitHub"
+	];
+	const what = count === void 0 ? "" : ` (${plural(count, "piece")} of work in the plan)`;
+	print(`\n${paint.green("Next")}${what}:`);
+	for (const [index, step] of steps.entries()) print(`  ${index + 1}. ${step}`);
+}
+// src/commands/pull.ts
+const description = "Show what people changed on GitHub as a change of the plan's files; all else in them stays byte for byte.";
+/** Exit code 1 where the plan is broken, GitHub cannot be read, or the plan changed the same thing. */
+function pullCommand(surroundings) {
+	return reporting("pull", description).option("--repo <owner/name>", "the repository whose issues are kept").option("--write", "write it into the files").addHelpText("after", environmentHelp).action((options) => pullInto(options, surroundings));
+}
+async function pullInto(options, surroundings) {
+	const { environment, clock, status, print, paint, exit } = surroundings;
+	const inputs = readAll({
+		...whereOf(options.repo, environment),
+		timeLimit: () => durationOf("50m")
+	});
+	const { repository } = inputs;
+	const { planFiles, source, workspace } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
+	const hub = await gitHubOf({
+		...inputs,
+		pace: 0
+	}, surroundings);
+	const now = new Date(clock.now()).toISOString();
+	const report = await pull({
+		planFiles,
+		source,
+		reader: hub.reader,
+		now
+	}).finally(() => status(void 0));
+	if (report.verdict === "pulled" && options.write) for (const file of report.files) writeOver(file, workspace);
+	if (options.json) print(JSON.stringify(pulledJson(report), null, 2));
+	if (report.verdict === "pulled") {
+		if (!options.json) print(pulledText(report, planFiles, paint, options.write === true));
+		exit(report.conflicts.length > 0 ? 1 : 0);
+		return;
+	}
+	exit(1);
+	if (options.json) return;
+	if (report.verdict === "refused") print(paint.red(plain(report.message)));
+	else show({
+		...report,
+		older: false,
+		notes: []
+	}, planFiles, {}, surroundings);
 }
 // src/report/ready-list.ts
 const maxTitle = 60;
@@ -3596,7 +5605,8 @@ async function asked(preview, planFiles, options, surroundings) {
 	const { changes, created, closed } = tally(report);
 	if (created + closed === 0) return "go on";
 	show(report, planFiles, options, surroundings);
-	if (await ask(`Make ${plural(changes, "change")} in ${plain(report.repository.name)}?`)) return "go on";
+	const what = `Make ${plural(changes, "change")} in ${plain(report.repository.name)}?`;
+	if (/^y(?:es)?$/i.test(await ask(`${what} [y/N]`))) return "go on";
 	print("Nothing was written");
 	exit(1);
 	return "stop";
@@ -3646,6 +5656,7 @@ const surroundings = {
 		if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ""}`);
 	},
 	ask: stdin.isTTY && stdout.isTTY ? ask : void 0,
+	progress: progressOn(stderr),
 	writing: () => calm(),
 	exit: (code) => {
 		process.exitCode = code;
@@ -3658,9 +5669,20 @@ async function ask(question) {
 		output: stdout
 	});
 	const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
-	const answer = await Promise.race([lines.question(`${question} [y/N] `), closed]);
+	const answer = await Promise.race([lines.question(`${question} `), closed]);
 	lines.close();
-	return /^y(?:es)?$/i.test(answer.trim());
+	return answer.trim();
+}
+/** Of what goes to a log, one line in five seconds and the last one. */
+function progressOn(stream) {
+	let told = 0;
+	return (text, isLast) => {
+		if (stream.isTTY) stream.write(`\r\u001B[K${text}${isLast ? "\n" : ""}`);
+		else if (isLast || systemClock.now() - told >= 5e3) {
+			told = systemClock.now();
+			stream.write(`${text}\n`);
+		}
+	};
 }
 const program = new Command("plan-sync").description("Keeps GitHub in sync with a program plan written as YAML in git.").option("-V, --version", "print the version").on("option:version", () => {
 	surroundings.print(versionIn(home));
@@ -3668,11 +5690,14 @@ const program = new Command("plan-sync").description("Keeps GitHub in sync with 
 }).addHelpText("after", `
 Start here:
   $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
+  $ plan-sync init                        write a plan to start from
+  $ plan-sync import --repo acme/rocket   write a plan of what is there
   $ plan-sync validate                    check plan/ without asking GitHub
   $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
   $ plan-sync ready --repo acme/rocket    tell what can begin, most urgent first
+  $ plan-sync pull --repo acme/rocket     take what people changed there into the plan
   $ plan-sync schedule                    when it is done, by its estimates
   $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
   $ plan-sync status --repo acme/rocket   what changed since the last session
@@ -3688,7 +5713,10 @@ program.addCommand(readyCommand(surroundings));
 program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
 program.addCommand(statusCommand(surroundings));
+program.addCommand(initCommand(surroundings, home));
+program.addCommand(importCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
+program.addCommand(pullCommand(surroundings));
 program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
 	const { demo } = await import("./demo.js");
 	surroundings.exit(await demo(surroundings, home));

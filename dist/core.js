@@ -1,9 +1,10 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./actions.js";
-import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as http from "http";
 import * as https from "https";
+import { isDeepStrictEqual } from "node:util";
 import { Worker } from "node:worker_threads";
 import { createHash, hash } from "node:crypto";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -4856,6 +4857,12 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
 const nullProcessor = (_schema, ctx, json, _params) => {
 	if (ctx.target === "openapi-3.0") {
 		json.type = "string";
@@ -4863,8 +4870,19 @@ const nullProcessor = (_schema, ctx, json, _params) => {
 		json.enum = [null];
 	} else json.type = "null";
 };
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
@@ -4903,11 +4921,46 @@ const literalProcessor = (schema, ctx, json, params) => {
 		json.enum = vals;
 	}
 };
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
 const transformProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 	const json = _json;
@@ -4992,6 +5045,58 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
 };
 /** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
 * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
@@ -5170,12 +5275,99 @@ const readonlyProcessor = (schema, ctx, json, params) => {
 	seen.ref = def.innerType;
 	json.readOnly = true;
 };
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
 const optionalProcessor = (schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
@@ -9642,7 +9834,7 @@ const milestoneNode = object({
 	issues: object({ totalCount: number() }),
 	closed: object({ totalCount: number() })
 });
-const reference$3 = object({
+const reference$5 = object({
 	id: string$2(),
 	number: number(),
 	repository: object({ nameWithOwner: string$2() })
@@ -9651,7 +9843,7 @@ const state = {
 	state: string$2(),
 	stateReason: string$2().nullable()
 };
-const blocker = reference$3.extend({
+const blocker = reference$5.extend({
 	...state,
 	title: string$2(),
 	url: string$2(),
@@ -9676,7 +9868,7 @@ const offeredNode = {
 	})).nullish()
 };
 /** What the owner of a repository has for its issues. */
-const offered = object({ repository: object(offeredNode) });
+const offered$1 = object({ repository: object(offeredNode) });
 /** Nodes of the lists in issues, pull requests and commits that can be asked for apart. */
 const listed$2 = {
 	labels: object({ name: string$2() }),
@@ -9723,7 +9915,7 @@ function pagesOf(node) {
 	const page = paged(node).extend({ totalCount: number() });
 	return record(string$2(), record(string$2(), page.nullable()).nullable());
 }
-const issueNode = reference$3.extend({
+const issueNode = reference$5.extend({
 	...state,
 	title: string$2(),
 	body: string$2(),
@@ -9734,7 +9926,7 @@ const issueNode = reference$3.extend({
 	authorAssociation: string$2(),
 	milestone: object({ id: string$2() }).nullable(),
 	/** Absent where the server has no sub-issues. */
-	parent: reference$3.nullish(),
+	parent: reference$5.nullish(),
 	subIssuesSummary: object({
 		total: number(),
 		completed: number()
@@ -9785,6 +9977,10 @@ const overview = object({
 });
 /** Pages of issues by alias, one for each milestone that was asked for; null for one that was deleted meanwhile. */
 const issuesOfMilestones = object({ repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
+/** A page of a repository's issues. */
+const issues = object({ repository: object({ issues: paged(issueNode).extend({ totalCount: number() }) }) });
+/** A page of what was searched for; null for what the token may not read. */
+const foundIssues = object({ search: paged(issueNode.nullable()).extend({ issueCount: number() }) });
 /** By node id, in the order asked for; null for what was deleted or is no issue. */
 const issuesById = object({ nodes: array(issueNode.nullable()) });
 /** By alias; null for what is no issue, or was deleted. */
@@ -9811,10 +10007,33 @@ const trace = object({
 	number: number(),
 	title: string$2(),
 	body: string$2(),
+	state: string$2(),
 	viewerDidAuthor: boolean(),
 	authorAssociation: string$2()
 });
 const tracePage = paged(trace);
+const strangerNode = object({
+	id: string$2(),
+	number: number(),
+	title: string$2(),
+	url: string$2(),
+	state: string$2(),
+	repository: object({ nameWithOwner: string$2() }),
+	labels: nodes(object({ name: string$2() })).nullable(),
+	milestone: object({ id: string$2() }).nullable(),
+	parent: object({ id: string$2() }).nullish()
+});
+/** By alias; null for what is no issue, or was deleted. */
+const children = object({ repository: record(string$2(), object({ subIssues: object({ nodes: array(strangerNode.nullable()) }) }).nullable()) });
+const namesake = object({
+	number: number(),
+	title: string$2(),
+	state: string$2()
+});
+/** By alias; null where a search was refused. */
+const namesakes$1 = record(string$2(), object({ nodes: array(namesake.nullable()).nullable() }).nullable());
+/** By alias; null for what is none. */
+const pulls = object({ repository: record(string$2(), object({ number: number() }).nullable()) });
 /** By alias; null for what is no issue, or was deleted. */
 const traces = object({ repository: record(string$2(), trace.nullable()) });
 /** A page of the repository's newest issues. */
@@ -10024,6 +10243,20 @@ function milestoneFrom$1(node) {
 		url,
 		issues,
 		...due
+	};
+}
+/** @param node of the repository that was asked about */
+function strangerFrom(node) {
+	const { id, number, title, url, state, labels, milestone, parent } = node;
+	return {
+		id,
+		number,
+		title,
+		url,
+		open: state === "OPEN",
+		labels: labels?.nodes.map(({ name }) => name) ?? [],
+		...milestone ? { milestone: milestone.id } : {},
+		...parent ? { parent: parent.id } : {}
 	};
 }
 /** Blockers that the token may not read are counted and not listed. */
@@ -10274,11 +10507,69 @@ function tracesDocument(numbers) {
 	const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Trace }`);
 	return new Parts().inRepository("Traces", fields, traceFragment);
 }
+/** What stands under issues, each as `phase12`: enough to tell people what it is. */
+function childrenDocument(numbers) {
+	const fields = numbers.map((number) => `phase${number}: issue(number: ${number}) { subIssues(first: 100) { nodes { ...Stranger } } }`);
+	return new Parts().inRepository("Children", fields, `
+fragment Stranger on Issue {
+  id number title url state
+  repository { nameWithOwner }
+  labels(first: 20) { nodes { name } }
+  milestone { id }
+  parent { id }
+}`);
+}
+/** Characters of a search: GitHub takes 256 (docs: searching issues and pull requests). */
+const maxSearch = 256;
+/**
+* A search for open issues with each title, as `title0`, …: it finds those that have its words.
+* @param repository `owner/name`
+*/
+function namesakesDocument(repository, titles) {
+	const parts = new Parts();
+	const scope = `repo:${repository} is:issue is:open in:title`;
+	const fields = titles.map((title, index) => {
+		const words = [...title.replaceAll(/["\\]/g, " ")].slice(0, maxSearch - scope.length - 3).join("");
+		return `title${index}: search(type: ISSUE, first: 10, query: ${parts.declare(`query${index}`, "String!", `${scope} "${words}"`)}) { nodes { ... on Issue { number title state } } }`;
+	});
+	return parts.inQuery("Namesakes", fields, "");
+}
+/** Pull requests, each as `pull12`. */
+function pullsDocument(numbers) {
+	const fields = numbers.map((number) => `pull${number}: pullRequest(number: ${number}) { number }`);
+	return new Parts().inRepository("Pulls", fields, "");
+}
 /** @param after the cursor of the page before; null for the first */
 function newestDocument(first, after) {
 	const parts = new Parts();
 	const field = `issues(${`first: ${first}, after: ${parts.declare("after", "String", after)}, orderBy: { field: CREATED_AT, direction: DESC }`}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } }`;
 	return parts.inRepository("Newest", [field], traceFragment);
+}
+/**
+* A page of the issues of a repository, oldest first.
+* @param after the cursor of the page before; null for the first
+*/
+function issuesDocument(capabilities, form, { state, labels, milestone, since }, first, after) {
+	const parts = new Parts();
+	const filter = {
+		...milestone === void 0 ? {} : { milestoneNumber: `${milestone}` },
+		...since === void 0 ? {} : { since: `${since}T00:00:00Z` }
+	};
+	const field = `issues(${[
+		`first: ${first}`,
+		`after: ${parts.declare("after", "String", after)}`,
+		"orderBy: { field: CREATED_AT, direction: ASC }",
+		...state === "all" ? [] : ["states: [OPEN]"],
+		...labels ? [`labels: ${parts.declare("labels", "[String!]", labels)}`] : [],
+		...Object.keys(filter).length === 0 ? [] : [`filterBy: ${parts.declare("filter", "IssueFilters", filter)}`]
+	].join(", ")}) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Fields } }`;
+	return parts.inRepository("Issues", [field], issueFragment(capabilities, form));
+}
+/** A page of what a search finds, which has to ask for issues alone. */
+function searchDocument(capabilities, form, query, first, after) {
+	const parts = new Parts();
+	const field = `search(${`type: ISSUE, query: ${parts.declare("query", "String!", query)}, first: ${first}, after: ${parts.declare("after", "String", after)}`}) { issueCount pageInfo { hasNextPage endCursor } nodes { ...Fields } }`;
+	return parts.inQuery("Search", [field], issueFragment(capabilities, form));
 }
 /** A search for each login, as `person0`, …: it finds whoever's login contains it. */
 function peopleDocument(logins, most) {
@@ -10331,7 +10622,7 @@ query ${operation}(${[
 };
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
-fragment Trace on Issue { id number title body viewerDidAuthor authorAssociation }`;
+fragment Trace on Issue { id number title body state viewerDidAuthor authorAssociation }`;
 /** What is asked of the nodes of each list. */
 const listedFields = {
 	labels: "name",
@@ -10696,7 +10987,7 @@ function unread$2({ message, stop, passes }) {
 	};
 }
 /** Of an answer that came without its result. */
-function refused$1({ errors }) {
+function refused$2({ errors }) {
 	const [error] = errors;
 	if (error) return {
 		ok: false,
@@ -10939,13 +11230,13 @@ function isMissingSubject({ type, path }) {
 * What a server can do after all, where it refused a document for fields that it does not know: those before
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
-function without$1(capabilities, errors) {
+function without$2(capabilities, errors) {
 	const { links, linkCounts, parents, assignees, actors, merging, mergeQueues, fields, types } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
 		links: links && !lacks("blockedBy"),
 		linkCounts: linkCounts && !lacks("blockedBy") && !lacks("issueDependenciesSummary"),
-		parents: parents && !lacks("parent") && !lacks("subIssues"),
+		parents: parents && !lacks("parent") && !lacks("subIssues") && !lacks("subIssuesSummary"),
 		assignees,
 		actors: actors && !lacks("assignedActors"),
 		merging: merging && !mergingFields.some(lacks),
@@ -11265,7 +11556,7 @@ var PullReading = class {
 	async #ask(wanted, asked) {
 		const document = () => pullRequestsDocument(this.#capabilities, wanted);
 		let answer = await this.#queries.ask(document(), asked);
-		const fewer = without$1(this.#capabilities, answer.errors);
+		const fewer = without$2(this.#capabilities, answer.errors);
 		if (fewer) {
 			this.#capabilities = fewer;
 			answer = await this.#queries.ask(document(), asked);
@@ -11702,13 +11993,13 @@ const repeatable = [...[
 function repeatableAmong(steps) {
 	const places = /* @__PURE__ */ new Set();
 	for (const [index, step] of steps.entries()) {
-		const waits = steps.some((other, at) => at < index && !places.has(at) && waitsFor(step, other));
+		const waits = steps.some((other, at) => at < index && !places.has(at) && waitsFor$1(step, other));
 		if (repeatable.includes(step.do) && !waits) places.add(index);
 	}
 	return places;
 }
 /** Whether a step must not be taken after one of the same issue that was refused before it. */
-function waitsFor(step, refused) {
+function waitsFor$1(step, refused) {
 	if (step.issue !== refused.issue) return false;
 	const isNote = (one) => one.do === "edit" && one.over !== void 0;
 	if (isNote(step)) return !additions.includes(refused.do);
@@ -11735,7 +12026,7 @@ async function prepare(steps, latest) {
 function held$1(steps, all) {
 	const held = [];
 	for (const [index, step] of steps.entries()) {
-		const before = held.find(({ input, refusal }, at) => refusal && !input && steps[at] && waitsFor(step, steps[at]));
+		const before = held.find(({ input, refusal }, at) => refusal && !input && steps[at] && waitsFor$1(step, steps[at]));
 		const own = all[index] ?? { rewritten: {} };
 		held.push(before?.refusal ? {
 			refusal: before.refusal,
@@ -11994,12 +12285,12 @@ function hands(client, queries) {
 */
 async function takeAll(hands, steps) {
 	const answers = [];
-	const refusedFor = (step) => step && answers.find((answer, index) => !answer.ok && steps[index] && waitsFor(step, steps[index]));
+	const refusedFor = (step) => step && answers.find((answer, index) => !answer.ok && steps[index] && waitsFor$1(step, steps[index]));
 	while (answers.length < steps.length) {
 		const rest = steps.slice(answers.length);
 		const futile = refusedFor(rest[0]);
 		const cut = rest.findIndex((step) => refusedFor(step));
-		const next = together$1(hands, cut < 0 ? rest : rest.slice(0, cut));
+		const next = together$2(hands, cut < 0 ? rest : rest.slice(0, cut));
 		answers.push(...futile ? [futile] : await takeSettled(hands, next));
 		const stop = answers.find((answer) => !answer.ok && answer.stop);
 		if (stop) return steps.map((_, index) => answers[index] ?? stop);
@@ -12007,7 +12298,7 @@ async function takeAll(hands, steps) {
 	return answers;
 }
 /** The first of them, as many as one document may have. */
-function together$1({ client }, steps) {
+function together$2({ client }, steps) {
 	const most = Math.min(client.mostMutations, client.bearable.steps.most);
 	const tooMany = steps.findIndex((_, index) => {
 		return index > 0 && (index >= most || loadOf$1(steps.slice(0, index + 1)).made > client.mostMade);
@@ -12101,7 +12392,7 @@ function takenOf({ input, rewritten, refusal, missing }, alias, { data, errors }
 		const own = errors.filter(({ path }) => path === void 0 || path[0] === alias);
 		const hindrance = isTooNew(input, own, made) ? "too-new" : hindranceIn(own);
 		return {
-			answer: refused$1({
+			answer: refused$2({
 				data: null,
 				errors: own
 			}),
@@ -12154,519 +12445,70 @@ function stepOf$1(issue, body, comment) {
 		body
 	};
 }
-// src/model/ranges.ts
-/** More numbers than a program can have are no record. */
-const maxKnown = 1e5;
-/** From `2-36,41`; what is no range is left out. */
-function rangesFrom(value) {
-	let known = 0;
-	return value.split(",").flatMap((part) => {
-		const [, first = "", last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
-		if (first === "" || Number(last) < Number(first)) return [];
-		known += Number(last) - Number(first) + 1;
-		return known > maxKnown ? [] : [[Number(first), Number(last)]];
-	});
+// src/github/deeds.ts
+/** Who did what to an issue: for people who are to review it. */
+/** Issues that are asked about, in one request; of each, the newest events. */
+const mostIssues = 20;
+const mostEvents = 30;
+const event = object({
+	__typename: string$2(),
+	createdAt: string$2().optional(),
+	actor: object({ login: string$2() }).nullish(),
+	currentTitle: string$2().optional(),
+	label: object({ name: string$2() }).optional()
+});
+const answer = object({ repository: record(string$2(), object({
+	number: number(),
+	timelineItems: object({ nodes: array(event.nullable()) })
+}).nullable()) });
+/** What cannot be read is not known: nothing hangs on it. */
+async function deeds(client, repository, numbers) {
+	const asked = [...new Set(numbers)].slice(0, mostIssues);
+	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	const text = `
+query Deeds($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${asked.map((number) => `issue${number}: issue(number: ${number}) { ...Events }`).join("\n    ")}
+  }
 }
-/** Numbers as a record has them: `2-36,41`. */
-function rangesText(numbers) {
-	const ranges = [];
-	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
-		const open = ranges.at(-1);
-		if (open && number === open.last + 1) open.last = number;
-		else ranges.push({
-			first: number,
-			last: number
-		});
-	}
-	return ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",");
-}
-// src/model/moment.ts
-/** A moment since which people want to know what changed, and how marks keep how things stood then. */
-/** What `momentFrom` reads. */
-function momentJson({ at, session, plan, closed, health }) {
-	return {
-		at,
-		...session === void 0 ? {} : { session },
-		...plan === void 0 ? {} : { plan },
-		...closed === void 0 ? {} : { closed: rangesText(closed) },
-		...health === void 0 || health.size === 0 ? {} : { health: Object.fromEntries(health) }
-	};
-}
-/** People can write anything between the marks; what is no moment counts as none. */
-function momentFrom(value) {
-	if (typeof value !== "object" || value === null) return void 0;
-	const { at, session, plan, closed, health } = { ...value };
-	if (typeof at !== "string" || !/^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(at) || Number.isNaN(Date.parse(at))) return void 0;
-	return {
-		at,
-		...Number.isSafeInteger(session) ? { session: Number(session) } : {},
-		...typeof plan === "string" && /^[0-9a-f]{40,64}$/.test(plan) ? { plan } : {},
-		...typeof closed === "string" ? { closed: numbersIn(rangesFrom(closed)) } : {},
-		...typeof health === "object" && health !== null ? { health: healthIn$1(health) } : {}
-	};
-}
-function numbersIn(ranges) {
-	const numbers = /* @__PURE__ */ new Set();
-	for (const [first, last] of ranges) for (let number = first; number <= last; number++) numbers.add(number);
-	return numbers;
-}
-function healthIn$1(value) {
-	return new Map(Object.entries(value).flatMap(([id, one]) => typeof one === "string" ? [[id, one]] : []));
-}
-// src/text.ts
-/** Untrusted text on its way to a terminal or a log. */
-/**
-* One line without control characters, so that no text moves a cursor or begins a line of its own; and without
-* what the Actions runner obeys: `::command::` at the start of a line, `##[command]` anywhere in one.
-*/
-function plain(text) {
-	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
-}
-/** `1 change`, `1,200 changes` */
-function plural(count, one) {
-	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
-}
-/** At most so many, and how many were left out. */
-function capped(items, most) {
-	return {
-		shown: items.slice(0, most),
-		left: Math.max(0, items.length - most)
-	};
-}
-/** Cut to so many characters. */
-function shortened(text, most) {
-	const characters = [...text.slice(0, most * 2 + 2)];
-	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-/** Characters as people and GitHub count them: code points, not UTF-16 units. */
-function characters(text) {
-	let count = 0;
-	for (const _ of text) count++;
-	return count;
-}
-/** Offending text, short enough to stand in a sentence. */
-function excerpt(text, most = 60) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-/** `U+00A0`, as character tables name it. */
-function codePoint(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-// src/model/promises.ts
-/** Promises of a plan and how they moved, and how the page's mark keeps what a run found out of that. */
-/** Of a plan whose history nobody has looked at. */
-const nothingMoved = {
-	milestones: /* @__PURE__ */ new Map(),
-	work: /* @__PURE__ */ new Map()
-};
-/** A program of a hundred milestones that moved five times each is still recorded whole. */
-const maxRecord = 12e3;
-/** Of one promise; fewer where the record grows too long. */
-const mostMoves$1 = [
-	20,
-	5,
-	1
-];
-const maxName = 60;
-/** JSON of at most 12,000 characters: people write into the same body. What work promised goes before milestones do. */
-function promisesJson(record) {
-	const [longest = record, ...shorter] = [...mostMoves$1.map((most) => written(record, most)), written({
-		...record,
-		work: /* @__PURE__ */ new Map()
-	}, 1)];
-	const fits = (json) => JSON.stringify(json).length <= maxRecord;
-	const last = { ...record.looked === void 0 ? {} : { looked: record.looked } };
-	return [longest, ...shorter].find(fits) ?? last;
-}
-function written({ looked, milestones, work }, most) {
-	const each = (promises) => Object.fromEntries([...promises].map(([id, { first, moved, moves }]) => [id, [
-		first,
-		moved,
-		...moves.slice(-most).map(moveJson)
-	]]));
-	return {
-		...looked === void 0 ? {} : { looked },
-		...milestones.size === 0 ? {} : { milestones: each(milestones) },
-		...work.size === 0 ? {} : { work: each(work) }
-	};
-}
-/** `["2027-02-01","2026-12-02","0123456789ab","ada",12]` */
-function moveJson({ to, day, commit, by, pullRequest }) {
-	const who = by === void 0 ? "" : shortened(by, maxName);
-	const all = [
-		to ?? "",
-		day,
-		commit
-	];
-	if (pullRequest !== void 0) return [
-		...all,
-		who,
-		pullRequest
-	];
-	return who === "" ? all : [...all, who];
-}
-/** People can write anything between the marks; what is no record counts as none. */
-function promisesFrom(value) {
-	if (typeof value !== "object" || value === null) return nothingMoved;
-	const { looked, milestones, work } = { ...value };
-	return {
-		...isMatch(/^[0-9a-f]{40,64}$/, looked) ? { looked } : {},
-		milestones: eachFrom(milestones),
-		work: eachFrom(work)
-	};
-}
-function eachFrom(value) {
-	if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries(value).flatMap(([id, one]) => {
-		const promise = Array.isArray(one) ? promiseFrom(one) : void 0;
-		return promise && /^[a-z][a-z0-9-]*$/.test(id) ? [[id, promise]] : [];
-	}));
-}
-function promiseFrom([first, moved, ...rest]) {
-	if (!isDay(first) || !isCount(moved) || moved < rest.length) return void 0;
-	const moves = [];
-	let from = moved === rest.length ? first : void 0;
-	for (const one of rest) {
-		const [to, day, commit, by, pullRequest] = Array.isArray(one) ? one : [];
-		if (!(to === "" || isDay(to)) || !isDay(day) || !isMatch(/^[0-9a-f]{7,64}$/, commit)) return void 0;
-		moves.push({
-			...from === void 0 ? {} : { from },
-			...to === "" ? {} : { to },
-			day,
-			commit,
-			...typeof by === "string" && by !== "" ? { by: shortened(by, maxName) } : {},
-			...isCount(pullRequest) ? { pullRequest } : {}
-		});
-		from = to === "" ? void 0 : to;
-	}
-	return {
-		first,
-		moved,
-		moves
-	};
-}
-function isMatch(pattern, value) {
-	return typeof value === "string" && pattern.test(value);
-}
-function isDay(value) {
-	return isMatch(/^\d{4}-\d\d-\d\d$/, value);
-}
-function isCount(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-}
-// src/model/mark.ts
-/**
-* The marks by which Plan Sync knows its own on GitHub: in the body of an issue, in the description of a
-* milestone, in the description of a label.
-*/
-/** Of an issue that is new. */
-const nothingKept = {
-	told: false,
-	announced: [],
-	offered: [],
-	left: 0,
-	ready: [],
-	pinned: false
-};
-/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
-const emptyRecord = {
-	digest: "",
-	labels: [],
-	blockedBy: [],
-	assignees: [],
-	issues: [],
-	sessions: [],
-	removed: false,
-	leaving: false,
-	unplaced: false,
-	kept: nothingKept
-};
-/** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
-function markName({ program, id }) {
-	return id === "" ? program : `${program}/${id}`;
-}
-/** The names under which work may be found: its own, and those that it had before, here or in another program. */
-function markNames(program, { id, formerly }) {
-	return [id, ...formerly].map((name) => name.includes("/") ? name : markName({
-		program,
-		id: name
-	}));
-}
-const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
-const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
-const named$3 = new RegExp(`^${name}$`);
-const endBegins = "<!-- plan-sync:end {";
-const endEnds = "} -->";
-/** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
-function unmarked(text) {
-	return text.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:");
-}
-/** @param name of the issue's mark */
-function beginMark(name) {
-	return `<!-- plan-sync:begin ${name} -->`;
-}
-/** @param json an object, written by `jsonInComment` */
-function endMark(json) {
-	return `<!-- plan-sync:end ${json} -->`;
-}
-/** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-function withKept(block, { told, announced, offered, left, ready, pinned }) {
-	const { content, applied } = withoutKept(block);
-	if (Object.keys(applied).length === 0) return block;
-	const kept = {
-		...told ? { told } : {},
-		...announced.length > 0 ? { announced } : {},
-		...offered.length > 0 ? { offered } : {},
-		...left > 0 ? { left } : {},
-		...ready.length > 0 ? { ready } : {},
-		...pinned ? { pinned } : {}
-	};
-	return content + endMark(jsonInComment({
-		...applied,
-		...kept
-	}));
-}
-/** A block of ours in two: what people read, and what its record says of what was applied; nothing where it has none. */
-function withoutKept(block) {
-	const start = block.lastIndexOf(endBegins);
-	if (start < 0 || !block.endsWith(endEnds)) return {
-		content: block,
-		applied: {}
-	};
-	const { told: _, announced: __, offered: ___, left: ____, ready: _____, pinned: ______, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
-	return {
-		content: block.slice(0, start),
-		applied
-	};
-}
-/** JSON that cannot end the comment it stands in. */
-function jsonInComment(value) {
-	return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
-		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	});
-}
-/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
-function bodyOf(text) {
-	const opening = begin$1.exec(text);
-	if (!opening) return bodyByEnd(text);
-	const [opened, program = "", id = ""] = opening;
-	const rest = text.slice(opening.index);
-	const closing = closingMark(rest, opened.length);
-	const length = closing ? closing.index + closing.length : opened.length;
-	return {
-		before: text.slice(0, opening.index),
-		block: rest.slice(0, length),
-		after: rest.slice(length),
-		mark: {
-			program,
-			id,
-			record: recordFromJson(closing?.json)
-		}
-	};
-}
-/** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
-function bodyByEnd(text) {
-	const closing = endIn(text);
-	const { work } = jsonObject(closing?.json);
-	const [, program, id = ""] = (typeof work === "string" ? named$3.exec(work) : void 0) ?? [];
-	if (!closing || !program) return void 0;
-	const after = closing.index + closing.length;
-	return {
-		before: text.slice(0, closing.index),
-		block: text.slice(closing.index, after),
-		after: text.slice(after),
-		mark: {
-			program,
-			id,
-			record: recordFromJson(closing.json)
-		}
-	};
-}
-/** The first mark that closes a block: on one line, whatever else people wrote. */
-function endIn(text) {
-	for (let index = text.indexOf(endBegins); index >= 0; index = text.indexOf(endBegins, index + 1)) {
-		const closes = text.indexOf(endEnds, index);
-		if (closes < 0) return void 0;
-		const json = text.slice(index + 20 - 1, closes + 1);
-		const next = json.indexOf(endBegins);
-		if (next < 0 && !/[\r\n]/.test(json)) return {
-			index,
-			length: closes + 5 - index,
-			json
-		};
-		if (next >= 0) index = text.lastIndexOf(endBegins, closes) - 1;
-	}
-}
-/** The mark that closes a block; one behind the beginning of another block closes that one. */
-function closingMark(rest, from) {
-	const closing = endIn(rest);
-	const next = begin$1.exec(rest.slice(from));
-	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
-}
-/** People can write anything between the marks; what is not a record counts as none. */
-function recordFromJson(json) {
-	const written = jsonObject(json);
-	const stood = momentFrom(written.stood);
-	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
-	return {
-		digest: typeof written.digest === "string" ? written.digest : "",
-		labels: strings(written.labels),
-		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
-		...typeof written.parent === "number" ? { parent: written.parent } : {},
-		...typeof written.program === "number" ? { program: written.program } : {},
-		...typeof written.owner === "string" ? { owner: written.owner } : {},
-		...written.fields === void 0 ? {} : { fields: stringsIn(written.fields) },
-		...typeof written.type === "string" ? { type: written.type } : {},
-		...typeof written.place === "string" ? { place: written.place } : {},
-		issues: typeof written.issues === "string" ? rangesFrom(written.issues) : [],
-		sessions: numbers(written.sessions),
-		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
-		...refusalFrom(written["fields-refused"]),
-		...typeof written.day === "string" ? { day: written.day } : {},
-		...typeof written.lasting === "string" ? { lasting: written.lasting } : {},
-		...typeof written.seal === "string" ? { seal: written.seal } : {},
-		...stood ? { stood } : {},
-		blockedBy: numbers(written["blocked-by"]),
-		assignees: strings(written.assignees),
-		removed: written.removed === true,
-		leaving: written.leaving === true,
-		unplaced: written.unplaced === true,
-		kept: {
-			told: written.told === true,
-			announced: strings(written.announced),
-			offered: strings(written.offered),
-			left: typeof written.left === "number" ? written.left : 0,
-			ready: strings(written.ready),
-			pinned: written.pinned === true
-		}
-	};
-}
-function refusalFrom(value) {
-	const [by, day] = Array.isArray(value) ? value : [];
-	const isDay = typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day);
-	return typeof by === "string" && isDay ? { fieldsRefused: {
-		by,
-		day
-	} } : {};
-}
-function stringsIn(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries(value).flatMap(([name, one]) => typeof one === "string" ? [[name, one]] : []));
-}
-function jsonObject(json) {
+fragment Events on Issue {
+  number
+  timelineItems(last: ${mostEvents}, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on RenamedTitleEvent { createdAt actor { login } currentTitle }
+      ... on LabeledEvent { createdAt actor { login } label { name } }
+      ... on UnlabeledEvent { createdAt actor { login } label { name } }
+    }
+  }
+}`;
+	const queries = new Queries(client, repository, "issues=read");
 	try {
-		const value = JSON.parse(json ?? "{}");
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
+		const found = await queries.query({
+			text,
+			variables: {}
+		}, answer, () => true);
+		return new Map(Object.values(found.repository).flatMap((issue) => issue ? [[issue.number, issue.timelineItems.nodes.flatMap(deedOf).reverse()]] : []));
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return /* @__PURE__ */ new Map();
 	}
 }
-/** The mark in a comment of ours. */
-function commentMarkIn(text) {
-	const at = text.lastIndexOf("<!-- plan-sync:comment ");
-	const end = text.indexOf(" -->", at);
-	return at < 0 || end < 0 ? void 0 : text.slice(at, end + 4);
-}
-/** Hidden in a comment of ours, so that it is found again and there is never a second one. */
-function commentMark(about) {
-	return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
-}
-const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
-/** Nothing where the description has no mark of ours. */
-function milestoneMarkOf(description) {
-	const [, program, id, due] = milestoneMark.exec(description) ?? [];
-	if (!program || !id) return void 0;
-	return {
-		program,
-		id,
-		...due ? { due } : {}
-	};
-}
-/**
-* The plan's description of a milestone, with what people wrote behind the mark; where there is no mark yet, what they
-* wrote at all.
-*/
-function withNotes(description, current) {
-	const mark = milestoneMark.exec(current);
-	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
-	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
-}
-/** The plan's part of a milestone's description: to the end of its mark. */
-function withoutNotes(description) {
-	const mark = milestoneMark.exec(description);
-	return mark ? description.slice(0, mark.index + mark[0].length) : description;
-}
-/** What `milestoneMarkOf` reads. */
-function writeMilestoneMark({ program, id, due }) {
-	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
-}
-const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
-/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
-function ownerDescription(program, id, placeholder) {
-	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
-}
-/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
-function ownerMarkOf(description) {
-	const [, program, id] = ownerMark.exec(description) ?? [];
-	return program && id ? {
-		program,
-		id
-	} : void 0;
-}
-const readyLabelMark = /^Plan Sync: ready in ([a-z][a-z0-9-]*)$/;
-/** The description of the label of what is ready. */
-function readyDescription(program) {
-	return `Plan Sync: ready in ${program}`;
-}
-/** Of which program it is the label of what is ready. Nothing where it is none. */
-function readyMarkOf(description) {
-	return readyLabelMark.exec(description)?.[1];
-}
-/** What was last applied to an issue. */
-function recordIn(body) {
-	return bodyOf(body)?.mark.record ?? emptyRecord;
-}
-// src/model/trust.ts
-/** Of issues with a mark, those that count. Those without one are none of them. */
-function speakers(issues, grounds) {
-	const marked = issues.filter(({ body }) => bodyOf(body) !== void 0);
-	const byId = new Map(marked.map((issue) => [issue.id, issue]));
-	const children = /* @__PURE__ */ new Map();
-	for (const issue of marked) {
-		const siblings = children.get(issue.parent?.id ?? "");
-		if (siblings) siblings.push(issue);
-		else children.set(issue.parent?.id ?? "", [issue]);
-	}
-	const byNumber = new Map(marked.map((issue) => [issue.number, issue]));
-	const counting = new Set(marked.filter((issue) => isGrounded(issue, grounds)));
-	for (const issue of counting) {
-		const near = [byId.get(issue.parent?.id ?? ""), ...children.get(issue.id) ?? []];
-		const named = namedIn(issue).map((number) => byNumber.get(number));
-		for (const one of [...near, ...named]) if (one) counting.add(one);
-	}
-	return marked.filter((issue) => counting.has(issue));
-}
-function isGrounded({ own, hasAccess, milestone, number }, { milestones, adopted }) {
-	return own || hasAccess || adopted.has(number) || milestones.has(milestone ?? "");
-}
-/** Numbers of issues that are ours by what the marks of others say, of those that count. */
-function knownNumbers(issues) {
-	return new Set(issues.flatMap((issue) => [issue.number, ...namedIn(issue)]));
-}
-function namedIn({ body }) {
-	const record = bodyOf(body)?.mark.record;
-	if (!record) return [];
-	const { parent, program, blockedBy, issues, sessions } = record;
-	const listed = issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-	return [
-		parent ?? [],
-		program ?? [],
-		blockedBy,
-		sessions,
-		listed
-	].flat();
+const kinds$1 = {
+	RenamedTitleEvent: "renamed",
+	LabeledEvent: "labeled",
+	UnlabeledEvent: "unlabeled"
+};
+function deedOf(one) {
+	const what = kinds$1[one?.__typename ?? ""];
+	const subject = one?.currentTitle ?? one?.label?.name;
+	if (!one || !what || subject === void 0 || one.createdAt === void 0) return [];
+	return [{
+		what,
+		subject,
+		at: one.createdAt,
+		...one.actor ? { by: one.actor.login } : {}
+	}];
 }
 // src/github/packing.ts
 /**
@@ -12863,6 +12705,34 @@ var IssueQueries = class {
 			beside: []
 		};
 	}
+	/**
+	* A page of a list, oldest first, or of what a search finds; of a search GitHub gives no more than a thousand.
+	* @param after the cursor of the page before; null for the first
+	*/
+	async page(list, after) {
+		const capabilities = this.#capabilities;
+		const page = await this.#bearable.page(async (first, asked) => {
+			const [form, none] = [formOf(asked), () => false];
+			if (typeof list === "string") {
+				const document = searchDocument(capabilities, form, list, first, after);
+				const { search } = await this.#queries.query(document, foundIssues, none, asked);
+				return {
+					...search,
+					totalCount: search.issueCount
+				};
+			}
+			const document = issuesDocument(capabilities, form, list, first, after);
+			return (await this.#queries.query(document, issues, none, asked)).repository.issues;
+		}, "one issue of the list");
+		const { totalCount, pageInfo } = page;
+		const nodes = await this.#finished(page.nodes.flatMap((node) => node ?? []));
+		return {
+			seen: page.nodes.length,
+			total: totalCount,
+			nodes,
+			next: pageInfo.hasNextPage ? pageInfo.endCursor : null
+		};
+	}
 	/** Those that are there. */
 	async byId(ids) {
 		const nodes = await this.#bearable.each(ids, async (slice, asked) => {
@@ -12910,6 +12780,14 @@ var IssueQueries = class {
 		});
 		if (parent) this.#queries.names.note(parent);
 	}
+	/** Those of some numbers that are pull requests, as far as the token may see them. */
+	async pullRequests(numbers) {
+		return this.#bearable.each(numbers, async (slice, asked) => {
+			const document = pullsDocument(slice);
+			const { repository } = await this.#queries.query(document, pulls, isOfOne, asked);
+			return Object.values(repository).flatMap((node) => node?.number ?? []);
+		}, byNumber);
+	}
 	/** Those that are there, for a first look. */
 	async traces(numbers) {
 		const traces$1 = await this.#queries.bearable.traces.each(numbers, async (slice, asked) => {
@@ -12935,6 +12813,10 @@ var IssueQueries = class {
 };
 function formOf({ lightness }) {
 	return lightness > 0 ? "bare" : "whole";
+}
+/** Nothing hangs on what is asked: not there, or not for this token, is the same. */
+function isOfOne({ path }) {
+	return (path?.length ?? 0) > 1;
 }
 function byNumber(number) {
 	return `issue #${number}`;
@@ -12977,7 +12859,7 @@ async function readOverview(queries, fields, signal) {
 				})
 			};
 		}, `one of the ${Object.keys(firstOf$2(left)).join()} of the repository`);
-		const fewer = without$1(capabilities, answer.errors);
+		const fewer = without$2(capabilities, answer.errors);
 		if (fewer) {
 			capabilities = fewer;
 			continue;
@@ -13027,8 +12909,8 @@ async function readOffered(queries) {
 	for (;;) {
 		if (!capabilities.fields && !capabilities.types) return {};
 		const answer = await queries.ask(offeredDocument(capabilities));
-		const fewer = without$1(capabilities, answer.errors);
-		if (!fewer) return offeredFrom(queries.checked(answer, offered).repository);
+		const fewer = without$2(capabilities, answer.errors);
+		if (!fewer) return offeredFrom(queries.checked(answer, offered$1).repository);
 		capabilities = fewer;
 	}
 }
@@ -13037,6 +12919,869 @@ function furtherPages({ labels, milestones }) {
 		...labels?.pageInfo.hasNextPage ? { labels: labels.pageInfo.endCursor } : {},
 		...milestones?.pageInfo.hasNextPage ? { milestones: milestones.pageInfo.endCursor } : {}
 	};
+}
+// src/github/inventory.ts
+/**
+* @param keeping gets each issue as it is read, so that nobody has to hold the texts of all of them
+* @throws {ReadFailure} also where the milestone that is asked for is not there
+*/
+async function takeInventory(client, name, selection, keeping) {
+	const queries = new Queries(client, name, "issues=read");
+	const overview = await readOverview(queries, false, new AbortController().signal);
+	const { repository, labels, milestones } = overview;
+	const capabilities = {
+		...overview.capabilities,
+		actors: false,
+		fields: false,
+		types: false
+	};
+	const list = listOf$2(selection, repository.name, milestones);
+	const read = /* @__PURE__ */ new Set();
+	const awaited = /* @__PURE__ */ new Set();
+	const keep = (node, asked) => {
+		const issue = issueFrom(node);
+		if (issue.repository !== repository.name || read.has(issue.number)) return;
+		if (asked && !isAsked(issue.labels, selection)) return;
+		read.add(issue.number);
+		keeping.keep(issue, asked);
+		if (!asked || issue.state !== "open") return;
+		for (const blocker of issue.blockedBy) if (blocker.repository === repository.name && blocker.state !== "open") awaited.add(blocker.number);
+	};
+	let unlisted = 0;
+	let seen = 0;
+	const issueQueries = new IssueQueries(queries, capabilities);
+	for (let after = null;;) {
+		const page = await issueQueries.page(list, after);
+		seen += page.seen;
+		for (const node of page.nodes) keep(node, true);
+		keeping.tell({
+			read: seen,
+			total: page.total
+		});
+		after = page.next;
+		if (after !== null) continue;
+		if (typeof list === "string") unlisted = Math.max(0, page.total - seen);
+		break;
+	}
+	const left = [...awaited].filter((number) => !read.has(number));
+	for (let start = 0; start < left.length; start += 100) {
+		const some = await issueQueries.byNumber(left.slice(start, start + 100));
+		for (const node of some) keep(node, false);
+		keeping.tell({
+			read: seen + start + some.length,
+			total: seen + left.length
+		});
+	}
+	return {
+		repository,
+		labels,
+		milestones,
+		unlisted
+	};
+}
+/** Of a list that means any of several labels, those that have all. */
+function isAsked(labels, { labels: wanted }) {
+	const has = new Set(labels.map((label) => label.toLowerCase()));
+	return wanted.every((label) => has.has(label.toLowerCase()));
+}
+/** A list, or what to search for. */
+function listOf$2({ state, query, milestone, labels, since }, repository, milestones) {
+	const within = milestone === void 0 ? void 0 : milestoneCalled(milestone, milestones, repository);
+	if (query === void 0) return {
+		state,
+		...labels.length === 0 ? {} : { labels },
+		...within ? { milestone: within.number } : {},
+		...since === void 0 ? {} : { since }
+	};
+	return [
+		`repo:${repository} is:issue`,
+		...state === "open" ? ["is:open"] : [],
+		...within ? [`milestone:"${unquoted(within.title)}"`] : [],
+		...labels.map((label) => `label:"${unquoted(label)}"`),
+		...since === void 0 ? [] : [`updated:>=${since}`],
+		query
+	].join(" ");
+}
+/** A search has no way to say a quotation mark. */
+function unquoted(text) {
+	return text.replaceAll("\"", " ");
+}
+function milestoneCalled(asked, milestones, repository) {
+	const found = milestones.find(({ title }) => title.toLowerCase() === asked.toLowerCase()) ?? milestones.find(({ number }) => `${number}` === asked);
+	if (found) return found;
+	throw new ReadFailure(`${repository} has no milestone "${asked}"; write its title or its number`);
+}
+// src/github/offering.ts
+/**
+* A change of files, offered as one pull request. The new commit is made beside the branch, on what the files are a change
+* of, and the branch is moved there at once: a branch without a change would close its pull request.
+*/
+const reference$4 = object({
+	id: string$2(),
+	target: object({ oid: string$2() }).nullable()
+});
+const pull$1 = object({
+	id: string$2(),
+	number: number(),
+	url: string$2(),
+	body: string$2(),
+	isCrossRepository: boolean()
+});
+const known$2 = object({ repository: object({
+	id: string$2(),
+	nameWithOwner: string$2(),
+	defaultBranchRef: object({
+		name: string$2(),
+		target: object({ oid: string$2() }).nullable()
+	}).nullable(),
+	own: reference$4.nullable(),
+	beside: reference$4.nullable(),
+	pullRequests: object({ nodes: array(pull$1) })
+}) });
+const question = `
+query Offered($owner: String!, $name: String!, $branch: String!, $own: String!, $beside: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    defaultBranchRef { name target { oid } }
+    own: ref(qualifiedName: $own) { id target { oid } }
+    beside: ref(qualifiedName: $beside) { id target { oid } }
+    pullRequests(first: 20, headRefName: $branch, states: OPEN) { nodes { id number url body isCrossRepository } }
+  }
+}`;
+const full = (branch) => `refs/heads/${branch}`;
+const besideOf$1 = (branch) => `${branch}-next`;
+/** What was begun before and not finished is gone on with: each step is looked at first. */
+function offered(client, repository, offer) {
+	const queries = new Queries(client, repository, "pull-requests=read");
+	return asAnswer(async () => {
+		const { branch } = offer;
+		const variables = {
+			branch,
+			own: full(branch),
+			beside: full(besideOf$1(branch))
+		};
+		const { repository: found } = await queries.query({
+			text: question,
+			variables
+		}, known$2);
+		return new Offering(client, found, offer).go();
+	});
+}
+var Offering = class {
+	#client;
+	#known;
+	#offer;
+	constructor(client, known, offer) {
+		this.#client = client;
+		this.#known = known;
+		this.#offer = offer;
+	}
+	async go() {
+		const { files, base, mark } = this.#offer;
+		const { defaultBranchRef, own } = this.#known;
+		const open = this.#known.pullRequests.nodes.find(({ isCrossRepository }) => !isCrossRepository);
+		if (files.length === 0) return this.#withdrawn(open);
+		const place = open ? {
+			number: open.number,
+			url: open.url
+		} : {};
+		if (open && own && open.body.includes(mark)) return {
+			ok: true,
+			value: {
+				became: "kept",
+				...place
+			}
+		};
+		if (!defaultBranchRef || defaultBranchRef.target?.oid !== base) return {
+			ok: true,
+			value: {
+				became: "outdated",
+				...place
+			}
+		};
+		const committed = await this.#commit();
+		if (!committed.ok) return committed;
+		return open ? this.#renewed(open) : this.#opened(defaultBranchRef.name);
+	}
+	async #withdrawn(open) {
+		const { own, beside } = this.#known;
+		if (open) {
+			const closed = await this.#send("closePullRequest", { pullRequestId: open.id });
+			if (!closed.ok) return closed;
+		}
+		for (const left of [own, beside]) {
+			const gone = left ? await this.#send("deleteRef", { refId: left.id }) : void 0;
+			if (gone?.ok === false) return gone;
+		}
+		return open ? {
+			ok: true,
+			value: {
+				became: "closed",
+				number: open.number,
+				url: open.url
+			}
+		} : {
+			ok: true,
+			value: { became: "none" }
+		};
+	}
+	/** The branch ends in one commit on the base, which has the files. */
+	async #commit() {
+		const { branch, base, title, files } = this.#offer;
+		const { id, nameWithOwner, own, beside } = this.#known;
+		const name = besideOf$1(branch);
+		const ready = beside ? await this.#send("updateRef", {
+			refId: beside.id,
+			oid: base,
+			force: true
+		}, "ref { id }") : await this.#send("createRef", {
+			repositoryId: id,
+			name: full(name),
+			oid: base
+		}, "ref { id }");
+		if (!ready.ok) return ready;
+		const made = await this.#send("createCommitOnBranch", {
+			branch: {
+				repositoryNameWithOwner: nameWithOwner,
+				branchName: name
+			},
+			message: { headline: title },
+			expectedHeadOid: base,
+			fileChanges: { additions: files.map(({ path, bytes }) => ({
+				path,
+				contents: Buffer.from(bytes).toString("base64")
+			})) }
+		}, "commit { oid }");
+		if (!made.ok) return made;
+		const oid = object({ commit: object({ oid: string$2() }) }).parse(made.value).commit.oid;
+		const moved = own ? await this.#send("updateRef", {
+			refId: own.id,
+			oid,
+			force: true
+		}, "ref { id }") : await this.#send("createRef", {
+			repositoryId: id,
+			name: full(branch),
+			oid
+		}, "ref { id }");
+		if (!moved.ok) return moved;
+		const { ref } = object({ ref: object({ id: string$2() }) }).parse(ready.value);
+		const gone = await this.#send("deleteRef", { refId: ref.id });
+		return gone.ok ? {
+			ok: true,
+			value: null
+		} : gone;
+	}
+	async #renewed({ id, number, url }) {
+		const { title, body } = this.#offer;
+		const written = await this.#send("updatePullRequest", {
+			pullRequestId: id,
+			title,
+			body
+		});
+		return written.ok ? {
+			ok: true,
+			value: {
+				became: "renewed",
+				number,
+				url
+			}
+		} : written;
+	}
+	async #opened(baseRefName) {
+		const { branch, title, body } = this.#offer;
+		const input = {
+			repositoryId: this.#known.id,
+			baseRefName,
+			headRefName: branch,
+			title,
+			body
+		};
+		const made = await this.#send("createPullRequest", input, "pullRequest { number url }");
+		if (!made.ok) {
+			const hint = /not permitted to create/i.test(made.message) ? ": allow it in the settings of the organization or repository (Actions, General), or give this step the token of an App" : "";
+			return {
+				...made,
+				message: `${made.message}${hint}`
+			};
+		}
+		const { pullRequest } = object({ pullRequest: object({
+			number: number(),
+			url: string$2()
+		}) }).parse(made.value);
+		return {
+			ok: true,
+			value: {
+				became: "opened",
+				...pullRequest
+			}
+		};
+	}
+	async #send(mutation, input, fields = "clientMutationId") {
+		const text = `
+mutation Offer($input: ${`${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`}!) {
+  ${mutation}(input: $input) { ${fields} }
+}`;
+		const answer = await this.#client.mutate({
+			made: mutation === "createPullRequest" ? 1 : 0,
+			changed: mutation === "createPullRequest" ? 0 : 1
+		}, async () => ({
+			text,
+			variables: { input }
+		}));
+		const value = answer.data?.[mutation];
+		if (value) return {
+			ok: true,
+			value
+		};
+		const [error] = answer.errors;
+		if (error?.type !== "FORBIDDEN") return refused$2(answer);
+		const needs = permissionHint(mutation.endsWith("PullRequest") ? "pull_requests=write" : "contents=write");
+		const { message, ...refusal } = graphqlRefusal(error);
+		return {
+			ok: false,
+			...refusal,
+			message: refusal.stop ? `${message}${needs}` : message
+		};
+	}
+};
+// src/model/ranges.ts
+/** More numbers than a program can have are no record. */
+const maxKnown = 1e5;
+/** From `2-36,41`; what is no range is left out. */
+function rangesFrom(value) {
+	let known = 0;
+	return value.split(",").flatMap((part) => {
+		const [, first = "", last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
+		if (first === "" || Number(last) < Number(first)) return [];
+		known += Number(last) - Number(first) + 1;
+		return known > maxKnown ? [] : [[Number(first), Number(last)]];
+	});
+}
+/** Numbers as a record has them: `2-36,41`. */
+function rangesText(numbers) {
+	const ranges = [];
+	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+		const open = ranges.at(-1);
+		if (open && number === open.last + 1) open.last = number;
+		else ranges.push({
+			first: number,
+			last: number
+		});
+	}
+	return ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",");
+}
+// src/model/moment.ts
+/** A moment since which people want to know what changed, and how marks keep how things stood then. */
+/** What `momentFrom` reads. */
+function momentJson({ at, session, plan, closed, health }) {
+	return {
+		at,
+		...session === void 0 ? {} : { session },
+		...plan === void 0 ? {} : { plan },
+		...closed === void 0 ? {} : { closed: rangesText(closed) },
+		...health === void 0 || health.size === 0 ? {} : { health: Object.fromEntries(health) }
+	};
+}
+/** People can write anything between the marks; what is no moment counts as none. */
+function momentFrom(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const { at, session, plan, closed, health } = { ...value };
+	if (typeof at !== "string" || !/^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(at) || Number.isNaN(Date.parse(at))) return void 0;
+	return {
+		at,
+		...Number.isSafeInteger(session) ? { session: Number(session) } : {},
+		...typeof plan === "string" && /^[0-9a-f]{40,64}$/.test(plan) ? { plan } : {},
+		...typeof closed === "string" ? { closed: numbersIn(rangesFrom(closed)) } : {},
+		...typeof health === "object" && health !== null ? { health: healthIn$1(health) } : {}
+	};
+}
+function numbersIn(ranges) {
+	const numbers = /* @__PURE__ */ new Set();
+	for (const [first, last] of ranges) for (let number = first; number <= last; number++) numbers.add(number);
+	return numbers;
+}
+function healthIn$1(value) {
+	return new Map(Object.entries(value).flatMap(([id, one]) => typeof one === "string" ? [[id, one]] : []));
+}
+// src/text.ts
+/** Untrusted text on its way to a terminal or a log. */
+/**
+* One line without control characters, so that no text moves a cursor or begins a line of its own; and without
+* what the Actions runner obeys: `::command::` at the start of a line, `##[command]` anywhere in one.
+*/
+function plain(text) {
+	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
+}
+/** `1 change`, `1,200 changes` */
+function plural(count, one) {
+	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
+}
+/** At most so many, and how many were left out. */
+function capped(items, most) {
+	return {
+		shown: items.slice(0, most),
+		left: Math.max(0, items.length - most)
+	};
+}
+/** Cut to so many characters. */
+function shortened(text, most) {
+	const characters = [...text.slice(0, most * 2 + 2)];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+function characters(text) {
+	let count = 0;
+	for (const _ of text) count++;
+	return count;
+}
+/** A title as people compare titles: without regard to letter case and white space. */
+function foldedTitle(title) {
+	return title.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+/** Offending text, short enough to stand in a sentence. */
+function excerpt(text, most = 60) {
+	const line = text.replaceAll(/\s+/g, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+}
+/** `U+00A0`, as character tables name it. */
+function codePoint(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** `freeze-the-export` of `Freeze the export!`; empty where there is no Latin letter and no digit. */
+function slug(text, most) {
+	return (text.slice(0, 1e3).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, most).replace(/-$/, "");
+}
+// src/model/promises.ts
+/** Promises of a plan and how they moved, and how the page's mark keeps what a run found out of that. */
+/** Of a plan whose history nobody has looked at. */
+const nothingMoved = {
+	milestones: /* @__PURE__ */ new Map(),
+	work: /* @__PURE__ */ new Map()
+};
+/** A program of a hundred milestones that moved five times each is still recorded whole. */
+const maxRecord = 12e3;
+/** Of one promise; fewer where the record grows too long. */
+const mostMoves$1 = [
+	20,
+	5,
+	1
+];
+const maxName = 60;
+/** JSON of at most 12,000 characters: people write into the same body. What work promised goes before milestones do. */
+function promisesJson(record) {
+	const [longest = record, ...shorter] = [...mostMoves$1.map((most) => written$1(record, most)), written$1({
+		...record,
+		work: /* @__PURE__ */ new Map()
+	}, 1)];
+	const fits = (json) => JSON.stringify(json).length <= maxRecord;
+	const last = { ...record.looked === void 0 ? {} : { looked: record.looked } };
+	return [longest, ...shorter].find(fits) ?? last;
+}
+function written$1({ looked, milestones, work }, most) {
+	const each = (promises) => Object.fromEntries([...promises].map(([id, { first, moved, moves }]) => [id, [
+		first,
+		moved,
+		...moves.slice(-most).map(moveJson)
+	]]));
+	return {
+		...looked === void 0 ? {} : { looked },
+		...milestones.size === 0 ? {} : { milestones: each(milestones) },
+		...work.size === 0 ? {} : { work: each(work) }
+	};
+}
+/** `["2027-02-01","2026-12-02","0123456789ab","ada",12]` */
+function moveJson({ to, day, commit, by, pullRequest }) {
+	const who = by === void 0 ? "" : shortened(by, maxName);
+	const all = [
+		to ?? "",
+		day,
+		commit
+	];
+	if (pullRequest !== void 0) return [
+		...all,
+		who,
+		pullRequest
+	];
+	return who === "" ? all : [...all, who];
+}
+/** People can write anything between the marks; what is no record counts as none. */
+function promisesFrom(value) {
+	if (typeof value !== "object" || value === null) return nothingMoved;
+	const { looked, milestones, work } = { ...value };
+	return {
+		...isMatch(/^[0-9a-f]{40,64}$/, looked) ? { looked } : {},
+		milestones: eachFrom(milestones),
+		work: eachFrom(work)
+	};
+}
+function eachFrom(value) {
+	if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([id, one]) => {
+		const promise = Array.isArray(one) ? promiseFrom(one) : void 0;
+		return promise && /^[a-z][a-z0-9-]*$/.test(id) ? [[id, promise]] : [];
+	}));
+}
+function promiseFrom([first, moved, ...rest]) {
+	if (!isDay(first) || !isCount(moved) || moved < rest.length) return void 0;
+	const moves = [];
+	let from = moved === rest.length ? first : void 0;
+	for (const one of rest) {
+		const [to, day, commit, by, pullRequest] = Array.isArray(one) ? one : [];
+		if (!(to === "" || isDay(to)) || !isDay(day) || !isMatch(/^[0-9a-f]{7,64}$/, commit)) return void 0;
+		moves.push({
+			...from === void 0 ? {} : { from },
+			...to === "" ? {} : { to },
+			day,
+			commit,
+			...typeof by === "string" && by !== "" ? { by: shortened(by, maxName) } : {},
+			...isCount(pullRequest) ? { pullRequest } : {}
+		});
+		from = to === "" ? void 0 : to;
+	}
+	return {
+		first,
+		moved,
+		moves
+	};
+}
+function isMatch(pattern, value) {
+	return typeof value === "string" && pattern.test(value);
+}
+function isDay(value) {
+	return isMatch(/^\d{4}-\d\d-\d\d$/, value);
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+// src/model/mark.ts
+/**
+* The marks by which Plan Sync knows its own on GitHub: in the body of an issue, in the description of a
+* milestone, in the description of a label.
+*/
+/** Of an issue that is new. */
+const nothingKept = {
+	told: false,
+	announced: [],
+	offered: [],
+	left: 0,
+	ready: [],
+	pinned: false,
+	instead: 0
+};
+/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
+const emptyRecord = {
+	digest: "",
+	labels: [],
+	blockedBy: [],
+	assignees: [],
+	issues: [],
+	sessions: [],
+	removed: false,
+	leaving: false,
+	unplaced: false,
+	kept: nothingKept
+};
+/** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
+function markName({ program, id }) {
+	return id === "" ? program : `${program}/${id}`;
+}
+/** The names under which work may be found: its own, and those that it had before, here or in another program. */
+function markNames(program, { id, formerly }) {
+	return [id, ...formerly].map((name) => name.includes("/") ? name : markName({
+		program,
+		id: name
+	}));
+}
+const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
+const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
+const named$3 = new RegExp(`^${name}$`);
+const endBegins = "<!-- plan-sync:end {";
+const endEnds = "} -->";
+/** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
+function unmarked(text) {
+	return text.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:");
+}
+/** @param name of the issue's mark */
+function beginMark(name) {
+	return `<!-- plan-sync:begin ${name} -->`;
+}
+/** @param json an object, written by `jsonInComment` */
+function endMark(json) {
+	return `<!-- plan-sync:end ${json} -->`;
+}
+/** A block whose record does not say what title was last applied, as the records of before did not. */
+function withoutTitle(block) {
+	const start = block.lastIndexOf(endBegins);
+	return start < 0 ? block : block.slice(0, start) + block.slice(start).replace(/,"title":"[0-9a-f]{6}"/, "");
+}
+/** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
+function withKept(block, kept) {
+	const { told, announced, offered, left, ready, pinned, instead } = kept;
+	const { content, applied } = withoutKept(block);
+	if (Object.keys(applied).length === 0) return block;
+	const said = {
+		...told ? { told } : {},
+		...announced.length > 0 ? { announced } : {},
+		...offered.length > 0 ? { offered } : {},
+		...left > 0 ? { left } : {},
+		...ready.length > 0 ? { ready } : {},
+		...pinned ? { pinned } : {},
+		...instead > 0 ? { instead } : {}
+	};
+	return content + endMark(jsonInComment({
+		...applied,
+		...said
+	}));
+}
+/** A block of ours in two: what people read, and what its record says of what was applied; nothing where it has none. */
+function withoutKept(block) {
+	const start = block.lastIndexOf(endBegins);
+	if (start < 0 || !block.endsWith(endEnds)) return {
+		content: block,
+		applied: {}
+	};
+	const { told: _, announced: __, offered: ___, left: ____, ready: _____, pinned: ______, instead: _______, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
+	return {
+		content: block.slice(0, start),
+		applied
+	};
+}
+/** JSON that cannot end the comment it stands in. */
+function jsonInComment(value) {
+	return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+}
+/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
+function bodyOf(text) {
+	const opening = begin$1.exec(text);
+	if (!opening) return bodyByEnd(text);
+	const [opened, program = "", id = ""] = opening;
+	const rest = text.slice(opening.index);
+	const closing = closingMark(rest, opened.length);
+	const length = closing ? closing.index + closing.length : opened.length;
+	return {
+		before: text.slice(0, opening.index),
+		block: rest.slice(0, length),
+		after: rest.slice(length),
+		mark: {
+			program,
+			id,
+			record: recordFromJson(closing?.json)
+		}
+	};
+}
+/** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
+function bodyByEnd(text) {
+	const closing = endIn(text);
+	const { work } = jsonObject(closing?.json);
+	const [, program, id = ""] = (typeof work === "string" ? named$3.exec(work) : void 0) ?? [];
+	if (!closing || !program) return void 0;
+	const after = closing.index + closing.length;
+	return {
+		before: text.slice(0, closing.index),
+		block: text.slice(closing.index, after),
+		after: text.slice(after),
+		mark: {
+			program,
+			id,
+			record: recordFromJson(closing.json)
+		}
+	};
+}
+/** The first mark that closes a block: on one line, whatever else people wrote. */
+function endIn(text) {
+	for (let index = text.indexOf(endBegins); index >= 0; index = text.indexOf(endBegins, index + 1)) {
+		const closes = text.indexOf(endEnds, index);
+		if (closes < 0) return void 0;
+		const json = text.slice(index + 20 - 1, closes + 1);
+		const next = json.indexOf(endBegins);
+		if (next < 0 && !/[\r\n]/.test(json)) return {
+			index,
+			length: closes + 5 - index,
+			json
+		};
+		if (next >= 0) index = text.lastIndexOf(endBegins, closes) - 1;
+	}
+}
+/** The mark that closes a block; one behind the beginning of another block closes that one. */
+function closingMark(rest, from) {
+	const closing = endIn(rest);
+	const next = begin$1.exec(rest.slice(from));
+	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
+}
+/** People can write anything between the marks; what is not a record counts as none. */
+function recordFromJson(json) {
+	const written = jsonObject(json);
+	const stood = momentFrom(written.stood);
+	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
+	return {
+		digest: typeof written.digest === "string" ? written.digest : "",
+		...typeof written.title === "string" ? { title: written.title } : {},
+		labels: strings(written.labels),
+		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
+		...typeof written.adopt === "number" ? { adopt: written.adopt } : {},
+		...typeof written.parent === "number" ? { parent: written.parent } : {},
+		...typeof written.program === "number" ? { program: written.program } : {},
+		...typeof written.owner === "string" ? { owner: written.owner } : {},
+		...written.fields === void 0 ? {} : { fields: stringsIn(written.fields) },
+		...typeof written.type === "string" ? { type: written.type } : {},
+		...typeof written.place === "string" ? { place: written.place } : {},
+		issues: typeof written.issues === "string" ? rangesFrom(written.issues) : [],
+		sessions: numbers(written.sessions),
+		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
+		...refusalFrom(written["fields-refused"]),
+		...typeof written.day === "string" ? { day: written.day } : {},
+		...typeof written.lasting === "string" ? { lasting: written.lasting } : {},
+		...typeof written.seal === "string" ? { seal: written.seal } : {},
+		...stood ? { stood } : {},
+		blockedBy: numbers(written["blocked-by"]),
+		assignees: strings(written.assignees),
+		removed: written.removed === true,
+		leaving: written.leaving === true,
+		unplaced: written.unplaced === true,
+		kept: {
+			told: written.told === true,
+			announced: strings(written.announced),
+			offered: strings(written.offered),
+			left: typeof written.left === "number" ? written.left : 0,
+			ready: strings(written.ready),
+			pinned: written.pinned === true,
+			instead: typeof written.instead === "number" ? written.instead : 0
+		}
+	};
+}
+function refusalFrom(value) {
+	const [by, day] = Array.isArray(value) ? value : [];
+	const isDay = typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day);
+	return typeof by === "string" && isDay ? { fieldsRefused: {
+		by,
+		day
+	} } : {};
+}
+function stringsIn(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([name, one]) => typeof one === "string" ? [[name, one]] : []));
+}
+function jsonObject(json) {
+	try {
+		const value = JSON.parse(json ?? "{}");
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+/** The mark in a comment of ours. */
+function commentMarkIn(text) {
+	const at = text.lastIndexOf("<!-- plan-sync:comment ");
+	const end = text.indexOf(" -->", at);
+	return at < 0 || end < 0 ? void 0 : text.slice(at, end + 4);
+}
+/** Hidden in a comment of ours, so that it is found again and there is never a second one. */
+function commentMark(about) {
+	return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
+}
+const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))?(?: title=([0-9a-f]{6}))? -->/;
+/** Nothing where the description has no mark of ours. */
+function milestoneMarkOf(description) {
+	const [, program, id, due, title] = milestoneMark.exec(description) ?? [];
+	if (!program || !id) return void 0;
+	return {
+		program,
+		id,
+		...due ? { due } : {},
+		...title ? { title } : {}
+	};
+}
+/**
+* The plan's description of a milestone, with what people wrote behind the mark; where there is no mark yet, what they
+* wrote at all.
+*/
+function withNotes(description, current) {
+	const mark = milestoneMark.exec(current);
+	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
+	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
+}
+/** The plan's part of a milestone's description: to the end of its mark. */
+function withoutNotes(description) {
+	const mark = milestoneMark.exec(description);
+	return mark ? description.slice(0, mark.index + mark[0].length) : description;
+}
+/** What `milestoneMarkOf` reads. */
+function writeMilestoneMark({ program, id, due, title }) {
+	return `<!-- plan-sync:milestone ${program}/${id}${`${due ? ` due=${due}` : ""}${title ? ` title=${title}` : ""}`} -->`;
+}
+/** The description of a milestone without what its mark says of the title. */
+function untitled(description) {
+	return description.replace(/(<!-- plan-sync:milestone [^>]*?) title=[0-9a-f]{6} -->/, "$1 -->");
+}
+const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
+/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
+function ownerDescription(program, id, placeholder) {
+	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
+}
+/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
+function ownerMarkOf(description) {
+	const [, program, id] = ownerMark.exec(description) ?? [];
+	return program && id ? {
+		program,
+		id
+	} : void 0;
+}
+const readyLabelMark = /^Plan Sync: ready in ([a-z][a-z0-9-]*)$/;
+/** The description of the label of what is ready. */
+function readyDescription(program) {
+	return `Plan Sync: ready in ${program}`;
+}
+/** Of which program it is the label of what is ready. Nothing where it is none. */
+function readyMarkOf(description) {
+	return readyLabelMark.exec(description)?.[1];
+}
+/** What was last applied to an issue. */
+function recordIn(body) {
+	return bodyOf(body)?.mark.record ?? emptyRecord;
+}
+// src/model/trust.ts
+/** Of issues with a mark, those that count. Those without one are none of them. */
+function speakers(issues, grounds) {
+	const marked = issues.filter(({ body }) => bodyOf(body) !== void 0);
+	const byId = new Map(marked.map((issue) => [issue.id, issue]));
+	const children = /* @__PURE__ */ new Map();
+	for (const issue of marked) {
+		const siblings = children.get(issue.parent?.id ?? "");
+		if (siblings) siblings.push(issue);
+		else children.set(issue.parent?.id ?? "", [issue]);
+	}
+	const byNumber = new Map(marked.map((issue) => [issue.number, issue]));
+	const counting = new Set(marked.filter((issue) => isGrounded(issue, grounds)));
+	for (const issue of counting) {
+		const near = [byId.get(issue.parent?.id ?? ""), ...children.get(issue.id) ?? []];
+		const named = namedIn(issue).map((number) => byNumber.get(number));
+		for (const one of [...near, ...named]) if (one) counting.add(one);
+	}
+	return marked.filter((issue) => counting.has(issue));
+}
+function isGrounded({ own, hasAccess, milestone, number }, { milestones, adopted }) {
+	return own || hasAccess || adopted.has(number) || milestones.has(milestone ?? "");
+}
+/** Numbers of issues that are ours by what the marks of others say, of those that count. */
+function knownNumbers(issues) {
+	return new Set(issues.flatMap((issue) => [issue.number, ...namedIn(issue)]));
+}
+function namedIn({ body }) {
+	const record = bodyOf(body)?.mark.record;
+	if (!record) return [];
+	const { parent, program, blockedBy, issues, sessions } = record;
+	const listed = issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+	return [
+		parent ?? [],
+		program ?? [],
+		blockedBy,
+		sessions,
+		listed
+	].flat();
 }
 // src/github/people.ts
 /** Who can be assigned. */
@@ -13064,6 +13809,67 @@ async function assignablePeople(queries, logins) {
 	}
 	return people$1;
 }
+// src/github/strangers.ts
+/** Of phases that have others under them: those of more are counted, and not read. */
+const mostPhases = 10;
+/** Titles that are searched for in one request. */
+const mostTitles = 20;
+/** What is known of them while the rest is read. */
+var Strangers = class {
+	#queries;
+	#met = /* @__PURE__ */ new Map();
+	#namesakes = /* @__PURE__ */ new Map();
+	constructor(queries) {
+		this.#queries = queries;
+	}
+	/** One that is read whole. */
+	note(node) {
+		if (node.repository.nameWithOwner.toLowerCase() === this.#queries.name.toLowerCase()) this.#met.set(node.id, strangerFrom(node));
+		this.noteTitle(node);
+	}
+	/** The oldest that is open counts. */
+	noteTitle({ number, title, state }) {
+		const key = foldedTitle(title);
+		if (state === "OPEN") this.#namesakes.set(key, Math.min(number, this.#namesakes.get(key) ?? number));
+	}
+	/**
+	* What stands under phases beside what is known to: one request, and only where there is more.
+	* @param phases by number, those with most of it first
+	*/
+	async readUnder(phases) {
+		const asked = phases.slice(0, mostPhases);
+		if (asked.length === 0) return;
+		await this.#hint(async () => {
+			const { repository } = await this.#queries.query(childrenDocument(asked), children, (error) => (error.path?.length ?? 0) > 1);
+			for (const phase of Object.values(repository)) for (const node of phase?.subIssues.nodes ?? []) if (node) this.note(node);
+		});
+	}
+	/** Looks for open issues with these titles, in one request and for no more than 20 of them. */
+	async search(titles) {
+		const asked = titles.filter((title) => !this.#namesakes.has(foldedTitle(title))).slice(0, mostTitles);
+		if (asked.length === 0) return;
+		await this.#hint(async () => {
+			const found = await this.#queries.query(namesakesDocument(this.#queries.name, asked), namesakes$1, () => true);
+			for (const node of Object.values(found).flatMap((one) => one?.nodes ?? [])) if (node) this.noteTitle(node);
+		});
+	}
+	/** What is only told stops no run. */
+	async #hint(read) {
+		try {
+			await read();
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+		}
+	}
+	/** @param counts how many issues each milestone has in all, by its node id */
+	known(counts) {
+		return {
+			issues: [...this.#met.values()].sort((one, other) => one.number - other.number),
+			namesakes: this.#namesakes,
+			counts
+		};
+	}
+};
 // src/github/read.ts
 /** Requests that may be spent on looking for what is not where it should be, in all. */
 const mostLooks = 8;
@@ -13122,9 +13928,13 @@ var PlanReading = class {
 	#made;
 	/** Numbers of issues that are said to be the program's own, and the reading of each. */
 	#programs = /* @__PURE__ */ new Map();
+	#strangers;
+	/** Whether the list of the newest issues was read to its end. */
+	#isListed = false;
 	#looks = mostLooks;
 	constructor(queries, wanted, overview, offered) {
 		this.#queries = queries;
+		this.#strangers = new Strangers(queries);
 		this.#wanted = wanted;
 		this.#overview = overview;
 		this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
@@ -13149,12 +13959,15 @@ var PlanReading = class {
 		await Promise.all(this.#programs.values());
 		await this.#readParents();
 		await this.#readUnseen();
+		const notIssues = await this.#readAdopted();
 		const isMissing = this.#missing().length > 0;
 		if (isMissing) await this.#lookFor();
 		await this.#readGiven();
+		await Promise.all([this.#readNamesakes(), this.#readUnderPhases()]);
 		const people = await this.#assignable(isMissing);
 		const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
 		const { links, parents } = capabilities;
+		const offered = this.#offered ? { offered: this.#offered } : {};
 		return {
 			repository,
 			labels,
@@ -13163,8 +13976,33 @@ var PlanReading = class {
 			assignable: people,
 			links,
 			parents,
-			...this.#offered ? { offered: this.#offered } : {}
+			others: this.#strangers.known(this.#counts()),
+			...offered,
+			...notIssues.size > 0 ? { notIssues } : {}
 		};
+	}
+	/** Titles of what is about to be made. */
+	async #readNamesakes() {
+		if (this.#isListed) return;
+		await this.#strangers.search(this.#missing().flatMap(({ title, adopts }) => adopts ? title : []));
+	}
+	/** Under phases that have more sub-issues than the plan has put there; those with most of them first. */
+	async #readUnderPhases() {
+		const phases = new Set(this.#wanted.work.flatMap(({ names, isPhase }) => isPhase ? names : []));
+		const known = /* @__PURE__ */ new Map();
+		for (const { parent } of this.#issues.values()) if (parent) known.set(parent.id, (known.get(parent.id) ?? 0) + 1);
+		const sorted = this.#speakers().flatMap(({ id, number, body, children }) => {
+			const others = (children?.total ?? 0) - (known.get(id) ?? 0);
+			return others > 0 && phases.has(nameIn$1(body) ?? "") ? [{
+				number,
+				others
+			}] : [];
+		}).sort((one, other) => other.others - one.others || one.number - other.number);
+		await this.#strangers.readUnder(sorted.map(({ number }) => number));
+	}
+	#counts() {
+		const { counts } = this.#overview;
+		return new Map(this.#milestones.map(({ id, number }) => [id, counts.get(number) ?? 0]));
 	}
 	/** Of fields and types only those that the plan may give, and that are there; of people only where it assigns some. */
 	#capabilities() {
@@ -13196,8 +14034,8 @@ var PlanReading = class {
 		this.#issueQueries = new IssueQueries(this.#queries, this.#capabilities());
 		await this.#readById([...new Set([...given, ...assigned].map(({ id }) => id))]);
 	}
-	#isOwn({ title, description }) {
-		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
+	#isOwn({ number, title, description }) {
+		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.adopted.includes(number) || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
 	}
 	/** Several milestones share a request, so that small ones cost no request each. */
 	async #readMilestones() {
@@ -13261,12 +14099,26 @@ var PlanReading = class {
 		await this.#readById(unseen.map(({ id }) => id));
 	}
 	/**
-	* Before anything is created: by the numbers that are known to be ours or are to be adopted, then among the newest
+	* Wherever they stand: the plan may have an issue for the work already, and name another since.
+	* @returns what is behind those that are no issues
+	*/
+	async #readAdopted() {
+		const read = () => new Set([...this.#issues.values()].map(({ number }) => number));
+		const unread = () => {
+			const numbers = read();
+			return [...this.#adopted].filter((number) => !numbers.has(number));
+		};
+		for (const node of await this.#issueQueries.byNumber(unread())) this.#keep(node);
+		const pulls = await this.#issueQueries.pullRequests(unread());
+		return new Map(pulls.map((number) => [number, "a pull request"]));
+	}
+	/**
+	* Before anything is created: by the numbers that are known to be ours, then among the newest
 	* issues of the repository, and then beyond what its list shows, because lists lag behind.
 	*/
 	async #lookFor() {
 		const read = new Set([...this.#issues.values()].map(({ number }) => number));
-		const known = [...knownNumbers(this.#speakers()), ...this.#adopted].filter((number) => !read.has(number));
+		const known = [...knownNumbers(this.#speakers())].filter((number) => !read.has(number));
 		for (const node of await this.#issueQueries.byNumber(known)) this.#keep(node);
 		if (this.#missing().length === 0) return;
 		const listed = await this.#lookThroughNewest(Math.max(0, ...knownNumbers(this.#speakers())));
@@ -13286,7 +14138,9 @@ var PlanReading = class {
 			const numbers = page.nodes.map(({ number }) => number);
 			listed = Math.max(listed, ...numbers);
 			await this.#readById(page.nodes.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+			for (const trace of page.nodes) if (!bodyOf(trace.body)) this.#strangers.noteTitle(trace);
 			after = page.pageInfo.endCursor;
+			this.#isListed = !page.pageInfo.hasNextPage;
 			if (!page.pageInfo.hasNextPage || Math.min(...numbers) <= named) break;
 		}
 		return listed;
@@ -13335,6 +14189,7 @@ var PlanReading = class {
 		for (const { id, login } of node.assignees?.nodes ?? []) this.#people.set(login.toLowerCase(), id);
 		if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
 		const { number, title, body } = node;
+		if (!bodyOf(body) && !this.#adopted.has(number)) this.#strangers.note(node);
 		if (!(this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body)) && !named) return;
 		this.#issues.set(node.id, issueFrom(node));
 		this.#beginProgram(body);
@@ -13507,7 +14362,7 @@ async function makeIssue(queries, repositoryId, issue, { client, made, fields: r
 		const isHeavy = answer.errors.some(isTooHeavyBelow);
 		if (isHeavy) creations.shrink(1);
 		const got = parsed.success ? parsed.data.createIssue.issue : isHeavy ? await madeJustNow(queries, issue) : void 0;
-		if (!got) return refused$1(answer);
+		if (!got) return refused$2(answer);
 		made.add(got.id);
 		client.names.note(got);
 		const { id, number } = got;
@@ -13757,9 +14612,12 @@ function github(options, repository) {
 		writer: (repository) => writer(client, repository),
 		conversation: conversation(client, repository),
 		codebase: (repository) => codebase(client, repository),
+		inventory: (selection, keeping) => takeInventory(client, repository, selection, keeping),
 		toGo: (loads) => client.toGo(loads),
 		start: (workflow) => start(client, workflow),
 		runsOf: (workflow) => runsOf(client, workflow),
+		offer: (repository, offer) => offered(client, repository, offer),
+		deeds: (numbers) => deeds(client, repository, numbers),
 		requests: () => client.requests
 	};
 }
@@ -13893,7 +14751,7 @@ function progressTeller(clock, toGo) {
 			`${done.toLocaleString("en")} of ${plural(total, "change")} made`,
 			...missed > 0 ? [`${missed.toLocaleString("en")} not`] : [],
 			...rate > 0 && at > since.at ? [`${rate.toLocaleString("en")} a minute`] : [],
-			...left.length > 0 ? [`${about(toGo(left))} to go`] : []
+			...left.length > 0 ? [`${about$1(toGo(left))} to go`] : []
 		].join(", ");
 	};
 }
@@ -13904,14 +14762,14 @@ function progressTeller(clock, toGo) {
 function announcement({ done, missed, total, left }, toGo, time) {
 	const takes = toGo(left);
 	if (done + missed > 0 || takes < 2 * minute) return void 0;
-	const what = `${plural(total, "change")} take ${about(takes)}, as fast as GitHub allows`;
+	const what = `${plural(total, "change")} take ${about$1(takes)}, as fast as GitHub allows`;
 	return takes <= time ? what : `${what}: more than the ${long(time)} that this run has left, so it makes a part`;
 }
 /** "waiting 54 min for GitHub's limit on writes" */
-function waiting(milliseconds, reason) {
+function waiting$1(milliseconds, reason) {
 	return `waiting ${milliseconds < 2 * minute ? `${Math.ceil(milliseconds / 1e3)} s` : long(milliseconds)} for ${reason}`;
 }
-function about(milliseconds) {
+function about$1(milliseconds) {
 	return milliseconds < minute ? "less than a minute" : `about ${long(milliseconds)}`;
 }
 /** "15 min", "2 h 5 min" */
@@ -13931,232 +14789,185 @@ function keepMemoryLow() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 	setFlagsFromString("--heap-growing-percent=50");
 }
-// src/model/diagnostic.ts
-const slipCodes = /* @__PURE__ */ new Set([
-	"tab",
-	"odd-space",
-	"merge-conflict",
-	"wrong-depth",
-	"lost-colon",
-	"lost-space",
-	"lost-dash",
-	"lost-line",
-	"lost-quote",
-	"lost-bracket",
-	"dashes",
-	"quote-in-text",
-	"curly-quotes",
-	"needs-quotes"
-]);
-/** Whether it is a slip of YAML in one line, from which other problems may seem to follow. */
-function isSlip({ code, severity }) {
-	return severity === "error" && slipCodes.has(code);
-}
-/** Whether the plan they are about may not be applied. */
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-/** Errors first, then by file and position: the order in which people fix things. */
-function bySeverity(diagnostics) {
-	const rank = (diagnostic) => diagnostic.severity === "error" ? 0 : 1;
-	return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column);
-}
-/** `plan/phases.yml:12:5` */
-function placeText(place) {
-	return `${place.file}:${place.line}:${place.column}`;
-}
-/** @param help what to do about it, one line */
-function error(code, at, message, help, related = []) {
-	return {
-		code,
-		severity: "error",
-		message,
-		help,
-		at,
-		related
+// src/graph.ts
+/**
+* The strongly connected components with more than one node, in no particular order (Tarjan's algorithm,
+* written without recursion: a chain of 5,000 nodes must not overflow the stack).
+* Every cycle of the graph lies inside one of them.
+*/
+function stronglyConnected(graph) {
+	const index = /* @__PURE__ */ new Map();
+	const low = /* @__PURE__ */ new Map();
+	const onStack = /* @__PURE__ */ new Set();
+	const stack = [];
+	const found = [];
+	const open = (node) => {
+		index.set(node, index.size);
+		low.set(node, index.size - 1);
+		stack.push(node);
+		onStack.add(node);
+		return {
+			node,
+			next: 0,
+			targets: graph.get(node) ?? []
+		};
 	};
-}
-/** @param help what to do about it, one line */
-function warning(code, at, message, help, related = []) {
-	return {
-		code,
-		severity: "warning",
-		message,
-		help,
-		at,
-		...related.length > 0 ? { related } : {}
+	const lower = (node, value) => {
+		if (value < (low.get(node) ?? value + 1)) low.set(node, value);
 	};
-}
-// src/sync/change.ts
-/** The id of the work that a change is about; none for labels and milestones. */
-function workIdsOf(change) {
-	switch (change.kind) {
-		case "create-label":
-		case "update-label":
-		case "create-milestone":
-		case "update-milestone": return [];
-		case "create-issue":
-		case "update-issue":
-		case "add-link":
-		case "remove-link":
-		case "close-issue":
-		case "close-copy":
-		case "tell":
-		case "announce":
-		case "ready":
-		case "brief":
-		case "end-session": return [change.id];
-	}
-}
-/** Whether it follows from time, or from how things stand, rather than from what the plan asks for. */
-function followsEvents(change) {
-	switch (change.kind) {
-		case "announce":
-		case "ready":
-		case "brief":
-		case "end-session": return true;
-		case "create-issue": return change.of === "session";
-		case "update-issue": return change.isPage === true && change.edits.every(({ field }) => field === "text");
-		case "create-label":
-		case "update-label":
-		case "create-milestone":
-		case "update-milestone":
-		case "add-link":
-		case "remove-link":
-		case "close-issue":
-		case "close-copy":
-		case "tell": return false;
-	}
-}
-/** Whether it puts right what somebody changed on GitHub, at least in part, rather than make what the plan asks for now. */
-function isRestoring(change) {
-	if (change.kind === "add-link") return change.why === "restored";
-	return "edits" in change && change.edits.some(({ why }) => why === "restored");
-}
-/** The one wording of a change. What was put right says so. */
-function described(change) {
-	switch (change.kind) {
-		case "create-label": return {
-			verb: "create",
-			subject: `label "${change.label.name}"`,
-			details: []
-		};
-		case "update-label": return {
-			verb: "update",
-			subject: `label "${change.name}"`,
-			details: change.edits.map(editPhrase)
-		};
-		case "create-milestone": return {
-			verb: "create",
-			subject: `milestone "${change.milestone.title}"`,
-			details: dueOf(change.milestone)
-		};
-		case "update-milestone": return {
-			verb: "update",
-			subject: `milestone "${change.title}"`,
-			details: change.edits.map(editPhrase)
-		};
-		case "create-issue": return {
-			verb: "create",
-			subject: `${createdName(change)}: "${change.title}"`,
-			details: []
-		};
-		case "update-issue": return {
-			verb: "update",
-			subject: change.id,
-			number: change.issue.number,
-			details: change.edits.map(editPhrase)
-		};
-		case "add-link": return {
-			verb: "link",
-			subject: `${change.id} is blocked by ${change.on}`,
-			details: restored(change.why)
-		};
-		case "remove-link": {
-			const { number } = change.issue;
-			return {
-				verb: "unlink",
-				subject: `${change.id} is no longer blocked by #${change.blocker.number}`,
-				number,
-				details: []
-			};
-		}
-		case "close-issue": return {
-			verb: "close",
-			subject: change.id,
-			number: change.issue.number,
-			details: ["it left the plan"]
-		};
-		case "close-copy": return {
-			verb: "close",
-			subject: change.id,
-			number: change.issue.number,
-			details: [`it is a duplicate of #${change.of.number}: two runs made one each`]
-		};
-		case "tell": return {
-			verb: change.reopen ? "reopen" : "comment",
-			subject: change.id,
-			number: change.issue.number,
-			details: [change.noted ? "closed too early" : "no longer out of order"]
-		};
-		case "announce": {
-			const number = change.issue === void 0 ? {} : { number: change.issue.number };
-			return {
-				verb: "comment",
-				subject: change.id,
-				...number,
-				details: change.decisions
-			};
-		}
-		case "ready": {
-			const { text, addLabels, removeLabels } = change;
-			return {
-				verb: text === void 0 ? "update" : "comment",
-				subject: change.id,
-				number: change.issue.number,
-				details: [
-					...text === void 0 ? [] : ["nothing blocks it any more"],
-					...addLabels.map((name) => `label "${name}" added`),
-					...removeLabels.map((name) => `label "${name}" removed`)
-				]
-			};
-		}
-		case "brief": return {
-			verb: "update",
-			subject: change.id,
-			number: change.issue.number,
-			details: ["how things stand"]
-		};
-		case "end-session": {
-			const { next, carried } = change;
-			const details = [`${next} follows it${carried === 0 ? "" : `, with ${plural(carried, "action")} left`}`];
-			return {
-				verb: "close",
-				subject: `session ${change.id}`,
-				number: change.issue.number,
-				details
-			};
+	for (const root of graph.keys()) {
+		if (index.has(root)) continue;
+		const path = [open(root)];
+		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+			const target = frame.targets[frame.next++];
+			if (target !== void 0) {
+				const seen = index.get(target);
+				if (seen === void 0) path.push(open(target));
+				else if (onStack.has(target)) lower(frame.node, seen);
+				continue;
+			}
+			path.pop();
+			const parent = path.at(-1);
+			const value = low.get(frame.node) ?? 0;
+			if (parent) lower(parent.node, value);
+			if (value === index.get(frame.node)) {
+				const component = stack.splice(stack.lastIndexOf(frame.node));
+				for (const node of component) onStack.delete(node);
+				if (component.length > 1) found.push(component);
+			}
 		}
 	}
+	return found;
 }
-/** `item okta-sso`; a program's key says what it is already. */
-function createdName({ id, of }) {
-	return of === "program" ? id : `${of} ${id}`;
+/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
+const maxSteps = 1e6;
+/**
+* A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
+* which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
+* be the shortest.
+*/
+function shortestCycle(graph, within, counts) {
+	const inside = new Set(within);
+	let best;
+	let bestLength = Number.POSITIVE_INFINITY;
+	let steps = 0;
+	const goOn = () => !best || ++steps < maxSteps;
+	for (const start of within) {
+		if (!counts(start)) continue;
+		if (!goOn()) break;
+		const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
+		if (!path) continue;
+		const length = path.filter(counts).length;
+		if (length < bestLength) {
+			best = path;
+			bestLength = length;
+		}
+		if (bestLength === 1) break;
+	}
+	return best;
 }
-function dueOf({ due }) {
-	return due ? [`due ${due}`] : [];
+/** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
+function shortestWayBack(graph, start, inside, counts, limit, goOn) {
+	const cameFrom = /* @__PURE__ */ new Map();
+	const distance = /* @__PURE__ */ new Map([[start, 1]]);
+	let level = [start];
+	while (level.length > 0) {
+		const next = [];
+		for (const node of level) {
+			const here = distance.get(node) ?? 1;
+			if (here >= limit) return void 0;
+			for (const target of graph.get(node) ?? []) {
+				if (!goOn()) return void 0;
+				if (target === start) return unwind(cameFrom, start, node);
+				if (!inside.has(target) || distance.has(target)) continue;
+				cameFrom.set(target, node);
+				distance.set(target, here + (counts(target) ? 1 : 0));
+				if (counts(target)) next.push(target);
+				else level.push(target);
+			}
+		}
+		level = next;
+	}
 }
-function editPhrase(edit) {
-	const again = edit.why === "restored" ? " (put right: it was changed on GitHub)" : "";
-	if (edit.field === "text") return `text${again}`;
-	const what = edit.name ?? edit.field;
-	if (edit.old === void 0) return `${what} "${edit.new ?? ""}" added${again}`;
-	if (edit.new === void 0) return `${what} "${edit.old}" removed${again}`;
-	return `${what} "${edit.old}" → "${edit.new}"${again}`;
+function unwind(cameFrom, start, end) {
+	const path = [end];
+	for (let node = end; node !== start;) {
+		node = cameFrom.get(node) ?? start;
+		path.push(node);
+	}
+	return path.reverse();
 }
-function restored(why) {
-	return why === "restored" ? ["put right: it was removed on GitHub"] : [];
+/**
+* The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
+* closes it is ignored.
+*/
+function targetsFirst(nodes, graph) {
+	const done = /* @__PURE__ */ new Set();
+	const entered = /* @__PURE__ */ new Set();
+	const known = new Set(nodes);
+	const order = [];
+	for (const root of nodes) {
+		const path = [root];
+		for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
+			entered.add(node);
+			const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
+			if (waiting !== void 0) {
+				path.push(waiting);
+				continue;
+			}
+			path.pop();
+			if (!done.has(node)) order.push(node);
+			done.add(node);
+		}
+	}
+	return order;
 }
+/**
+* A graph without cycles that grows and stays so (Pearce and Kelly: a dynamic topological sort). An edge that would close
+* a cycle is refused.
+*/
+var AcyclicGraph = class {
+	#order = /* @__PURE__ */ new Map();
+	#targets = /* @__PURE__ */ new Map();
+	#sources = /* @__PURE__ */ new Map();
+	/** @returns whether the edge is in it now */
+	link(from, to) {
+		if (from === to) return false;
+		const [high, low] = [this.#placeOf(from), this.#placeOf(to)];
+		if (this.#targets.get(from)?.has(to)) return true;
+		if (low > high) {
+			const forward = this.#reached(from, this.#sources, (place) => place <= low);
+			if (forward.has(to)) return false;
+			const backward = this.#reached(to, this.#targets, (place) => place >= high);
+			this.#reorder([...this.#sorted(backward), ...this.#sorted(forward)]);
+		}
+		this.#add(this.#targets, from, to);
+		this.#add(this.#sources, to, from);
+		return true;
+	}
+	#placeOf(node) {
+		const place = this.#order.get(node) ?? this.#order.size;
+		this.#order.set(node, place);
+		return place;
+	}
+	#reached(start, edges, isInside) {
+		const reached = /* @__PURE__ */ new Set([start]);
+		for (const node of reached) for (const next of edges.get(node) ?? []) if (isInside(this.#placeOf(next))) reached.add(next);
+		return reached;
+	}
+	#sorted(nodes) {
+		return [...nodes].sort((one, other) => this.#placeOf(one) - this.#placeOf(other));
+	}
+	#reorder(nodes) {
+		const places = nodes.map((node) => this.#placeOf(node)).sort((one, other) => one - other);
+		for (const [index, node] of nodes.entries()) this.#order.set(node, places[index] ?? 0);
+	}
+	#add(edges, from, to) {
+		const known = edges.get(from);
+		if (known) known.add(to);
+		else edges.set(from, /* @__PURE__ */ new Set([to]));
+	}
+};
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -26270,7 +27081,7 @@ function inertLine(markdown) {
 }
 /** Text that is no Markdown (a name, a title): every character stands for itself. */
 function literal(text) {
-	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken$2(word));
+	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken$3(word));
 }
 /** What code needs: backticks, or a fence of tildes, or an indent, be it behind the mark of a quote or a list. */
 const codeMark = /`|~{3}|\t| {4}/;
@@ -26279,14 +27090,14 @@ const blankLine = /\n[ \t]*\r?\n/;
 /** To parse a text within this takes at most some 30 milliseconds, whatever it is made of. */
 const maxReadLength = 5e3;
 const maxReadMarks = 150;
-const mark = /`+|[\n<>&\\~]|(?:[-*+]|\d[.)])[ \t]/g;
+const mark$1 = /`+|[\n<>&\\~]|(?:[-*+]|\d[.)])[ \t]/g;
 /**
 * Whether a stretch of a text, from one offset to another, touches code. The text is parsed only if a first look
 * cannot tell; one that is too costly for that is looked through line by line.
 */
 function codeIn(markdown) {
 	if (!codeMark.test(markdown)) return () => false;
-	const isShort = markdown.length <= maxReadLength && (markdown.match(mark)?.length ?? 0) <= maxReadMarks;
+	const isShort = markdown.length <= maxReadLength && (markdown.match(mark$1)?.length ?? 0) <= maxReadMarks;
 	let pieces;
 	return (start, end) => {
 		if (isShort && !mayBeCode(markdown, start, end)) return false;
@@ -26404,7 +27215,7 @@ function calmed(text) {
 		for (const match of within(probed, closing$1, start, end)) {
 			const edit = {
 				...match,
-				text: broken$2(probed.slice(match.start, match.end))
+				text: broken$3(probed.slice(match.start, match.end))
 			};
 			edits.set(edit.start, edits.get(edit.start) ?? edit);
 		}
@@ -26511,14 +27322,14 @@ function withEdits(text, edits) {
 	}
 	return result + text.slice(at);
 }
-function broken$2(word) {
+function broken$3(word) {
 	return word[0] + zeroWidthSpace + word.slice(1);
 }
 /** A fence longer than any run of backticks within. */
-function asCode(text) {
+function asCode(text, language = "") {
 	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
 	const fence = "`".repeat(longest + 1);
-	return `${fence}\n${text}\n${fence}`;
+	return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
 * All but letters, digits and plain punctuation as a character's number, which Mermaid draws and does not obey. The
@@ -26529,2116 +27340,98 @@ const obeyed = /[^\p{L}\p{M}\p{N} ,.·()'/!?…–—’“”-]|ﬂ|d(?=irectio
 function drawable(text) {
 	return text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, " ").replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
 }
-// src/report/layout.ts
-/** Pieces of a page in GitHub's Markdown. What goes into them is escaped already; none outgrows its room. */
-const utf8 = new TextEncoder();
-/** GitHub's limits of a summary are in bytes. */
-function bytes(text) {
-	return utf8.encode(text).length;
-}
-/** As many as there is room for, and how many are left. */
-function fitting(parts, room) {
-	let used = 0;
-	const end = parts.findIndex((part) => {
-		used += bytes(part) + 1;
-		return used > room;
-	});
-	const shown = end < 0 ? parts : parts.slice(0, end);
-	return {
-		shown,
-		left: parts.length - shown.length
-	};
-}
-/** A whole text, from its parts. */
-function page(...parts) {
-	return `${stacked(...parts)}\n`;
-}
-/** Paragraphs; empty ones leave no gap. */
-function stacked(...parts) {
-	return parts.filter((part) => part !== "").join("\n\n");
-}
-/** Nothing where it would be empty. */
-function section(title, ...parts) {
-	const content = stacked(...parts);
-	return content === "" ? "" : `### ${title}\n\n${content}`;
-}
-/** @param rows their cells */
-function table(heads, rows, room) {
-	if (rows.length === 0) return "";
-	const { shown, left } = fitting(rows.map((cells) => `| ${cells.join(" | ")} |`), room);
-	const rest = left > 0 ? [`|${" |".repeat(heads.length - 1)} ${more(left)} |`] : [];
-	return [
-		`| ${heads.join(" | ")} |`,
-		`|${" --- |".repeat(heads.length)}`,
-		...shown,
-		...rest
-	].join("\n");
-}
-/** @param texts one line each */
-function items(texts) {
-	return texts.map((text) => `- ${text}`).join("\n");
-}
-/** As many items as there is room for. */
-function bullets(texts, room) {
-	const { shown, left } = fitting(texts, room);
-	return items([...shown, ...left > 0 ? [more(left)] : []]);
-}
-/** Parts one below the other. */
-function blocks(parts, room) {
-	const { shown, left } = fitting(parts, room);
-	return stacked(...shown, ...left > 0 ? [more(left)] : []);
-}
-/** `… and 1,200 more` */
-function more(count) {
-	return `… and ${count.toLocaleString("en")} more`;
-}
-/** @param title no Markdown: GitHub reads none there */
-function folded$1(title, content, open = false) {
-	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A section, or in its place a fold where it is longer than what most readers came for. */
-function foldedSection(title, count, most, content) {
-	if (content === "") return "";
-	return count > most ? folded$1(`<b>${title}</b> (${count.toLocaleString("en")})`, content) : section(title, content);
-}
-/** Text in one line of a list, and of a length that such a line can bear. */
-function brief(text, most = 90) {
-	return literal(shortened(text, most));
-}
-/** In the order in which each key is first met. */
-function groupedBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
-}
-/** @param room bytes */
-function problems(diagnostics, room) {
-	return section("The plan", table([
-		"",
-		"Where",
-		"What"
-	], diagnostics.map(({ severity, at, message, help, related = [] }) => {
-		const { shown, left } = capped(related, 8);
-		const others = shown.map((one) => `${literal(one.message)}: ${placeCode(one.at)}`);
-		const lines = [
-			literal(message),
-			...help ? [literal(help)] : [],
-			...others
-		];
-		return [
-			severity === "error" ? "❌" : "⚠️",
-			placeCode(at),
-			[...lines, ...left > 0 ? [more(left)] : []].join("<br>")
-		];
-	}), room));
-}
-function placeCode(at) {
-	return `\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``;
-}
-const violationCodes = /* @__PURE__ */ new Set([
-	"closed-before-blocker",
-	"closes-blocked",
-	"closed-while-placeholder",
-	"closed-unticked"
-]);
-/** What violations say at the lines of the plan is told with them. */
-function isViolation({ code }) {
-	return violationCodes.has(code);
-}
-// src/report/json-parts.ts
-/** What several parts of the JSON report have in common. */
-/** In the words of `described`: texts are people's, as they are. */
-function changeJson(change) {
-	const { verb, subject, number, details } = described(change);
-	return {
-		kind: change.kind,
-		verb,
-		subject,
-		details,
-		...withoutEmpty({ issue: number })
-	};
-}
-/** Without the keys that have no value. */
-function withoutEmpty(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-// src/report/audit.ts
-/** @returns a line for each change that was made, each with its line break; nothing where none was */
-function auditTrail(report, run) {
-	if (report.verdict !== "applied") return "";
-	return report.outcomes.filter(({ result }) => result === "done").map((outcome) => `${JSON.stringify(entry(report, outcome, run))}\n`).join("");
-}
-/** Why a change is made, and the line of the plan that it is about. */
-function groundsOf(plan, change) {
-	const at = placeOf$1(plan, change);
-	return {
-		why: reasonOf$1(change),
-		...at ? { plan: `${at.file}:${at.line}` } : {}
-	};
-}
-function entry(report, { change, issue }, run) {
-	const { verb, subject, details, number } = described(change);
-	const own = issue?.number ?? number ?? report.issues.get("id" in change ? change.id : "")?.number;
-	const { name } = report.repository;
-	return {
-		version: 1,
-		time: report.now,
-		repository: name,
-		kind: change.kind,
-		verb,
-		subject,
-		details,
-		...withoutEmpty({
-			issue: own,
-			url: own === void 0 ? void 0 : `${report.source.serverUrl}/${name}/issues/${own}`,
-			...groundsOf(report.plan, change),
-			commit: run.commit,
-			run: run.url
-		})
-	};
-}
-function reasonOf$1(change) {
-	if (followsEvents(change) || change.kind === "tell") return "event";
-	if ("why" in change) return change.why;
-	const edits = "edits" in change ? change.edits : [];
-	return edits.length > 0 && edits.every(({ why }) => why === "restored") ? "restored" : "plan";
-}
-/** What left the plan has no line there any more. */
-function placeOf$1({ program, owners, milestones, work, cadence }, change) {
-	switch (change.kind) {
-		case "create-label": return [...owners.values()].find(({ name }) => name === change.label.name)?.at;
-		case "update-label": return [...owners.values()].find(({ name }) => name === (change.set.name ?? change.name))?.at;
-		case "create-milestone":
-		case "update-milestone": return milestones.get(change.id)?.at;
-		case "add-link": {
-			const blocked = work.get(change.id);
-			return blocked?.blockedBy.find(({ on }) => on === change.on)?.at ?? blocked?.at;
-		}
-		default: return work.get(change.id)?.at ?? cadence.sessions.get(change.id.split("/")[0] ?? "")?.at ?? ("isPage" in change || "of" in change && change.of === "program" ? program.at : void 0);
-	}
-}
-// src/check/merge-messages.ts
-/** Messages of all commits that one way of merging brings. Whoever merges may write another: that is not known before. */
-function messagesOf(way, pull) {
-	const own = pull.commits.map((commit) => composed([[commit.message, commit]]));
-	switch (way.kind) {
-		case "merge": return [composed(mergeMessage(way, pull)), ...own];
-		case "squash": return [composed(squashMessage(way, pull))];
-		case "rebase": return own;
-	}
-}
-function mergeMessage(way, pull) {
-	const title = [pull.title, "title"];
-	const head = way.title === "merge" ? [`Merge pull request #${pull.number} from ${pull.branch}`] : numbered(title, pull);
-	switch (way.text) {
-		case "pull-request-title": return [head, title];
-		case "description": return [head, [pull.body, "description"]];
-		case "nothing": return [head];
-	}
-}
-function squashMessage(way, pull) {
-	const { title, body, commits, unread } = pull;
-	const [only, ...others] = commits;
-	const single = only && others.length + unread === 0 ? only : void 0;
-	const [subject = "", rest = ""] = single ? inTwo(single.message) : [];
-	const isCommits = single && way.title === "commit-or-title";
-	const head = numbered(isCommits ? [subject, single] : [title, "title"], pull);
-	switch (way.text) {
-		case "description": return [head, [body, "description"]];
-		case "commits": return [head, ...isCommits ? [[rest, single]] : commits.map(listed$1)];
-		case "nothing": return [head];
-	}
-}
-/** So that the commit leads back to it. */
-function numbered([text, of], { number }) {
-	return [`${text} (#${number})`, of];
-}
-function listed$1(commit) {
-	return [`* ${commit.message}`, commit];
-}
-function inTwo(message) {
-	const end = message.indexOf("\n");
-	return end < 0 ? [message, ""] : [message.slice(0, end), message.slice(end).trimStart()];
-}
-/** With an empty line between, as GitHub has it. */
-function composed(pieces) {
-	const parts = [];
-	let at = 0;
-	for (const [text, of] of pieces) {
-		if (of !== void 0) parts.push({
-			at,
-			of
-		});
-		at += text.length + 2;
-	}
-	return {
-		text: pieces.map(([text]) => text).join("\n\n"),
-		parts
-	};
-}
-/** Whose the part of a message is in which something stands; nobody's where it is GitHub's own. */
-function authorAt({ parts }, at) {
-	let [from, to] = [0, parts.length];
-	while (from < to) {
-		const middle = from + to >> 1;
-		if ((parts[middle]?.at ?? at) <= at) from = middle + 1;
-		else to = middle;
-	}
-	return parts[from - 1]?.of;
-}
-const names = {
-	merge: "a merge commit",
-	squash: "a squash merge",
-	rebase: "a rebase merge"
-};
-/** `by a squash merge` */
-function byWays(ways) {
-	return `by ${ways.map((way) => names[way]).join(" or ")}`;
-}
-// src/schedule/normal.ts
-/** The normal distribution, and the log-normal one that a range of an estimate stands for. */
-/** The quantile of the standard normal distribution: algorithm AS 241, PPND7 (Wichura, 1988), good to seven digits. */
-function normalQuantile(p) {
-	const q = p - .5;
-	if (Math.abs(q) <= .425) {
-		const r = .180625 - q * q;
-		return q * (((59.10937472 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179) / (((67.1875636 * r + 78.757757664) * r + 17.895169469) * r + 1);
-	}
-	const tail = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-	return q < 0 ? -farQuantile(tail) : farQuantile(tail);
-}
-/** @param root √(-ln of the probability of the tail) */
-function farQuantile(root) {
-	if (root <= 5) {
-		const r = root - 1.6;
-		return (((.17023821103 * r + 1.3067284816) * r + 2.75681539) * r + 1.4234372777) / ((.12021132975 * r + .7370016425) * r + 1);
-	}
-	const r = root - 5;
-	return (((.017337203997 * r + .42868294337) * r + 3.081226386) * r + 6.657905115) / ((.012258202635 * r + .24197894225) * r + 1);
-}
 /**
-* How likely a standard normal variable is to be more: by the complementary error function of Numerical Recipes
-* (`erfcc`), whose relative error is below 1.2e-7 however far out.
+* Headings and the entries of lists, in their order; what stands in quotes and code is none.
+* @returns nothing where the text is too long or too deep to be parsed
 */
-function normalTail(z) {
-	const x = Math.abs(z) / Math.SQRT2;
-	const t = 1 / (1 + x / 2);
-	const series = erfccs.reduceRight((sum, one) => sum * t + one, 0);
-	const tail = t * Math.exp(-x * x + series) / 2;
-	return z >= 0 ? tail : 1 - tail;
-}
-const erfccs = [
-	-1.26551223,
-	1.00002368,
-	.37409196,
-	.09678418,
-	-.18628806,
-	.27886807,
-	-1.13520398,
-	1.48851587,
-	-.82215223,
-	.17087277
-];
-const tenPercent = -1.2815515655;
-/** Whose 10 % and 90 % points are the ends of a range. */
-function logNormalOf({ low, high }) {
-	return {
-		mean: Math.log(low * high) / 2,
-		deviation: Math.log(high / low) / (-2 * tenPercent)
-	};
-}
-/**
-* Draws from what is more than a bound.
-* @param chance between 0 and 1
-* @param bound 0 for no bound
-*/
-function drawLogNormal({ mean, deviation }, chance, bound) {
-	if (deviation === 0) return Math.max(Math.exp(mean), bound);
-	if (bound === 0) return Math.exp(mean + deviation * normalQuantile(chance));
-	const tail = normalTail((Math.log(bound) - mean) / deviation) * (1 - chance);
-	return Math.max(bound, Math.exp(mean - deviation * normalQuantile(Math.max(tail, 1e-300))));
-}
-// src/schedule/distribution.ts
-/**
-* How long work takes, as a distribution learned from samples, some of which only say "longer than".
-*
-* - The estimator of Kaplan and Meier (1958) for what is right-censored.
-* - The samples' weights are drawn anew for each run, the Bayesian bootstrap (Rubin, 1981): a few closings do not settle
-*   a distribution, and what they leave open is part of the forecast.
-* - A few values around the centre are added, with little weight: what nearly all programs look like, until this one
-*   says otherwise. Beyond the longest that was seen a log-normal tail goes on.
-* - Smoothed on the logarithm with a normal kernel, as wide as Silverman's rule (1986) says.
-*/
-/** Of the logarithm, in terms of the kernel's width: nothing in what it has smoothed is finer. */
-const cellWidth = .35;
-/** Of the logarithm, of what is expected before anything is known. */
-const usualDeviation = .6;
-const priorChances = [
-	.1,
-	.3,
-	.5,
-	.7,
-	.9
-];
-/** How many values are added to the observations; their weights come after those of the observations. */
-const priorValues = priorChances.length;
-const priorWeight = .5;
-/** As if one more had been seen, and it had taken longer than all. */
-const tailWeight = .5;
-/**
-* @param observations at least one of them not `isLess`
-* @param own the weight of each of them, more than 0
-*/
-function createDistribution(observations, own) {
-	const logs = observations.map(({ value }) => Math.log(value));
-	const { centre, deviation, size } = shapeOf(observations, logs, own);
-	const prior = priorChances.map((chance) => centre + usualDeviation * normalQuantile(chance));
-	const all = [...logs, ...prior];
-	const isEvent = all.map((_, index) => observations[index]?.isLess !== true);
-	const sorted = Int32Array.from([...all.keys()].sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0) || Number(isEvent[b]) - Number(isEvent[a]) || a - b));
-	const longest = Math.max(...all.filter((_, index) => isEvent[index]));
-	const width = .9 * deviation * size ** -.2;
-	const shrink = deviation / Math.hypot(deviation, width);
-	const placed = all.map((log) => centre + (log - centre) * shrink);
-	const low = Math.min(...placed) - 4 * width;
-	const high = Math.max(...all, ...placed) + Math.max(4 * deviation, 4 * width);
-	const step = cellWidth * width;
-	const cells = Math.ceil((high - low) / step);
-	const cellOf = (log) => Math.min(cells - 1, Math.max(0, Math.floor((log - low) / step)));
-	const cell = Int32Array.from(placed, cellOf);
-	const kernel = kernelOf();
-	const tail = tailOf(centre, deviation, longest, Float64Array.from({ length: cells + 1 }, (_, index) => low + index * step));
-	const mass = new Float64Array(cells);
-	const below = new Float64Array(cells + 1);
-	const learn = (weights) => {
-		mass.fill(0);
-		let atRisk = tailWeight;
-		for (const weight of weights) atRisk += weight;
-		let left = 1;
-		for (let index = 0; index < sorted.length; index++) {
-			const one = sorted[index] ?? 0;
-			const weight = weights[one] ?? 0;
-			if (isEvent[one]) {
-				const share = left * weight / atRisk;
-				const at = cell[one] ?? 0;
-				mass[at] = (mass[at] ?? 0) + share;
-				left -= share;
-			}
-			atRisk -= weight;
-		}
-		for (let index = 0; index < cells; index++) mass[index] = (mass[index] ?? 0) + left * (tail[index] ?? 0);
-		smooth();
-	};
-	const smooth = () => {
-		const reach = (kernel.length - 1) / 2;
-		let sum = 0;
-		for (let index = 0; index < cells; index++) {
-			let one = 0;
-			const from = Math.max(0, index - reach);
-			const to = Math.min(cells - 1, index + reach);
-			for (let other = from; other <= to; other++) one += (mass[other] ?? 0) * (kernel[other - index + reach] ?? 0);
-			sum += one;
-			below[index + 1] = sum;
-		}
-		for (let index = 1; index <= cells; index++) below[index] = (below[index] ?? 0) / sum;
-	};
-	const chanceOf = (log) => {
-		const at = Math.min(cells, Math.max(0, (log - low) / step));
-		const index = Math.min(cells - 1, Math.floor(at));
-		const from = below[index] ?? 0;
-		return from + ((below[index + 1] ?? 1) - from) * (at - index);
-	};
-	const draw = (chance, bound) => {
-		const least = bound > 0 ? chanceOf(Math.log(bound)) : 0;
-		const wanted = least + (1 - least) * chance;
-		let index = 0;
-		for (let count = cells; count > 1;) {
-			const half = count >> 1;
-			if ((below[index + half] ?? 1) <= wanted) index += half;
-			count -= half;
-		}
-		const from = below[index] ?? 0;
-		const share = (below[index + 1] ?? 1) - from;
-		const value = Math.exp(low + step * (index + (share > 0 ? (wanted - from) / share : 1)));
-		return value > bound ? value : bound;
-	};
-	return {
-		learn,
-		draw,
-		weights: Float64Array.from([...own, ...prior.map(() => priorWeight)])
-	};
-}
-/** Centre and deviation of the logarithm, by weight, and of how many samples of full weight there are. */
-function shapeOf(observations, logs, own) {
-	const sorted = [...logs.keys()].sort((a, b) => (logs[a] ?? 0) - (logs[b] ?? 0));
-	let atRisk = own.reduce((sum, one) => sum + one, 0);
-	const size = Math.max(1, atRisk ** 2 / own.reduce((sum, one) => sum + one ** 2, 0));
-	let left = 1;
-	let sum = 0;
-	let squares = 0;
-	let centre;
-	let last = 0;
-	for (const one of sorted) {
-		const log = logs[one] ?? 0;
-		const weight = own[one] ?? 0;
-		if (!observations[one]?.isLess) {
-			const share = left * weight / Math.max(atRisk, weight);
-			left -= share;
-			sum += share * log;
-			squares += share * log * log;
-			last = log;
-			if (left <= .5) centre ??= log;
-		}
-		atRisk -= weight;
-	}
-	const seen = Math.max(1e-9, 1 - left);
-	const spread = Math.sqrt(Math.max(0, squares / seen - (sum / seen) ** 2));
-	const deviation = Math.sqrt((size * spread ** 2 + 3 * usualDeviation ** 2) / (size + 3));
-	return {
-		centre: centre ?? last,
-		deviation,
-		size
-	};
-}
-/** A normal one, of which the part beyond three deviations is left out. */
-function kernelOf() {
-	const reach = Math.ceil(3 / cellWidth);
-	const kernel = Float64Array.from({ length: 19 }, (_, index) => Math.exp(-.5 * ((index - reach) * cellWidth) ** 2));
-	const sum = kernel.reduce((total, one) => total + one, 0);
-	return kernel.map((one) => one / sum);
-}
-/** The part of a log-normal that lies beyond a value, by cell; all of it is 1. */
-function tailOf(centre, deviation, from, edges) {
-	const beyond = edges.map((edge) => normalTail((Math.max(from, edge) - centre) / deviation));
-	const tail = beyond.subarray(1).map((one, index) => (beyond[index] ?? 0) - one);
-	const sum = tail.reduce((total, one) => total + one, 0);
-	if (sum > 0) return tail.map((one) => one / sum);
-	const at = edges.findLastIndex((edge) => edge <= from);
-	return tail.map((_, index) => index === Math.min(at, tail.length - 1) ? 1 : 0);
-}
-// src/schedule/network.ts
-/** From monday on: calendars go by their place in it. */
-const weekdays$1 = [
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday",
-	"sunday"
-];
-/** Given up: it is no work any more, and nobody waits for it. */
-function isDropped(state) {
-	return state === "not-planned" || state === "duplicate";
-}
-/** The middle of an estimate, in working days: of a range its median as a log-normal, √(low · high). */
-function medianOf(estimate) {
-	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
-}
-/** Whole working days, at least one. √(3 · 3) may be a little more than 3 on a computer, and still is no fourth day. */
-function wholeDays(days) {
-	return Math.max(1, Math.ceil(days - 1e-9));
-}
-// src/schedule/calendar.ts
-/**
-* Working days, by number. A *day* is the number of days since 1970-01-01, so that none is an hour longer than another;
-* a *place* is the number of a working day among all working days. Schedules are computed in places, in which the
-* weekend and holidays do not exist, and are turned into days at the end.
-*/
-const length = 864e5;
-/** 0001-01-01 and 9999-12-31: what can be written in ten characters. */
-const firstDay = -719162;
-const lastDay = 2932896;
-/** The epoch began on a Thursday. */
-const aMonday = 4;
-/**
-* Days since 1970-01-01.
-* @param date `YYYY-MM-DD`, a day that exists: whoever read it has looked
-*/
-function dayOf$1(date) {
-	return Date.parse(`${date}T00:00:00Z`) / length;
-}
-/** Days after the year 9999 are written as its last. */
-function dateOf(day) {
-	return (/* @__PURE__ */ new Date(Math.min(Math.max(day, firstDay), lastDay) * length)).toISOString().slice(0, 10);
-}
-/** @throws RangeError where no day is a working day, or the time zone is unknown */
-function createCalendar({ timeZone, workingDays, holidays }) {
-	const week = weekOf(workingDays.map((name) => weekdays$1.indexOf(name)));
-	const breaks = breaksOf(week, holidays.map(({ from, to }) => [dayOf$1(from), dayOf$1(to)]));
-	const dateAt = datesAt(timeZone);
-	return {
-		dayAt: (instant) => dayOf$1(dateAt(instant)),
-		place(day) {
-			const last = lastWhere(breaks, ({ from }) => from < day);
-			if (!last) return week.place(day);
-			const until = Math.min(day, last.to + 1);
-			return week.place(day) - last.lostBefore - (week.place(until) - week.place(last.from));
-		},
-		day(place) {
-			const last = lastWhere(breaks, (one) => one.place <= place);
-			return week.day(place + (last ? last.lostBefore + last.lost : 0));
-		}
-	};
-}
-/**
-* Tells of an instant (ISO 8601) which day, `YYYY-MM-DD`, it is at a place.
-* @throws RangeError where the time zone is unknown
-*/
-function datesAt(timeZone) {
-	const format = formats.get(timeZone) ?? formatAt(timeZone);
-	formats.set(timeZone, format);
-	return (instant) => {
-		const parts = format.formatToParts(new Date(instant));
-		const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-		return `${part("year")}-${part("month")}-${part("day")}`;
-	};
-}
-/** To make one takes a hundred times as long as to ask it. */
-const formats = /* @__PURE__ */ new Map();
-function formatAt(timeZone) {
-	return new Intl.DateTimeFormat("en", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-}
-/** @param working 0 is Monday */
-function weekOf(working) {
-	const offsets = [
-		0,
-		1,
-		2,
-		3,
-		4,
-		5,
-		6
-	].filter((one) => working.includes(one));
-	if (offsets.length === 0) throw new RangeError("A calendar needs a working day");
-	const before = [
-		0,
-		1,
-		2,
-		3,
-		4,
-		5,
-		6
-	].map((one) => offsets.filter((offset) => offset < one).length);
-	return {
-		place(day) {
-			const weeks = Math.floor((day - aMonday) / 7);
-			return weeks * offsets.length + (before[day - aMonday - weeks * 7] ?? 0);
-		},
-		day(place) {
-			const weeks = Math.floor(place / offsets.length);
-			return aMonday + weeks * 7 + (offsets[place - weeks * offsets.length] ?? 0);
-		}
-	};
-}
-function breaksOf(week, holidays) {
-	const united = [];
-	for (const [from, to] of [...holidays].sort(([a], [b]) => a - b)) {
-		const last = united.at(-1);
-		if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-		else united.push([from, to]);
-	}
-	let lostBefore = 0;
-	return united.map(([from, to]) => {
-		const lost = week.place(to + 1) - week.place(from);
-		const one = {
-			from,
-			to,
-			lost,
-			lostBefore,
-			place: week.place(from) - lostBefore
-		};
-		lostBefore += lost;
-		return one;
-	});
-}
-/** The last of a list for which something holds that holds for all before it, too. */
-function lastWhere(list, holds) {
-	let low = 0;
-	for (let high = list.length; low < high;) {
-		const middle = low + high >> 1;
-		const one = list[middle];
-		if (one !== void 0 && holds(one)) low = middle + 1;
-		else high = middle;
-	}
-	return list[low - 1];
-}
-// src/schedule/history.ts
-/** What work of the program tells about how long work takes: what was closed, and what goes on already. */
-/** Calendar days after which what has begun counts half. */
-const halfLife = 90;
-/** What was closed before it could begin tells nothing; what is outside of the plan neither. */
-function historyOf$1({ network, precedence, progress, beginnings, calendar }) {
-	const { work } = precedence;
-	const { stages, closed, today: now } = progress;
-	const { began, isEarly } = beginnings;
-	const samples = work.flatMap(({ id, owner, kind, estimate }, node) => {
-		if (kind === "outside" || stages[node] === "blocked" || isEarly[node]) return [];
-		const from = began[node] ?? now;
-		const goesOn = stages[node] === "ready";
-		const days = goesOn ? now - from : Math.max(1, calendar.place((closed[node] ?? 0) + 1) - from) - .5;
-		if (days <= 0) return [];
-		return [{
-			id,
-			owner,
-			days,
-			goesOn,
-			weight: .5 ** (Math.max(0, dayOf$1(network.today) - calendar.day(from)) / halfLife),
-			...estimate === void 0 ? {} : { estimate }
-		}];
-	});
-	const isCounted = (node) => stages[node] === "done" && work[node]?.kind !== "outside";
-	return {
-		closed: [...work.keys()].filter(isCounted).length,
-		samples
-	};
-}
-/** How long it took in terms of its estimate; of a range, of its median. */
-function ratioOf({ days, estimate }) {
-	return estimate === void 0 ? void 0 : days / medianOf(estimate);
-}
-// src/schedule/random.ts
-/** One stream for each name. */
-function createStreams(names) {
-	const state = new Int32Array(names.length * 4);
-	const next = (stream) => {
-		const at = stream * 4;
-		const b = state[at + 1] ?? 0;
-		const c = state[at + 2] ?? 0;
-		const counter = state[at + 3] ?? 0;
-		const out = (state[at] ?? 0) + b + counter | 0;
-		state[at] = b ^ b >>> 9;
-		state[at + 1] = c + (c << 3) | 0;
-		state[at + 2] = (c << 21 | c >>> 11) + out | 0;
-		state[at + 3] = counter + 1 | 0;
-		return ((out >>> 0) + .5) / 2 ** 32;
-	};
-	for (const [stream, name] of names.entries()) {
-		for (let word = 0; word < 3; word++) state[stream * 4 + word] = murmur3(name, word);
-		state[stream * 4 + 3] = 1;
-		for (let round = 0; round < 15; round++) next(stream);
-	}
-	return { next };
-}
-/** MurmurHash3_x86_32 of the text as UTF-8; a signed integer. */
-function murmur3(text, seed) {
-	const bytes = new TextEncoder().encode(text);
-	const whole = bytes.length & -4;
-	const byte = (index) => bytes[index] ?? 0;
-	let hash = seed | 0;
-	for (let at = 0; at < whole; at += 4) {
-		const block = byte(at) | byte(at + 1) << 8 | byte(at + 2) << 16 | byte(at + 3) << 24;
-		hash ^= scrambled(block);
-		hash = Math.imul(hash << 13 | hash >>> 19, 5) + 3864292196 | 0;
-	}
-	hash ^= scrambled(byte(whole) | byte(whole + 1) << 8 | byte(whole + 2) << 16);
-	hash ^= bytes.length;
-	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
-	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
-	return hash ^ hash >>> 16;
-}
-function scrambled(block) {
-	const mixed = Math.imul(block, 3432918353);
-	return Math.imul(mixed << 15 | mixed >>> 17, 461845907);
-}
-/**
-* Those that are asked for. What a sample weighs in a run is the same in all of them, and each draws it from a stream
-* of its own, so that a closing more leaves the weights of the others as they were.
-*/
-function poolsOf(program, { samples }) {
-	const names = samples.map(({ id }) => `${program}/${id} in history`);
-	const priors = Array.from({ length: priorValues }, (_, index) => `${program} expects ${index}`);
-	const streams = createStreams([...names, ...priors]);
-	const factors = new Float64Array(names.length + priors.length);
-	const made = /* @__PURE__ */ new Map();
-	const pool = (key, chosen, measure) => {
-		if (made.has(key)) return made.get(key)?.distribution;
-		const members = chosen.flatMap((index) => {
-			const sample = samples[index];
-			const value = sample && measure(sample);
-			return sample && value !== void 0 ? [{
-				index,
-				sample,
-				value
-			}] : [];
-		});
-		const one = members.filter(({ sample }) => !sample.goesOn).length >= 5 ? makePool(members) : void 0;
-		made.set(key, one);
-		return one?.distribution;
-	};
-	const makePool = (list) => {
-		const distribution = createDistribution(list.map(({ value, sample }) => ({
-			value,
-			isLess: sample.goesOn
-		})), list.map(({ sample }) => sample.weight));
-		const expected = priors.map((_, index) => names.length + index);
-		const members = Int32Array.from([...list.map(({ index }) => index), ...expected]);
-		return {
-			distribution,
-			members,
-			weights: new Float64Array(members.length)
-		};
-	};
-	const all = [...samples.keys()];
-	const of = (owner) => all.filter((index) => samples[index]?.owner === owner);
-	const daysOf = ({ days }) => days;
-	return {
-		ratios: () => pool("ratios", all, ratioOf),
-		days: (owner) => (owner === void 0 ? void 0 : pool(`days of ${owner}`, of(owner), daysOf)) ?? pool("days", all, daysOf),
-		learn() {
-			if (made.size === 0) return;
-			for (let index = 0; index < factors.length; index++) factors[index] = -Math.log(streams.next(index));
-			for (const one of made.values()) if (one) learn(one, factors);
-		}
-	};
-}
-function learn({ distribution, members, weights }, factors) {
-	for (let index = 0; index < weights.length; index++) weights[index] = (distribution.weights[index] ?? 0) * (factors[members[index] ?? 0] ?? 0);
-	distribution.learn(weights);
-}
-// src/schedule/basis.ts
-/** A sample counts where its work has ended. Of work that has no day, five ids are named, and the rest are counted. */
-function basisOf({ precedence: { work } }, { closed, samples }, { unknown, isTaken }) {
-	const known = samples.filter(({ goesOn }) => !goesOn).length;
-	const notes = [...work.some(({ state }) => state === "open") ? tooLittle(known, isTaken) : [], ...unknown.size > 0 ? [missing$1([...unknown].map((node) => work[node]?.id ?? ""))] : []];
-	return {
-		closed,
-		samples: known,
-		...notes.length > 0 ? { note: notes.join(" ") } : {}
-	};
-}
-function tooLittle(known, isTaken) {
-	if (known < 5) return [`Too little is known yet: of ${known} closed it is known how long they took, and fewer than 5 say nothing. Ranges are drawn, and single estimates are taken as they are.`];
-	if (!isTaken) return [];
-	return [`Too little is known yet of estimates: fewer than 5 of what is closed had one. Single estimates are taken as they are.`];
-}
-/** How many are named. */
-const named$2 = 5;
-function missing$1(ids) {
-	const rest = ids.length > named$2 ? ` and ${ids.length - named$2} more` : "";
-	return `What depends on these has no day, because they are open and have no estimate: ${ids.slice(0, named$2).join(", ")}${rest}.`;
-}
-// src/graph.ts
-/**
-* The strongly connected components with more than one node, in no particular order (Tarjan's algorithm,
-* written without recursion: a chain of 5,000 nodes must not overflow the stack).
-* Every cycle of the graph lies inside one of them.
-*/
-function stronglyConnected(graph) {
-	const index = /* @__PURE__ */ new Map();
-	const low = /* @__PURE__ */ new Map();
-	const onStack = /* @__PURE__ */ new Set();
-	const stack = [];
+function outlineLines(markdown) {
+	if (deep.test(markdown) || markdown.length > 4 * maxLength$2) return void 0;
 	const found = [];
-	const open = (node) => {
-		index.set(node, index.size);
-		low.set(node, index.size - 1);
-		stack.push(node);
-		onStack.add(node);
-		return {
-			node,
-			next: 0,
-			targets: graph.get(node) ?? []
-		};
+	const note = (kind, level, node) => {
+		if (!node?.position) return;
+		const { start, end } = node.position;
+		const raw = markdown.slice(start.offset, end.offset).replaceAll(/\s+/g, " ").trim();
+		const text = kind === "heading" ? raw.replace(/^#+ */, "").replace(/ [#=-]+$/, "") : raw;
+		found.push({
+			kind,
+			level,
+			text,
+			line: start.line,
+			column: start.column
+		});
 	};
-	const lower = (node, value) => {
-		if (value < (low.get(node) ?? value + 1)) low.set(node, value);
-	};
-	for (const root of graph.keys()) {
-		if (index.has(root)) continue;
-		const path = [open(root)];
-		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-			const target = frame.targets[frame.next++];
-			if (target !== void 0) {
-				const seen = index.get(target);
-				if (seen === void 0) path.push(open(target));
-				else if (onStack.has(target)) lower(frame.node, seen);
-				continue;
-			}
-			path.pop();
-			const parent = path.at(-1);
-			const value = low.get(frame.node) ?? 0;
-			if (parent) lower(parent.node, value);
-			if (value === index.get(frame.node)) {
-				const component = stack.splice(stack.lastIndexOf(frame.node));
-				for (const node of component) onStack.delete(node);
-				if (component.length > 1) found.push(component);
+	const walk = (nodes, level) => {
+		for (const node of nodes) {
+			if (node.type === "heading") note("heading", node.depth, node);
+			if (node.type !== "list") continue;
+			for (const entry of node.children) {
+				note("entry", level, entry.children[0]?.type === "paragraph" ? entry.children[0] : void 0);
+				walk(entry.children, level + 1);
 			}
 		}
-	}
+	};
+	walk(syntaxTree(markdown).children, 1);
 	return found;
 }
-/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
-const maxSteps = 1e6;
-/**
-* A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
-* which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
-* be the shortest.
-*/
-function shortestCycle(graph, within, counts) {
-	const inside = new Set(within);
-	let best;
-	let bestLength = Number.POSITIVE_INFINITY;
-	let steps = 0;
-	const goOn = () => !best || ++steps < maxSteps;
-	for (const start of within) {
-		if (!counts(start)) continue;
-		if (!goOn()) break;
-		const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
-		if (!path) continue;
-		const length = path.filter(counts).length;
-		if (length < bestLength) {
-			best = path;
-			bestLength = length;
-		}
-		if (bestLength === 1) break;
-	}
-	return best;
+// src/model/diagnostic.ts
+const slipCodes = /* @__PURE__ */ new Set([
+	"tab",
+	"odd-space",
+	"merge-conflict",
+	"wrong-depth",
+	"lost-colon",
+	"lost-space",
+	"lost-dash",
+	"lost-line",
+	"lost-quote",
+	"lost-bracket",
+	"dashes",
+	"quote-in-text",
+	"curly-quotes",
+	"needs-quotes"
+]);
+/** Whether it is a slip of YAML in one line, from which other problems may seem to follow. */
+function isSlip({ code, severity }) {
+	return severity === "error" && slipCodes.has(code);
 }
-/** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
-function shortestWayBack(graph, start, inside, counts, limit, goOn) {
-	const cameFrom = /* @__PURE__ */ new Map();
-	const distance = /* @__PURE__ */ new Map([[start, 1]]);
-	let level = [start];
-	while (level.length > 0) {
-		const next = [];
-		for (const node of level) {
-			const here = distance.get(node) ?? 1;
-			if (here >= limit) return void 0;
-			for (const target of graph.get(node) ?? []) {
-				if (!goOn()) return void 0;
-				if (target === start) return unwind(cameFrom, start, node);
-				if (!inside.has(target) || distance.has(target)) continue;
-				cameFrom.set(target, node);
-				distance.set(target, here + (counts(target) ? 1 : 0));
-				if (counts(target)) next.push(target);
-				else level.push(target);
-			}
-		}
-		level = next;
-	}
+/** Whether the plan they are about may not be applied. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
-function unwind(cameFrom, start, end) {
-	const path = [end];
-	for (let node = end; node !== start;) {
-		node = cameFrom.get(node) ?? start;
-		path.push(node);
-	}
-	return path.reverse();
+/** Errors first, then by file and position: the order in which people fix things. */
+function bySeverity(diagnostics) {
+	const rank = (diagnostic) => diagnostic.severity === "error" ? 0 : 1;
+	return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column);
 }
-/**
-* The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
-* closes it is ignored.
-*/
-function targetsFirst(nodes, graph) {
-	const done = /* @__PURE__ */ new Set();
-	const entered = /* @__PURE__ */ new Set();
-	const known = new Set(nodes);
-	const order = [];
-	for (const root of nodes) {
-		const path = [root];
-		for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
-			entered.add(node);
-			const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
-			if (waiting !== void 0) {
-				path.push(waiting);
-				continue;
-			}
-			path.pop();
-			if (!done.has(node)) order.push(node);
-			done.add(node);
-		}
-	}
-	return order;
+/** `plan/phases.yml:12:5` */
+function placeText(place) {
+	return `${place.file}:${place.line}:${place.column}`;
 }
-// src/schedule/precedence.ts
-/**
-* What waits for what, by number: a network is looked through once, and computed many times. Nodes are the work that
-* counts, in plan order, and then two for each phase: its door, for which all in it waits, and its close, for which
-* those wait that wait for the phase. So a phase of a hundred items before one of a hundred is no ten thousand edges.
-*/
-/**
-* Cycles, which only links of people can make, are cut where they close: that one dependency is left out, so that the
-* rest has days.
-*/
-function precedenceOf({ work: all, phases }) {
-	const work = all.filter(({ state }) => !isDropped(state));
-	const names = [...work.map(({ id }) => id), ...phases.flatMap(({ id }) => [doorOf(id), closeOf(id)])];
-	const numbers = new Map(names.map((name, number) => [name, number]));
-	const graph = graphOf(work, phases, numbers);
-	const position = new Int32Array(names.length);
-	const sorted = targetsFirst(names, graph).map((name) => numbers.get(name) ?? 0);
-	for (const [place, node] of sorted.entries()) position[node] = place;
-	const targets = names.map((name, node) => (graph.get(name) ?? []).map((target) => numbers.get(target) ?? 0).filter((target) => (position[target] ?? 0) < (position[node] ?? 0)));
+/** @param help what to do about it, one line */
+function error(code, at, message, help, related = []) {
 	return {
-		work,
-		nodes: names.length,
-		order: Int32Array.from(sorted),
-		before: edgesOf(targets)
+		code,
+		severity: "error",
+		message,
+		help,
+		at,
+		related
 	};
 }
-/** Ids have no blanks. */
-const doorOf = (phase) => `door of ${phase}`;
-const closeOf = (phase) => `close of ${phase}`;
-function graphOf(work, phases, numbers) {
-	const inside = /* @__PURE__ */ new Map();
-	for (const one of work) {
-		const known = inside.get(one.phase ?? "");
-		if (known) known.push(one);
-		else inside.set(one.phase ?? "", [one]);
-	}
-	const dropped = new Set(phases.flatMap(({ id, state }) => isDropped(state) ? id : []));
-	const blockers = (ids) => {
-		const known = ids.flatMap((id) => {
-			if (dropped.has(id)) return [];
-			return [id, closeOf(id)].filter((name) => numbers.has(name));
-		});
-		return [...new Set(known)];
-	};
-	const graph = /* @__PURE__ */ new Map();
-	for (const { id, phase, blockedBy } of work) {
-		const door = doorOf(phase ?? "");
-		graph.set(id, [...blockers(blockedBy), ...numbers.has(door) ? [door] : []]);
-	}
-	for (const { id, state, blockedBy } of phases) {
-		const own = inside.get(id) ?? [];
-		graph.set(doorOf(id), blockers(blockedBy));
-		const counting = state === "open" ? own : own.filter((one) => one.state === "completed");
-		graph.set(closeOf(id), [...counting.map((one) => one.id), ...state === "open" ? [doorOf(id)] : []]);
-	}
-	return graph;
-}
-/** @param targets of each node, in the order of the nodes */
-function edgesOf(targets) {
-	const start = new Int32Array(targets.length + 1);
-	for (const [node, list] of targets.entries()) start[node + 1] = (start[node] ?? 0) + list.length;
+/** @param help what to do about it, one line */
+function warning(code, at, message, help, related = []) {
 	return {
-		start,
-		targets: Int32Array.from(targets.flat())
+		code,
+		severity: "warning",
+		message,
+		help,
+		at,
+		...related.length > 0 ? { related } : {}
 	};
-}
-// src/schedule/progress.ts
-/** How things stand: what is done, what could go on, and since when, as far as issues tell. */
-/** Below all places. */
-const never = -(2 ** 30);
-/** As if everybody took any number at once: whether there was room is not asked here. */
-function begunAndDone(network, precedence, calendar) {
-	const { work, nodes } = precedence;
-	const now = dayOf$1(network.today);
-	const closed = Int32Array.from(work, (one) => closingDay(one, now, calendar));
-	const { isWaiting, lastClosed } = waitingOf(precedence, closed);
-	const stages = work.map(({ state }, node) => {
-		if (state !== "open") return "done";
-		return isWaiting[node] === 1 ? "blocked" : "ready";
-	});
-	const earliest = new Int32Array(nodes).fill(never);
-	for (const [node, { createdAt, start }] of work.entries()) {
-		const created = createdAt === void 0 ? now : calendar.dayAt(createdAt);
-		const since = stages[node] === "blocked" ? now : Math.max(created, (lastClosed[node] ?? never) + 1);
-		earliest[node] = calendar.place(start === void 0 ? since : Math.max(since, dayOf$1(start)));
-	}
-	const isEarly = Uint8Array.from(work, ({ state, createdAt, closedAt }, node) => {
-		const isRecorded = Date.parse(closedAt ?? "") <= Date.parse(createdAt ?? "");
-		const isBefore = calendar.place(closed[node] ?? 0) < (earliest[node] ?? never);
-		return Number(state !== "open" && (isRecorded || isBefore));
-	});
-	return {
-		today: calendar.place(now),
-		stages,
-		earliest,
-		closed,
-		isEarly
-	};
-}
-/** What is closed and says not when was closed today. */
-function closingDay({ state, closedAt }, now, calendar) {
-	if (state === "open") return 0;
-	return closedAt === void 0 ? now : calendar.dayAt(closedAt);
-}
-/** By node, whether it waits for something open, and the last day on which something was closed that it waited for. */
-function waitingOf({ work, nodes, order, before }, closed) {
-	const isWaiting = new Uint8Array(nodes);
-	const lastClosed = new Int32Array(nodes).fill(never);
-	for (const node of order) for (let at = before.start[node] ?? 0; at < (before.start[node + 1] ?? 0); at++) {
-		const target = before.targets[at] ?? 0;
-		const blocker = work[target];
-		const isOpen = blocker ? blocker.state === "open" : isWaiting[target] === 1;
-		if (isOpen) isWaiting[node] = 1;
-		const day = blocker && isOpen ? never : (blocker ? closed : lastClosed)[target] ?? never;
-		if (day > (lastClosed[node] ?? never)) lastClosed[node] = day;
-	}
-	return {
-		isWaiting,
-		lastClosed
-	};
-}
-// src/schedule/pass.ts
-/**
-* The two passes of the critical path method (Kelley and Walker, 1959), in places: forward for the earliest beginning
-* of everything, backward for the latest.
-*
-* Work of n > 0 days that begins at b ends at b + n - 1, and others begin from b + n on. Work that takes no time ends at
-* b, and others begin from b on. So b + n is *when others can begin* for both, and the passes compute only that.
-*/
-/** Above all places. */
-const open = 2 ** 30;
-/** @param facts by node, before which place it cannot begin, whatever it waits for */
-function passageOf({ work, nodes, order, before }, { closed, today }, facts, placeOf) {
-	const earliest = facts.slice();
-	/** By node, from which place on others can begin, where that is a fact. */
-	const known = new Int32Array(nodes).fill(open);
-	const targets = Array.from({ length: nodes }, () => []);
-	for (const node of order) {
-		const one = work[node];
-		if (one && one.state !== "open") {
-			known[node] = placeOf((closed[node] ?? 0) + 1);
-			continue;
-		}
-		for (const target of before.targets.subarray(before.start[node], before.start[node + 1])) {
-			const fact = known[target] ?? open;
-			if (fact === open) targets[node]?.push(target);
-			else earliest[node] = Math.max(earliest[node] ?? never, fact);
-		}
-		if (!one && targets[node]?.length === 0) known[node] = earliest[node] ?? never;
-	}
-	return {
-		order: order.filter((node) => known[node] === open),
-		before: edgesOf(targets),
-		earliest,
-		today,
-		works: work.length
-	};
-}
-/**
-* As early as dependencies allow, whoever is free.
-* @param days of each node
-* @param begin gets the place at which each node of the passage begins
-* @param free gets the place from which what waits for it can begin
-*/
-function forward(passage, days, begin, free) {
-	const { order, before, earliest, today, works } = passage;
-	const { start, targets } = before;
-	for (let index = 0; index < order.length; index++) {
-		const node = order[index] ?? 0;
-		let at = earliest[node] ?? never;
-		const end = start[node + 1] ?? 0;
-		for (let edge = start[node] ?? 0; edge < end; edge++) {
-			const ready = free[targets[edge] ?? 0] ?? never;
-			if (ready > at) at = ready;
-		}
-		begin[node] = at;
-		free[node] = node < works ? freeAfter(at, days[node] ?? 0, today) : at;
-	}
-}
-/** Open work has not ended before today, however long ago it began. */
-function freeAfter(begin, days, today) {
-	const least = days > 0 ? today + 1 : today;
-	return begin + days > least ? begin + days : least;
-}
-/** Of work whose end frees others at a place. */
-function endPlace(free, days) {
-	return days > 0 ? free - 1 : free;
-}
-/**
-* How late what waits for a node may begin at most.
-* @param latest by node, what is asked of it itself: `open` where nothing is; gets what is asked of it and of all that
-*   waits for it
-*/
-function backward({ order, before }, days, latest) {
-	for (let index = order.length - 1; index >= 0; index--) {
-		const node = order[index] ?? 0;
-		const bound = latest[node] ?? open;
-		if (bound === open) continue;
-		const begin = bound - (days[node] ?? 0);
-		for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
-			const target = before.targets[edge] ?? 0;
-			if (begin < (latest[target] ?? open)) latest[target] = begin;
-		}
-	}
-}
-// src/schedule/drivers.ts
-/** What drives a goal: the work that is most often critical to it. */
-/** The longest chain that is told. */
-const longest$2 = 10;
-/** Below this it is chance. */
-const least = .05;
-/** For one goal, all 0. */
-function createCounts({ precedence: { nodes }, passage }) {
-	const byNode = () => new Uint16Array(nodes);
-	const tight = new Uint16Array(passage.before.targets.length);
-	return {
-		critical: byNode(),
-		last: byNode(),
-		room: byNode(),
-		tight
-	};
-}
-/**
-* Adds one for each work that is critical in a run: from what ends last back to whatever held it up, be it that it was
-* waited for, or that its owner had no room before it ended.
-*/
-function createCriticality({ precedence, passage, course }) {
-	const { before } = passage;
-	const seen = new Int32Array(precedence.nodes);
-	const stack = new Int32Array(precedence.nodes);
-	let walk = 0;
-	return (inside, end, days, begin, free, { critical, last, room, tight }) => {
-		walk++;
-		let size = 0;
-		const visit = (node) => {
-			if (seen[node] === walk) return;
-			seen[node] = walk;
-			stack[size++] = node;
-			critical[node] = (critical[node] ?? 0) + 1;
-		};
-		for (const node of inside) {
-			if (endPlace(free[node] ?? 0, days[node] ?? 0) !== end) continue;
-			last[node] = (last[node] ?? 0) + 1;
-			visit(node);
-		}
-		while (size > 0) {
-			const node = stack[--size] ?? 0;
-			const maker = course.madeRoom[node] ?? -1;
-			if (maker >= 0) {
-				room[node] = (room[node] ?? 0) + 1;
-				visit(maker);
-			}
-			for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
-				const target = before.targets[edge] ?? 0;
-				if ((free[target] ?? 0) < (begin[node] ?? 0)) continue;
-				tight[edge] = (tight[edge] ?? 0) + 1;
-				visit(target);
-			}
-		}
-	};
-}
-/**
-* From what most often ends last, each time what most often held it up: what it waits for, or, where that was its
-* owner's time, the most critical of what the owner does before. The ten most critical of the chain, in its order.
-*/
-function driversOf(situation, inside, counts, runs) {
-	const { work } = situation.precedence;
-	const count = (node) => counts.critical[node] ?? 0;
-	const chain = /* @__PURE__ */ new Set();
-	let node = most$4(inside, (one) => counts.last[one] ?? 0);
-	while (node !== void 0 && count(node) / runs >= least && !chain.has(node)) {
-		chain.add(node);
-		node = holderOf(node, situation, counts);
-	}
-	const told = [...chain].filter((one) => (work[one]?.kind ?? "outside") !== "outside");
-	const kept = new Set(told.toSorted((a, b) => count(b) - count(a)).slice(0, longest$2));
-	return told.filter((one) => kept.has(one)).reverse().map((one) => ({
-		id: work[one]?.id ?? "",
-		criticality: count(one) / runs
-	}));
-}
-function holderOf(node, situation, counts) {
-	const { precedence, passage, begin } = situation;
-	const { start, targets } = passage.before;
-	const from = start[node] ?? 0;
-	const edge = most$4(Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index), (one) => counts.tight[one] ?? 0);
-	const tight = edge === void 0 ? 0 : counts.tight[edge] ?? 0;
-	if ((counts.room[node] ?? 0) > tight) {
-		const { owner } = precedence.work[node] ?? {};
-		const before = (one) => (begin[one] ?? 0) < (begin[node] ?? 0);
-		return most$4([...precedence.work.keys()].filter((one) => precedence.work[one]?.owner === owner && before(one)), (one) => counts.critical[one] ?? 0);
-	}
-	return edge === void 0 || tight === 0 ? void 0 : targets[edge];
-}
-/** The first of those with the highest count. */
-function most$4(list, countOf) {
-	let best;
-	for (const one of list) if (best === void 0 || countOf(one) > countOf(best)) best = one;
-	return best;
-}
-// src/schedule/durations.ts
-/** Working days: the end of 5,000 such in a row can still be counted. */
-const longest$1 = 1e5;
-/**
-* A range is drawn from as it is; a single estimate is multiplied by how others took in terms of theirs; work without
-* one takes as long as others did, those of its owner where enough are known. All takes longer than it has gone on
-* already.
-*/
-function createDurations(situation, history) {
-	const { network, precedence } = situation;
-	const pools = poolsOf(network.program, history);
-	const open = [...precedence.work.keys()].filter((node) => precedence.work[node]?.state === "open");
-	const streams = createStreams(open.map((node) => `${network.program}/${precedence.work[node]?.id}`));
-	const unknown = /* @__PURE__ */ new Set();
-	let isTaken = false;
-	const laws = open.map((node) => {
-		const elapsed = elapsedOf(node, situation);
-		const { estimate, owner = "", kind } = precedence.work[node] ?? {};
-		if (estimate === void 0) {
-			const days = pools.days(kind === "outside" ? void 0 : owner);
-			if (days) return (chance) => days.draw(chance, elapsed);
-			unknown.add(node);
-			return () => 0;
-		}
-		if (typeof estimate !== "number") {
-			const range = logNormalOf(estimate);
-			return (chance) => drawLogNormal(range, chance, elapsed);
-		}
-		const ratios = pools.ratios();
-		if (ratios) return (chance) => estimate * ratios.draw(chance, elapsed / estimate);
-		isTaken = true;
-		return () => estimate;
-	});
-	const least = open.map((node) => elapsedOf(node, situation) + 1);
-	const draw = (days) => {
-		pools.learn();
-		for (let index = 0; index < open.length; index++) {
-			const node = open[index] ?? 0;
-			const drawn = laws[index]?.(streams.next(index)) ?? 0;
-			const whole = Math.max(wholeDays(Math.min(drawn, longest$1)), least[index] ?? 1);
-			days[node] = unknown.has(node) ? 0 : whole;
-		}
-	};
-	return {
-		draw,
-		unknown,
-		isTaken
-	};
-}
-/** Working days for which open work has gone on before today. */
-function elapsedOf(node, { progress, beginnings }) {
-	return progress.stages[node] === "ready" ? Math.max(0, progress.today - (beginnings.began[node] ?? 0)) : 0;
-}
-// src/schedule/health.ts
-/** English, to go on with in a sentence: it begins in lower case and has no full stop. */
-const healthRule = "on track where the 85 % day keeps the promise, at risk where only the 50 % day does, off track where that does not, unknown without a promise or a forecast";
-/** By `healthRule`. Days are `YYYY-MM-DD`; what ends on the promised day is in time. */
-function healthOf({ due, p50, p85 }) {
-	if (due === void 0 || p50 === void 0 || p85 === void 0) return "unknown";
-	if (p85 <= due) return "on-track";
-	return p50 <= due ? "at-risk" : "off-track";
-}
-/** What a person says, while it holds. */
-function overruledOn(today, { health }) {
-	return health !== void 0 && today <= health.until ? health : void 0;
-}
-/**
-* The worst of its milestones, a person's word before the computed one. Of those without a promise nothing is expected,
-* and they count for nothing; a promise without a forecast is worse than one that is on track.
-*/
-function programHealth(milestones) {
-	const found = /* @__PURE__ */ new Set();
-	for (const { due, health = "unknown", overruled } of milestones) if (overruled || due !== void 0) found.add(overruled?.is ?? health);
-	return [
-		"off-track",
-		"at-risk",
-		"unknown",
-		"on-track"
-	].find((one) => found.has(one)) ?? "unknown";
-}
-// src/schedule/goals.ts
-/** Work that was dropped or is outside of the plan is in none of them. */
-function goalsOf$1({ program, milestones, phases }, { work }) {
-	const nodes = [...work.keys()].filter((node) => work[node]?.kind !== "outside");
-	const byPhase = grouped(nodes, (node) => work[node]?.phase);
-	const byMilestone = grouped(nodes, (node) => work[node]?.milestone);
-	const phase = (kind, id) => ({
-		kind,
-		id,
-		inside: byPhase.get(id) ?? []
-	});
-	const workGates = nodes.flatMap((node) => {
-		const { id, gate, due } = work[node] ?? {};
-		if (id === void 0 || !gate) return [];
-		return [{
-			kind: "gate",
-			id,
-			...due === void 0 ? {} : { due },
-			inside: [node]
-		}];
-	});
-	return {
-		program: {
-			kind: "program",
-			id: program,
-			inside: nodes
-		},
-		milestones: milestones.map(({ id, due }) => ({
-			kind: "milestone",
-			id,
-			...due === void 0 ? {} : { due },
-			inside: byMilestone.get(id) ?? []
-		})),
-		phases: phases.map(({ id }) => phase("phase", id)),
-		gates: [...phases.filter(({ gate }) => gate).map(({ id }) => phase("gate", id)), ...workGates]
-	};
-}
-function grouped(nodes, groupOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const node of nodes) {
-		const group = groupOf(node);
-		if (group === void 0) continue;
-		const known = groups.get(group);
-		if (known) known.push(node);
-		else groups.set(group, [node]);
-	}
-	return groups;
-}
-// src/schedule/queue.ts
-/** @param capacity how many there are at most */
-function createQueue(capacity) {
-	const heap = new Float64Array(capacity + 1);
-	let size = 0;
-	return {
-		size: () => size,
-		push(value) {
-			let index = size++;
-			while (index > 0) {
-				const parent = index - 1 >> 1;
-				const above = heap[parent] ?? 0;
-				if (above <= value) break;
-				heap[index] = above;
-				index = parent;
-			}
-			heap[index] = value;
-		},
-		first: () => size === 0 ? Number.POSITIVE_INFINITY : heap[0] ?? 0,
-		pop() {
-			if (size === 0) return Number.POSITIVE_INFINITY;
-			const top = heap[0] ?? 0;
-			const last = heap[--size] ?? 0;
-			let index = 0;
-			for (let child = 1; child < size; child = 2 * index + 1) {
-				let least = heap[child] ?? 0;
-				if (child + 1 < size && (heap[child + 1] ?? 0) < least) least = heap[++child] ?? 0;
-				if (least >= last) break;
-				heap[index] = least;
-				index = child;
-			}
-			heap[index] = last;
-			return top;
-		}
-	};
-}
-// src/schedule/timeline.ts
-/** A power of two: one turn is some years of working days. */
-const turn = 2048;
-/** @param events how many there are: they are numbered from 0 */
-function createTimeline(events) {
-	const heads = new Int32Array(turn).fill(-1);
-	const next = new Int32Array(events);
-	const at = new Int32Array(events);
-	let left = 0;
-	let current = 0;
-	let isFresh = true;
-	/** Where a whole turn is empty. */
-	const nearest = () => {
-		let least = Number.POSITIVE_INFINITY;
-		for (const head of heads) for (let event = head; event >= 0; event = next[event] ?? -1) least = Math.min(least, at[event] ?? 0);
-		return least;
-	};
-	return {
-		add(place, event) {
-			const box = place & 2047;
-			next[event] = heads[box] ?? -1;
-			heads[box] = event;
-			at[event] = place;
-			if (isFresh || place < current) current = place;
-			isFresh = false;
-			left++;
-		},
-		take(found) {
-			for (let empty = 0; left > 0; current++) {
-				const box = current & 2047;
-				let count = 0;
-				let kept = -1;
-				for (let event = heads[box] ?? -1; event >= 0;) {
-					const following = next[event] ?? -1;
-					if (at[event] === current) found[count++] = event;
-					else {
-						next[event] = kept;
-						kept = event;
-					}
-					event = following;
-				}
-				heads[box] = kept;
-				left -= count;
-				if (count > 0) return count;
-				if (++empty > turn) {
-					current = nearest() - 1;
-					empty = 0;
-				}
-			}
-			isFresh = true;
-			return 0;
-		},
-		place: () => current
-	};
-}
-// src/schedule/levelling.ts
-/** @param rank by node, smaller first; no two the same */
-function levelled({ owners }, { work, nodes }, { goesOn }, passage, rank) {
-	const { order, before, earliest, today, works } = passage;
-	const madeRoom = new Int32Array(nodes).fill(-1);
-	const limited = [...owners].flatMap(([id, { atOnce }]) => atOnce === void 0 ? [] : [{
-		id,
-		atOnce
-	}]);
-	const ownerOf = new Int32Array(nodes).fill(-1);
-	for (const [node, { owner, kind }] of work.entries()) ownerOf[node] = kind === "outside" ? -1 : limited.findIndex(({ id }) => id === owner);
-	if (!order.some((node) => (ownerOf[node] ?? -1) >= 0)) return {
-		run: (days, begin, free) => forward(passage, days, begin, free),
-		madeRoom
-	};
-	const after = reversed(before, nodes);
-	const waiting = Int32Array.from({ length: nodes }, (_, node) => {
-		return (before.start[node + 1] ?? 0) - (before.start[node] ?? 0);
-	});
-	const first = order.filter((node) => waiting[node] === 0);
-	const nodeOf = new Int32Array(nodes);
-	for (let node = 0; node < nodes; node++) nodeOf[rank[node] ?? 0] = node;
-	const timeline = createTimeline(2 * nodes);
-	const events = new Int32Array(2 * nodes);
-	const queues = limited.map(() => createQueue(nodes));
-	const room = Int32Array.from(limited, ({ atOnce }, owner) => {
-		return atOnce - order.filter((node) => ownerOf[node] === owner && goesOn[node] === 1).length;
-	});
-	const slots = new Int32Array(limited.length);
-	const freedBy = new Int32Array(limited.length);
-	const waits = new Int32Array(nodes);
-	const stack = new Int32Array(nodes);
-	let size = 0;
-	const run = (days, begin, free) => {
-		const end = (node, place) => {
-			free[node] = place;
-			const last = after.start[node + 1] ?? 0;
-			for (let edge = after.start[node] ?? 0; edge < last; edge++) {
-				const next = after.targets[edge] ?? 0;
-				if (place > (begin[next] ?? never)) begin[next] = place;
-				const left = (waits[next] ?? 0) - 1;
-				waits[next] = left;
-				if (left === 0) stack[size++] = next;
-			}
-		};
-		/** Begins what only waited for others, and notes when the rest could begin. */
-		const release = () => {
-			while (size > 0) {
-				const node = stack[--size] ?? 0;
-				const at = begin[node] ?? never;
-				const takes = days[node] ?? 0;
-				if (goesOn[node] === 0 && takes > 0 && (ownerOf[node] ?? -1) >= 0) {
-					timeline.add(at, node);
-					continue;
-				}
-				const place = node < works ? freeAfter(at, takes, today) : at;
-				if (goesOn[node] === 1) timeline.add(place, nodes + node);
-				end(node, place);
-			}
-		};
-		const assign = (owner, place) => {
-			const queue = queues[owner];
-			while (queue && queue.size() > 0 && (slots[owner] ?? 0) > 0) {
-				const node = nodeOf[queue.pop()] ?? 0;
-				slots[owner] = (slots[owner] ?? 0) - 1;
-				madeRoom[node] = place > (begin[node] ?? never) ? freedBy[owner] ?? -1 : -1;
-				begin[node] = place;
-				const at = freeAfter(place, days[node] ?? 0, today);
-				timeline.add(at, nodes + node);
-				end(node, at);
-			}
-		};
-		begin.set(earliest);
-		waits.set(waiting);
-		stack.set(first);
-		size = first.length;
-		freedBy.fill(-1);
-		slots.set(room);
-		release();
-		for (let count = timeline.take(events); count > 0; count = timeline.take(events)) {
-			for (let index = 0; index < count; index++) {
-				const event = events[index] ?? 0;
-				const node = event < nodes ? event : event - nodes;
-				const owner = ownerOf[node] ?? 0;
-				events[index] = owner;
-				if (event < nodes) queues[owner]?.push(rank[node] ?? 0);
-				else {
-					slots[owner] = (slots[owner] ?? 0) + 1;
-					freedBy[owner] = node;
-				}
-			}
-			for (let index = 0; index < count; index++) assign(events[index] ?? 0, timeline.place());
-			release();
-		}
-	};
-	return {
-		run,
-		madeRoom
-	};
-}
-function reversed({ start, targets }, nodes) {
-	const from = new Int32Array(nodes + 1);
-	for (const target of targets) from[target + 1] = (from[target + 1] ?? 0) + 1;
-	for (let node = 0; node < nodes; node++) from[node + 1] = (from[node + 1] ?? 0) + (from[node] ?? 0);
-	const next = from.slice();
-	const sources = new Int32Array(targets.length);
-	for (let node = 0; node < nodes; node++) for (let edge = start[node] ?? 0; edge < (start[node + 1] ?? 0); edge++) {
-		const target = targets[edge] ?? 0;
-		const at = next[target] ?? 0;
-		sources[at] = node;
-		next[target] = at + 1;
-	}
-	return {
-		start: from,
-		targets: sources
-	};
-}
-// src/schedule/priority.ts
-/** Who goes first where an owner cannot take all. */
-/**
-* By node, smaller first: what can wait least for the nearest promise, its own or of anything that waits for it, goes
-* first; then what can wait least for the end of the program; then plan order. How long it can wait counts from the day
-* on which it is decided, which is the same for all between whom it is: so the latest beginning decides.
-*
-* Both are computed as if everybody were free, and with the estimates: that is what people decide by.
-*/
-function ranksOf(network, { work, nodes }, passage, days, calendar) {
-	const begin = new Int32Array(nodes);
-	const free = new Int32Array(nodes);
-	forward(passage, days, begin, free);
-	const dues = new Map(network.milestones.map(({ id, due }) => [id, due]));
-	let end = 0;
-	for (const node of work.keys()) end = Math.max(end, endPlace(free[node] ?? 0, days[node] ?? 0));
-	const promised = new Int32Array(nodes).fill(open);
-	const last = new Int32Array(nodes).fill(open);
-	for (const [node, { due, milestone }] of work.entries()) {
-		const own = [due, dues.get(milestone ?? "")].flatMap((date) => date === void 0 ? [] : dayOf$1(date));
-		const takes = days[node] ?? 0;
-		for (const day of own) promised[node] = Math.min(promised[node] ?? open, latestFree(day, takes, calendar));
-		last[node] = takes > 0 ? end + 1 : end;
-	}
-	backward(passage, days, promised);
-	backward(passage, days, last);
-	const latestBegin = (latest, node) => {
-		const bound = latest[node] ?? open;
-		return bound === open ? open : bound - (days[node] ?? 0);
-	};
-	const sorted = Array.from({ length: nodes }, (_, node) => node).sort((a, b) => latestBegin(promised, a) - latestBegin(promised, b) || latestBegin(last, a) - latestBegin(last, b) || a - b);
-	const ranks = new Int32Array(nodes);
-	for (const [rank, node] of sorted.entries()) ranks[node] = rank;
-	return ranks;
-}
-/** The latest place from which others can begin after work that has ended on a day or before it. */
-function latestFree(day, days, calendar) {
-	const free = calendar.place(day + 1);
-	return days > 0 ? free : free - 1;
-}
-// src/schedule/room.ts
-/**
-* Since when an owner that takes only so many at once had room for what is done and for what goes on. Issues do not say
-* it: it is computed by letting the owner never idle, from the first that was ready up to today.
-*/
-/**
-* Whenever there is room, one of those that are ready begins: the one that must have begun first, if each took as long
-* as estimated before it was closed, and what is open were half done by today. Between what is open the priority
-* decides, as it does from today on. What was closed before there was room for it took none, and tells nothing.
-* @param rank by node, smaller first
-*/
-function beginningsOf({ owners }, { work }, progress, rank, placeOf) {
-	const began = progress.earliest.slice();
-	const isEarly = progress.isEarly.slice();
-	const goesOn = new Uint8Array(began.length);
-	const { today, stages, closed } = progress;
-	for (const [owner, { atOnce }] of owners) {
-		if (atOnce === void 0) continue;
-		const left = [...work.keys()].flatMap((node) => {
-			const one = work[node];
-			if (one?.owner !== owner || one.kind === "outside") return [];
-			if (stages[node] === "blocked" || isEarly[node]) return [];
-			const ready = began[node] ?? never;
-			const takes = one.estimate === void 0 ? 1 : wholeDays(medianOf(one.estimate));
-			if (stages[node] === "ready") return [{
-				node,
-				ready,
-				presumed: today - takes / 2
-			}];
-			const day = closed[node] ?? 0;
-			return [{
-				node,
-				ready,
-				presumed: placeOf(day) - takes + 1,
-				last: placeOf(day),
-				free: placeOf(day + 1)
-			}];
-		});
-		left.sort((a, b) => a.ready - b.ready || a.node - b.node);
-		const slots = Array.from({ length: atOnce }, () => never);
-		while (left.length > 0) {
-			const room = Math.min(...slots);
-			const at = Math.max(room, left[0]?.ready ?? 0);
-			if (at >= today) break;
-			const next = firstOf$1(left, at, rank);
-			const { node, last, free } = next;
-			left.splice(left.indexOf(next), 1);
-			if (last !== void 0 && last < at) {
-				isEarly[node] = 1;
-				continue;
-			}
-			began[node] = at;
-			if (last === void 0) goesOn[node] = 1;
-			slots[slots.indexOf(room)] = free ?? Number.POSITIVE_INFINITY;
-		}
-		for (const { node, last } of left) if (last === void 0) began[node] = Math.max(began[node] ?? never, today);
-		else isEarly[node] = 1;
-	}
-	return {
-		began,
-		goesOn,
-		isEarly
-	};
-}
-function firstOf$1(left, at, rank) {
-	const isBefore = (a, b) => {
-		if (a.last === void 0 && b.last === void 0) return (rank[a.node] ?? 0) < (rank[b.node] ?? 0);
-		return a.presumed < b.presumed;
-	};
-	let best = left[0];
-	for (const one of left) {
-		if (one.ready > at) break;
-		if (best && isBefore(one, best)) best = one;
-	}
-	if (!best) throw new RangeError("Nothing is left");
-	return best;
-}
-// src/schedule/situation.ts
-/** What the schedule and the forecast share: a network looked through once, and its course by the estimates. */
-/**
-* `course` has run by the estimates.
-* @throws RangeError where no day is a working day, or the time zone is unknown
-*/
-function situationOf(network) {
-	const calendar = createCalendar(network.calendar);
-	const precedence = precedenceOf(network);
-	const progress = begunAndDone(network, precedence, calendar);
-	const days = daysOf$1(precedence);
-	const ranks = ranksOf(network, precedence, passageOf(precedence, progress, progress.earliest, calendar.place), days, calendar);
-	const beginnings = beginningsOf(network, precedence, progress, ranks, calendar.place);
-	const passage = passageOf(precedence, progress, beginnings.began, calendar.place);
-	const course = levelled(network, precedence, beginnings, passage, ranks);
-	const begin = new Int32Array(precedence.nodes);
-	const free = new Int32Array(precedence.nodes);
-	course.run(days, begin, free);
-	return {
-		network,
-		calendar,
-		precedence,
-		progress,
-		beginnings,
-		passage,
-		goals: goalsOf$1(network, precedence),
-		course,
-		days,
-		begin,
-		free
-	};
-}
-/** By node, whole working days that it takes by its estimate; 0 where there is none. */
-function daysOf$1({ work, nodes }) {
-	const days = new Int32Array(nodes);
-	for (const [node, { estimate, state }] of work.entries()) if (estimate !== void 0 && state === "open") days[node] = wholeDays(medianOf(estimate));
-	return days;
-}
-/** By node, whether one of some open work is among what it is or waits for. */
-function touchedBy({ work, nodes, order, before }, isOne) {
-	const touched = new Uint8Array(nodes);
-	for (const node of order) {
-		const one = work[node];
-		if (one && one.state !== "open") continue;
-		if (one && isOne(node)) touched[node] = 1;
-		for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) if (touched[before.targets[edge] ?? 0] === 1) touched[node] = 1;
-	}
-	return touched;
-}
-// src/schedule/forecast.ts
-/**
-* The forecast: the same schedule, run many times with durations that are drawn (Monte Carlo). Every piece of work
-* draws from a stream of its own, seeded by the ids of the program and the work: the same network gives the same
-* forecast to the last bit, and a change of one piece of work leaves what all others draw as it was.
-*/
-/** Looking for what drives a goal costs as much as a run, and a share of so many is good to 1.6 points. */
-const searched = 1e3;
-/**
-* A goal has no days where, of open work in it or before it, nobody can tell how long it takes.
-* @throws RangeError where no day is a working day, or the time zone is unknown
-*/
-function forecast(network, { runs = 1e4, learnFrom } = {}) {
-	const situation = situationOf(network);
-	const history = historyOf$1(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);
-	const { precedence, course, goals } = situation;
-	const { work, nodes } = precedence;
-	const durations = createDurations(situation, history);
-	const unknown = touchedBy(precedence, (node) => durations.unknown.has(node));
-	const races = [
-		goals.program,
-		...goals.milestones,
-		...goals.phases,
-		...goals.gates
-	].flatMap((goal) => {
-		const open = goal.inside.filter((node) => work[node]?.state === "open");
-		if (open.length === 0 || goal.inside.some((node) => unknown[node] === 1)) return [];
-		return [{
-			goal,
-			open: Int32Array.from(open),
-			ends: new Int32Array(runs),
-			counts: createCounts(situation)
-		}];
-	});
-	const countCritical = createCriticality(situation);
-	const days = new Int32Array(nodes);
-	const begin = new Int32Array(nodes);
-	const free = new Int32Array(nodes);
-	if (races.length > 0) for (let run = 0; run < runs; run++) {
-		durations.draw(days);
-		course.run(days, begin, free);
-		for (const { open, ends, counts } of races) {
-			const end = latestOf(open, days, free);
-			ends[run] = end;
-			if (run < searched) countCritical(open, end, days, begin, free, counts);
-		}
-	}
-	const raceOf = new Map(races.map((race) => [race.goal, race]));
-	const outlook = (goal) => {
-		const due = goal.due === void 0 ? {} : { due: goal.due };
-		const race = raceOf.get(goal);
-		if (race) {
-			const drivers = driversOf(situation, race.open, race.counts, Math.min(runs, searched));
-			return {
-				...due,
-				...pointsOf(race, closedIn$1(goal, situation), situation.calendar),
-				drivers
-			};
-		}
-		if (!(goal.inside.length > 0 && goal.inside.every((node) => work[node]?.state !== "open"))) return {
-			...due,
-			drivers: []
-		};
-		const end = dateOf(closedIn$1(goal, situation));
-		const keeps = goal.due === void 0 ? {} : { keeps: end <= goal.due ? 1 : 0 };
-		return {
-			...due,
-			p50: end,
-			p85: end,
-			...keeps,
-			drivers: []
-		};
-	};
-	const outlooks = (list) => new Map(list.map((goal) => [goal.id, outlook(goal)]));
-	return {
-		basis: basisOf(situation, history, durations),
-		program: outlook(goals.program),
-		milestones: judged$2(network, outlooks(goals.milestones)),
-		phases: outlooks(goals.phases),
-		gates: outlooks(goals.gates)
-	};
-}
-function judged$2({ milestones, today }, outlooks) {
-	return new Map(milestones.flatMap((one) => {
-		const outlook = outlooks.get(one.id);
-		const overruled = overruledOn(today, one);
-		if (!outlook) return [];
-		return [[one.id, {
-			...outlook,
-			health: healthOf(outlook),
-			...overruled ? { overruled } : {}
-		}]];
-	}));
-}
-function latestOf(open, days, free) {
-	let latest = Number.NEGATIVE_INFINITY;
-	for (let index = 0; index < open.length; index++) {
-		const node = open[index] ?? 0;
-		const end = endPlace(free[node] ?? 0, days[node] ?? 0);
-		if (end > latest) latest = end;
-	}
-	return latest;
-}
-/** The last day on which something in a goal was closed. */
-function closedIn$1({ inside }, { precedence, progress }) {
-	return inside.reduce((last, node) => precedence.work[node]?.state === "open" ? last : Math.max(last, progress.closed[node] ?? 0), Number.NEGATIVE_INFINITY);
-}
-function pointsOf({ goal, ends }, closed, calendar) {
-	const sorted = ends.toSorted();
-	const point = (share) => dateOf(Math.max(closed, calendar.day(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)));
-	const days = {
-		p50: point(.5),
-		p85: point(.85)
-	};
-	if (goal.due === void 0) return days;
-	const due = dayOf$1(goal.due);
-	const last = calendar.place(due + 1) - 1;
-	const kept = closed > due ? 0 : sorted.filter((end) => end <= last).length;
-	return {
-		...days,
-		keeps: kept / sorted.length
-	};
-}
-// src/schedule/changes.ts
-/** What differs between two networks, as far as it can move a day. */
-/** In plan order: of the calendar, of owners, milestones, phases and work. What both do not have comes last. */
-function differencesOf(before, after) {
-	const program = {
-		kind: "program",
-		id: after.program
-	};
-	const calendars = JSON.stringify(before.calendar) !== JSON.stringify(after.calendar);
-	const owners = [.../* @__PURE__ */ new Set([...before.owners.keys(), ...after.owners.keys()])];
-	return [
-		...calendars ? [{
-			...program,
-			what: "time zone, working days or holidays changed"
-		}] : [],
-		...owners.flatMap((id) => changed("owner", id, "at once", before.owners.get(id)?.atOnce, after.owners.get(id)?.atOnce)),
-		...pairs$1(before.milestones, after.milestones).flatMap(({ id, old, now }) => changed("promise", id, "promised for", old?.due, now?.due)),
-		...pairs$1(before.phases, after.phases).flatMap(({ id, old, now }) => old && now ? dependencies$1("phase", id, old, now) : []),
-		...pairs$1(before.work, after.work).flatMap(({ id, old, now }) => ofWork$2(id, old, now))
-	];
-}
-function ofWork$2(id, old, now) {
-	const isOld = old !== void 0 && !isDropped(old.state);
-	const isNow = now !== void 0 && !isDropped(now.state);
-	if (!isOld && !isNow) return [];
-	if (!isNow) return [{
-		kind: "work",
-		id,
-		what: now ? "given up" : "left the plan"
-	}];
-	if (!isOld) return [{
-		kind: "work",
-		id,
-		what: old ? "taken up again" : "added"
-	}];
-	const one = (name, a, b) => changed("work", id, name, a, b);
-	return [
-		...old.state === now.state ? [] : [{
-			kind: "work",
-			id,
-			what: now.state === "open" ? "reopened" : "done"
-		}],
-		...one("estimate", estimateText$1(old.estimate), estimateText$1(now.estimate)),
-		...one("start", old.start, now.start),
-		...changed("promise", id, "promised for", old.due, now.due),
-		...one("owner", old.owner, now.owner),
-		...one("milestone", old.milestone, now.milestone),
-		...one("phase", old.phase, now.phase),
-		...dependencies$1("work", id, old, now)
-	];
-}
-function dependencies$1(kind, id, old, now) {
-	const added = now.blockedBy.filter((on) => !old.blockedBy.includes(on));
-	const gone = old.blockedBy.filter((on) => !now.blockedBy.includes(on));
-	return [...added.map((on) => ({
-		kind,
-		id,
-		on,
-		what: `waits for ${on}`
-	})), ...gone.map((on) => ({
-		kind,
-		id,
-		on,
-		what: `waits no longer for ${on}`
-	}))];
-}
-function changed(kind, id, name, old, now) {
-	return old === now ? [] : [{
-		kind,
-		id,
-		what: `${name} ${old ?? "none"} → ${now ?? "none"}`
-	}];
-}
-/** As it is written in a plan: `5d`, `3d-8d`. */
-function estimateText$1(estimate) {
-	if (estimate === void 0) return void 0;
-	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
-}
-function pairs$1(before, after) {
-	const old = new Map(before.map((one) => [one.id, one]));
-	const now = new Map(after.map((one) => [one.id, one]));
-	return [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])].map((id) => ({
-		id,
-		old: old.get(id),
-		now: now.get(id)
-	}));
-}
-// src/schedule/moves.ts
-/** What a change of the plan does to its promises: which milestones and gates move, how far, and what did it. */
-/**
-* The milestones, gates and then the program of which promise, end or forecast differ. Told is why: differences on the
-* chain that drives it before or after. Where there are none, for people's time can hold up what waits for nothing,
-* those on any way that leads to it; else all.
-*/
-function movesBetween(before, after) {
-	const differences = differencesOf(before.network, after.network);
-	const move = (kind, id, part) => {
-		const at = ({ schedule, forecast }) => {
-			if (part === "program") return {
-				target: schedule.program,
-				outlook: forecast?.program
-			};
-			return {
-				target: schedule[part].get(id),
-				outlook: forecast?.[part].get(id)
-			};
-		};
-		const [old, now] = [at(before), at(after)];
-		const due = shift(old.target?.due, now.target?.due);
-		const end = shift(old.target?.end, now.target?.end);
-		const p50 = shift(old.outlook?.p50, now.outlook?.p50);
-		const p85 = shift(old.outlook?.p85, now.outlook?.p85);
-		if (![
-			due,
-			end,
-			p50,
-			p85
-		].some(isMoved$1)) return [];
-		return [{
-			kind,
-			id,
-			...isKnown$1(due) ? { due } : {},
-			end,
-			...isKnown$1(p50) ? { p50 } : {},
-			...isKnown$1(p85) ? { p85 } : {},
-			why: whyOf(id, differences, [{
-				network: before.network,
-				target: old.target
-			}, {
-				network: after.network,
-				target: now.target
-			}])
-		}];
-	};
-	const ids = (part) => [.../* @__PURE__ */ new Set([...after.schedule[part].keys(), ...before.schedule[part].keys()])];
-	return [
-		...ids("milestones").flatMap((id) => move("milestone", id, "milestones")),
-		...ids("gates").flatMap((id) => move("gate", id, "gates")),
-		...move("program", after.network.program, "program")
-	];
-}
-function shift(before, after) {
-	return {
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-const isMoved$1 = ({ before, after }) => before !== after;
-const isKnown$1 = ({ before, after }) => before !== void 0 || after !== void 0;
-function whyOf(id, differences, sides) {
-	const through = (isOn) => {
-		const known = sides.map((side) => nearOf(side, isOn));
-		return differences.filter((one) => known.some((near) => concerns(one, id, near)));
-	};
-	const driving = through((slack) => slack === 0);
-	const leading = driving.length > 0 ? driving : through(() => true);
-	return (leading.length > 0 ? leading : differences).map(({ id, what }) => ({
-		id,
-		what
-	}));
-}
-function nearOf({ network, target }, isOn) {
-	const work = new Set([...target?.slacks ?? []].flatMap(([id, slack]) => isOn(slack) ? id : []));
-	const chosen = network.work.filter(({ id }) => work.has(id));
-	return {
-		work,
-		phases: new Set(chosen.flatMap(({ phase }) => phase ?? [])),
-		owners: new Set(chosen.map(({ owner }) => owner))
-	};
-}
-function concerns({ kind, id, on }, goal, { work, phases, owners }) {
-	const isBlocker = on === void 0 || work.has(on) || phases.has(on);
-	switch (kind) {
-		case "program": return true;
-		case "owner": return owners.has(id);
-		case "promise": return id === goal;
-		case "phase": return phases.has(id) && isBlocker;
-		case "work": return work.has(id) && isBlocker;
-	}
-}
-// src/schedule/schedule.ts
-/**
-* The schedule: when everything begins and ends by its estimates, if from today on all goes as estimated. No chance in
-* it: the same network gives the same schedule.
-*
-* Orientation. `network` is what goes in. `calendar` counts working days, `precedence` says what waits for what,
-* `progress` how things stand, and `room` since when people had time. `pass` is the critical path method, `levelling`
-* is for owners that take only so many at once, by `priority`; `situation` puts them together, and `goals` are what is
-* looked forward to. The `forecast` runs the same schedule many times: `durations` draws from `pools` of `history`,
-* each a `distribution`; `drivers` says what holds a goal up. `moves` compares two, `promises` and `health` judge, and
-* `calibration` judges the forecast. `json` is how all of it is written.
-*/
-/** @throws RangeError where no day is a working day, or the time zone is unknown */
-function schedule(network) {
-	const situation = situationOf(network);
-	const { calendar, precedence, progress, beginnings, days, begin, free } = situation;
-	const { work } = precedence;
-	const endOf = (node) => work[node]?.state === "open" ? calendar.day(endPlace(free[node] ?? 0, days[node] ?? 0)) : progress.closed[node] ?? 0;
-	const beginOf = (node) => work[node]?.state === "open" ? calendar.day(begin[node] ?? 0) : Math.min(calendar.day(beginnings.began[node] ?? 0), endOf(node));
-	const incomplete = touchedBy(precedence, (node) => work[node]?.estimate === void 0);
-	const targetOf = ({ inside, due }) => {
-		const end = inside.reduce((latest, node) => Math.max(latest, endOf(node)), Number.NEGATIVE_INFINITY);
-		return {
-			...inside.length > 0 ? { end: dateOf(end) } : {},
-			...due === void 0 ? {} : { due },
-			...inside.length > 0 && due !== void 0 ? { slack: workingDays(end, dayOf$1(due), calendar) } : {},
-			incomplete: inside.some((node) => incomplete[node] === 1),
-			slacks: slacksTo(inside, end, situation)
-		};
-	};
-	const { program, milestones, phases, gates } = situation.goals;
-	const targets = (goals) => new Map(goals.map((goal) => [goal.id, targetOf(goal)]));
-	const whole = targetOf(program);
-	const scheduled = (one, node) => {
-		const end = endOf(node);
-		const slack = whole.slacks.get(one.id);
-		return {
-			begin: dateOf(beginOf(node)),
-			end: dateOf(end),
-			...slack === void 0 ? {} : { slack },
-			critical: slack === 0,
-			incomplete: incomplete[node] === 1
-		};
-	};
-	return {
-		today: network.today,
-		program: whole,
-		milestones: targets(milestones),
-		phases: targets(phases),
-		gates: targets(gates),
-		work: new Map(work.flatMap((one, node) => one.kind === "outside" ? [] : [[one.id, scheduled(one, node)]]))
-	};
-}
-/** @param end the day on which all that is inside has ended */
-function slacksTo(inside, end, { precedence, passage, days, free, calendar }) {
-	const { work, nodes } = precedence;
-	const latest = new Int32Array(nodes).fill(open);
-	for (const node of inside) latest[node] = latestFree(end, days[node] ?? 0, calendar);
-	backward(passage, days, latest);
-	return new Map(work.flatMap(({ id, state, kind }, node) => {
-		const bound = latest[node] ?? open;
-		if (state !== "open" || kind === "outside" || bound === open) return [];
-		return [[id, bound - (free[node] ?? 0)]];
-	}));
-}
-/** From the end of one day to the end of another. */
-function workingDays(from, to, calendar) {
-	return calendar.place(to + 1) - calendar.place(from + 1);
 }
 // src/model/plan.ts
 /** In the order of `Date.getDay`. */
-const weekdays = [
+const weekdays$1 = [
 	"sunday",
 	"monday",
 	"tuesday",
@@ -28647,4081 +27440,6 @@ const weekdays = [
 	"friday",
 	"saturday"
 ];
-// src/rounds/calendar.ts
-/** On which day a session is, and from which on it has an issue: days are those of its own place, whatever its clocks do. */
-/** Sessions come with time, and not with what is to be merged. */
-function sessionsFor(plan, trigger, now) {
-	return isOfNow(trigger) ? sessionsDue(plan, now) : [];
-}
-/** Whether a run is about how things are, and not about what is to be merged. */
-function isOfNow(trigger) {
-	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other";
-}
-/**
-* Of each session of the plan the one whose time has come and not passed: from its lead on until that of the next one. Those
-* that nobody ran for are over.
-* @param now ISO 8601
-*/
-function sessionsDue({ cadence, settings }, now) {
-	return [...cadence.sessions.values()].flatMap((session) => {
-		const date = dateDue(session, settings, now);
-		if (date === void 0) return [];
-		return {
-			session,
-			date,
-			key: `${session.id}/${date}`,
-			title: `${session.title}: ${date}`
-		};
-	});
-}
-function dateDue(session, settings, now) {
-	const { from, weekday, weeks, timeZone, lead } = session;
-	const calendar = createCalendar({
-		...settings,
-		timeZone
-	});
-	const start = dayOf$1(from);
-	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
-	const period = weeks * 7;
-	const today = calendar.dayAt(now);
-	const last = first + Math.floor((today - first) / period) * period;
-	const next = last + period;
-	const ahead = lead === 0 ? next : calendar.day(calendar.place(next) - lead);
-	const due = today >= Math.max(ahead, last + 1) ? next : last;
-	return due < first ? void 0 : dateOf(due);
-}
-/** The day that it is at a place: `YYYY-MM-DD`. */
-function dayIn(timeZone, now) {
-	return datesAt(timeZone)(now);
-}
-/** The last moment, ISO 8601, before a day begins at a place. No zone is further than 14 hours from UTC, or off by less than 15 minutes. */
-function momentBefore(date, timeZone) {
-	const dateAt = datesAt(timeZone);
-	const quarter = 9e5;
-	let at = Date.parse(`${date}T00:00:00Z`) - 60 * quarter;
-	while (dateAt(new Date(at).toISOString()) < date) at += quarter;
-	return (/* @__PURE__ */ new Date(at - 1)).toISOString();
-}
-/** The epoch began on a Thursday. */
-function weekdayOf(number) {
-	return ((number + 4) % 7 + 7) % 7;
-}
-/** `Tuesday` */
-function dayName(date) {
-	const name = weekdays[weekdayOf(dayOf$1(date))] ?? "";
-	return name.charAt(0).toUpperCase() + name.slice(1);
-}
-/** `12 Feb`, and the year where it is ten months away or more. Days are `YYYY-MM-DD`. */
-function shortDay(date, today) {
-	const [year, month = "", number = ""] = date.split("-");
-	const text = `${Number(number)} ${months[Number(month) - 1]}`;
-	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby$1 ? text : `${text} ${year}`;
-}
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-/** Days in which a month is clear without its year. */
-const nearby$1 = 300;
-// src/rounds/network.ts
-/** Whether a plan says anything of time: one that does not has no dates to be told. */
-function isTimed({ work, milestones }) {
-	const says = ({ estimate, start, due }) => (estimate ?? start ?? due) !== void 0;
-	return [...milestones.values()].some(({ due }) => due !== void 0) || [...work.values()].some(says);
-}
-/**
-* @param today `YYYY-MM-DD`, the day that it is where the program is
-* @param issues by the id of the work; without them nothing has begun
-*/
-function networkOf(plan, today, issues = /* @__PURE__ */ new Map()) {
-	const { program, owners, milestones, work } = plan;
-	const { timeZone, workingDays, holidays } = plan.settings;
-	const all = [...work.values()];
-	const idOf = new Map(all.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
-	const linked = new Map(all.map((one) => [one.id, linkedBlockers(one, issues, idOf)]));
-	const outside = new Map([...linked.values()].flatMap(({ others }) => others.map((one) => [one.id, one])));
-	const blockersOf = ({ id, blockedBy }) => [.../* @__PURE__ */ new Set([...blockedBy.filter(counts$2).map(({ on }) => on), ...linked.get(id)?.ids ?? []])];
-	return {
-		program: program.id,
-		today,
-		calendar: {
-			timeZone,
-			workingDays,
-			holidays
-		},
-		owners: new Map([...owners].flatMap(([id, { atOnce }]) => atOnce ? [[id, { atOnce }]] : [])),
-		milestones: [...milestones.values()].map(({ id, due, health }) => {
-			return {
-				id,
-				...due === void 0 ? {} : { due },
-				...health ? { health } : {}
-			};
-		}),
-		phases: all.filter(({ kind }) => kind === "phase").map((one) => {
-			const { id, gate } = one;
-			return {
-				id,
-				gate,
-				blockedBy: blockersOf(one),
-				state: issues.get(id)?.state ?? "open"
-			};
-		}),
-		work: [...all.flatMap((one) => workIn(one, blockersOf(one), issues.get(one.id))), ...outside.values()]
-	};
-}
-function counts$2({ waived }) {
-	return waived === void 0;
-}
-/** A phase is no work. */
-function workIn(one, blockedBy, issue) {
-	const { kind, id, owner, gate, phase, milestone, estimate, start, due } = one;
-	if (kind === "phase") return [];
-	return [{
-		id,
-		kind,
-		owner,
-		gate,
-		blockedBy,
-		state: issue?.state ?? "open",
-		...phase === void 0 ? {} : { phase },
-		...milestone === void 0 ? {} : { milestone },
-		...estimate === void 0 ? {} : { estimate },
-		...start === void 0 ? {} : { start },
-		...due === void 0 ? {} : { due },
-		...issue?.createdAt === void 0 ? {} : { createdAt: issue.createdAt },
-		...issue?.closedAt === void 0 ? {} : { closedAt: issue.closedAt }
-	}];
-}
-/** What people linked on GitHub; what the plan says of the same blocker goes before it, a waiver too. */
-function linkedBlockers({ id, blockedBy: planned }, issues, idOf) {
-	const { blockedBy = [], unreadable = 0 } = issues.get(id) ?? {};
-	const said = new Set(planned.map(({ on }) => on));
-	const links = blockedBy.map((blocker) => ({
-		blocker,
-		on: idOf.get(blocker.id)
-	}));
-	const own = links.flatMap(({ on }) => on === void 0 || said.has(on) ? [] : on);
-	const others = links.flatMap(({ blocker, on }) => on === void 0 && blocker.state === "open" ? strange(blocker) : []);
-	const unread = unreadable === 0 ? [] : [unreadableBefore(id, unreadable)];
-	const strangers = [...others, ...unread];
-	return {
-		ids: [...own, ...strangers.map((one) => one.id)],
-		others: strangers
-	};
-}
-/** How long it takes nobody here can say. */
-function strange({ repository, number, createdAt }) {
-	return {
-		...outsider,
-		id: `${repository}#${number}`,
-		createdAt
-	};
-}
-/** Ids have no blanks: so it is nobody else's. */
-function unreadableBefore(id, count) {
-	return {
-		...outsider,
-		id: `${count} unreadable before ${id}`
-	};
-}
-const outsider = {
-	kind: "outside",
-	owner: "",
-	blockedBy: [],
-	state: "open"
-};
-// src/rounds/timing.ts
-/** When all is done, how sure that is, and what drives it, for a world as it stands. */
-/** The rounds of one run ask again and again; only another network is another forecast. */
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** Computed once for one network, however often the rounds of a run ask. */
-function timingOf(world) {
-	const network = networkIn(world);
-	return {
-		network,
-		schedule: schedule(network),
-		...isTimed(world.plan) ? forecastIn(world, network) : {}
-	};
-}
-/** @param learnFrom where two worlds are compared: what both learn from */
-function forecastIn({ observed }, network, learnFrom = network) {
-	const forecasts = known$1.get(observed) ?? /* @__PURE__ */ new Map();
-	known$1.set(observed, forecasts);
-	const key = keyOf$2(network) + (learnFrom === network ? "" : keyOf$2(learnFrom));
-	const found = forecasts.get(key) ?? forecast(network, { learnFrom });
-	forecasts.set(key, found);
-	return { forecast: found };
-}
-/** The day that it is in the zone of the plan, where nobody says another one. */
-function todayIn({ plan, now, today }) {
-	return today ?? dayIn(plan.settings.timeZone, now);
-}
-function networkIn(world) {
-	return networkOf(world.plan, todayIn(world), world.issues);
-}
-function keyOf$2(network) {
-	return JSON.stringify({
-		...network,
-		owners: [...network.owners]
-	});
-}
-/**
-* What a pull request does to promises and days. Both forecasts learn from the same: so only what differs moves a day.
-* @param before the world of the plan that it is merged into
-*/
-function movesOf(before, after) {
-	const [old, now] = [networkIn(before), networkIn(after)];
-	if (keyOf$2(old) === keyOf$2(now) || !(isTimed(before.plan) || isTimed(after.plan))) return [];
-	return movesBetween({
-		network: old,
-		schedule: schedule(old),
-		...forecastIn(before, old, now)
-	}, {
-		network: now,
-		schedule: schedule(now),
-		...forecastIn(after, now)
-	});
-}
-/** The worst of its milestones. */
-function healthOfProgram({ forecast }) {
-	return programHealth(forecast?.milestones.values() ?? []);
-}
-// src/report/report.ts
-/** Whether the exit code is 1. */
-function failed(report) {
-	switch (report.verdict) {
-		case "broken-plan": return !report.older || report.standing !== void 0 && failed(report.standing);
-		case "refused": return true;
-		case "valid": return false;
-		case "previewed":
-		case "applied":
-		case "checked": return isIncomplete(report) || unassigned(report) > 0 || isRed(report);
-	}
-}
-/**
-* Whether it made a part, had to stop for its time or for a limit, and has nothing else wrong: then another run goes on. One
-* that made nothing is not worth another.
-*/
-function isInterrupted(report) {
-	if (!isSync(report)) return false;
-	const rest = report.outcomes.filter(({ result }) => result === "remaining");
-	const done = report.outcomes.filter(({ result }) => result !== "remaining");
-	const reasons = rest.flatMap(({ passes }) => passes ?? []);
-	return reasons.length > 0 && reasons.every((passes) => passes) && done.some(({ result }) => result === "done") && !failed({
-		...report,
-		outcomes: done
-	});
-}
-function isIncomplete(report) {
-	return answered(report).some(({ result }) => result === "failed" || result === "remaining");
-}
-/** What the run answers for: a check changes nothing, and a pull request answers for what it brings. */
-function answered({ verdict, outcomes, pullRequest }) {
-	if (verdict === "checked") return [];
-	return pullRequest ? outcomes.filter(({ change }) => pullRequest.own.includes(change)) : outcomes;
-}
-/** How often the plan names somebody who cannot be assigned; a check assigns nobody. */
-function unassigned({ verdict, diagnostics }) {
-	return verdict === "checked" ? 0 : diagnostics.filter(isUnassigned).length;
-}
-function isUnassigned({ code, severity }) {
-	return code === "cannot-be-assigned" && severity === "error";
-}
-function isRed(report) {
-	switch (report.failOn) {
-		case "never": return false;
-		case "violation": return report.check.violations.length > 0;
-		case "drift": return report.check.violations.length > 0 || report.drift > 0;
-	}
-}
-/** What is on its way to the default branch, as a merge group or another branch, cannot be told apart from drift. */
-function driftOf(trigger, outcomes, pullRequest) {
-	const due = (changes) => changes.filter((change) => !followsEvents(change)).length;
-	const planned = due(outcomes.flatMap(({ change, result }) => result === "planned" ? change : []));
-	switch (trigger.kind) {
-		case "pull-request": return due(pullRequest?.drift ?? []);
-		case "merge-group":
-		case "aside": return 0;
-		case "push": return trigger.branch === trigger.defaultBranch ? planned : 0;
-		case "other": return planned;
-	}
-}
-/** Counts what was done, or in a preview what would be. */
-function tally({ outcomes }) {
-	const effective = outcomes.filter(({ result }) => result === "done" || result === "planned");
-	const count = (test) => effective.filter(({ change }) => test(change.kind)).length;
-	const created = count((kind) => kind.startsWith("create-"));
-	const closed = count((kind) => kind === "close-issue");
-	return {
-		changes: effective.length,
-		created,
-		closed,
-		updated: effective.length - created - closed,
-		failed: outcomes.filter(({ result }) => result === "failed").length,
-		remaining: outcomes.filter(({ result }) => result === "remaining").length
-	};
-}
-/** Whether GitHub was looked at. */
-function isSync(report) {
-	return report.verdict === "previewed" || report.verdict === "applied" || report.verdict === "checked";
-}
-/** What the Action gives to the steps after it, by the names of action.yml. */
-function outputs(report) {
-	if (report.verdict === "broken-plan" && report.standing) return { violations: String(report.standing.check.violations.length) };
-	if (!isSync(report)) return {};
-	const { changes, created, updated, closed, remaining } = tally(report);
-	const numbers = (ids) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);
-	const { ready, blocked, gates } = report.status;
-	return {
-		changes: String(changes),
-		created: String(created),
-		updated: String(updated),
-		closed: String(closed),
-		remaining: String(remaining),
-		violations: String(report.check.violations.length),
-		ready: JSON.stringify(numbers(ready)),
-		blocked: JSON.stringify(numbers(blocked)),
-		gates: JSON.stringify(Object.fromEntries(gates)),
-		forecast: JSON.stringify(forecastOutput(report.timing)),
-		health: healthOfProgram(report.timing)
-	};
-}
-/** By milestone; what a person says of its health goes before what is computed. */
-function forecastOutput({ forecast }) {
-	const all = [...forecast?.milestones ?? []].map(([id, { due, p50, p85, health, overruled }]) => {
-		const days = Object.entries({
-			due,
-			p50,
-			p85
-		}).filter(([, day]) => day !== void 0);
-		return [id, {
-			...Object.fromEntries(days),
-			health: overruled?.is ?? health
-		}];
-	});
-	return Object.fromEntries(all);
-}
-// src/report/headline.ts
-/** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
-/** In place of a headline: there is nothing to sum up. */
-function brokenHeadline({ older, standing }) {
-	if (!older) return "❌ Plan Sync: the plan is broken";
-	if (!standing || standing.check.violations.length === 0) return "⚠️ Plan Sync: the plan was broken before this";
-	const { sign, text } = headline(standing);
-	return `${sign} Plan Sync: ${text}`;
-}
-/** `The plan has 2 errors`, or why they fail nothing. */
-function brokenSentence(report) {
-	return report.older ? "The plan is as broken where this would be merged: that fails nothing here" : `The plan has ${plural(planErrors(report), "error")}`;
-}
-/** How many errors are of the plan itself, and not of the order in which work is finished. */
-function planErrors({ diagnostics }) {
-	return diagnostics.filter((one) => one.severity === "error" && !isViolation(one)).length;
-}
-/** The worst thing first: violations, then what failed, then what changes. */
-function headline(report) {
-	const { violations } = report.check;
-	const trouble = troubleOf(report);
-	if (violations.length > 0) {
-		const what = `${plural(violations.length, "violation")} of the plan's order: ${deedsOf(violations)}`;
-		return {
-			sign: failed(report) ? "❌" : "⚠️",
-			text: [what, ...trouble].join("; ")
-		};
-	}
-	if (trouble.length > 0) return {
-		sign: isStopped(report) ? "⏳" : "❌",
-		text: trouble.join(", ")
-	};
-	if (report.pullRequest) return ofPullRequest(report, report.pullRequest.own.length);
-	return syncHeadline(report);
-}
-function deedsOf(violations) {
-	const closed = violations.some(({ how }) => how === "closed");
-	const closing = violations.some(({ how }) => how !== "closed");
-	const [what, end] = violations.every(({ waits }) => waits.length > 0) ? ["blocked work", ""] : ["work", " too early"];
-	if (closed && closing) return `${what} was closed${end}, or would be`;
-	return `${what} ${closed ? "was" : "would be"} closed${end}`;
-}
-/** What the run should have done and did not. */
-function troubleOf(report) {
-	const { changes, failed, remaining } = tally({ outcomes: answered(report) });
-	const applied = report.verdict === "applied";
-	const nobody = unassigned(report);
-	return [
-		...nobody > 0 ? [`${plural(nobody, "assignment")} cannot be made`] : [],
-		...failed > 0 ? [applied ? `${plural(failed, "change")} failed` : `${plural(failed, "change")} held back`] : [],
-		...remaining > 0 ? [`${plural(changes, "change")} made, ${remaining.toLocaleString("en")} still to make`] : []
-	];
-}
-function isStopped(report) {
-	return tally({ outcomes: answered(report) }).failed + unassigned(report) === 0;
-}
-function ofPullRequest(report, own) {
-	const isDrift = report.pullRequest?.drift.some(isRestoring);
-	const due = failed(report) ? `${isDrift ? "GitHub had drifted from the plan before" : "the plan was not applied before"}: ${plural(report.drift, "change")} to make` : "";
-	if (due !== "") return {
-		sign: "❌",
-		text: due
-	};
-	const ways = report.check.tolerated.flatMap((one) => one.ways ?? []);
-	if (ways.length > 0) return {
-		sign: "⚠️",
-		text: `work would be closed too early ${byWays([...new Set(ways)])}`
-	};
-	if (own === 0) return {
-		sign: "✅",
-		text: "this pull request changes nothing on GitHub"
-	};
-	return {
-		sign: "👀",
-		text: `merging this makes ${plural(own, "change")} on GitHub`
-	};
-}
-function syncHeadline(report) {
-	const { changes } = tally(report);
-	const many = plural(changes, "change");
-	if (failed(report)) return {
-		sign: "❌",
-		text: `GitHub differs from the plan: ${many} to make`
-	};
-	if (report.verdict === "checked") return {
-		sign: "✅",
-		text: "the order of the plan is kept"
-	};
-	if (changes === 0) return {
-		sign: "✅",
-		text: "GitHub agrees with the plan"
-	};
-	return report.verdict === "applied" ? {
-		sign: "✅",
-		text: `${many} made`
-	} : {
-		sign: "👀",
-		text: `${many} to make`
-	};
-}
-// src/report/links.ts
-/** What has a meaning for Markdown, a table or a mention, and what no address has. */
-const special = /[^!-~]|[<>()|\\`@&]/gu;
-/** @param text no Markdown: it is escaped */
-function link(text, url) {
-	return linked(literal(text), url);
-}
-/** @param markdown that needs no care any more */
-function linked(markdown, url) {
-	return `[${markdown}](${url.toWellFormed().replaceAll(special, escaped)})`;
-}
-/** Brackets too, which no other function escapes. */
-function escaped(character) {
-	const encoded = encodeURIComponent(character);
-	return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
-}
-/** `#12`, to any address. */
-function numberLink(number, url) {
-	return linked(`#${number}`, url);
-}
-/** `#12`, or `owner/name#12` for an issue of another repository. */
-function issueLink(report, { repository, number }) {
-	const isHere = isSameRepository(repository, report.repository.name);
-	const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
-	return linked(`${isHere ? "" : literal(repository)}#${number}`, url);
-}
-/** `#12 Define Okta SSO path`; the title alone while there is no issue. */
-function workLink(report, id) {
-	const title = brief(report.plan.work.get(id)?.title ?? id);
-	const issue = report.issues.get(id);
-	return issue ? `${issueLink(report, issue)} ${title}` : title;
-}
-/** A text that names issues by their ids; their numbers lead to them. */
-function referring(report, text) {
-	return text.map((piece, at) => {
-		if (typeof piece !== "string") {
-			const issue = report.issues.get(piece.issue);
-			return issue ? issueLink(report, issue) : "#";
-		}
-		return typeof text[at + 1] === "object" ? piece.replace(/#$/, "") : piece;
-	}).join("");
-}
-/** A title that leads to the issue, where there is one: for sentences, in which numbers are in the way. */
-function titleLink({ issues, source }, id, title) {
-	const issue = issues.get(id);
-	const name = brief(title, 60);
-	return issue ? linked(name, `${source.serverUrl}/${issue.repository}/issues/${issue.number}`) : name;
-}
-/** As `workLink`, also for what is in no plan. */
-function blockerLink(report, { on, issue }) {
-	if (on !== void 0) return workLink(report, on);
-	if (!issue) return "an issue that the token may not read";
-	return [issueLink(report, issue), ...issue.title === void 0 ? [] : [brief(issue.title)]].join(" ");
-}
-/** A line of the plan, where the default branch has it. */
-function placeLink({ source }, { file, line }) {
-	return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
-}
-/** `(plan/items.yml:12, edit it there)`, as links; the second only where it is known on which branch. */
-function editLink(report, place) {
-	const url = planEditUrl(place.file, report.source);
-	const edit = url === void 0 ? "" : `, ${link("edit it there", `${url}#L${place.line}`)}`;
-	return `(${placeLink(report, place)}${edit})`;
-}
-/** `1a2b3c4 “Finish sign-in”` */
-function causeLink({ source }, cause) {
-	switch (cause.kind) {
-		case "commit": return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
-		case "pull-request": return `${cause.in === void 0 ? "" : `the ${cause.in} of `}${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
-	}
-}
-/** `1a2b3c4` */
-function commitLink(sha, url) {
-	return link(sha.slice(0, 7), url);
-}
-/** @param id of work, not of the owner */
-function ownerName({ plan }, id) {
-	const work = plan.work.get(id);
-	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
-}
-// src/report/moves.ts
-/** What a pull request does to promises and days: only what it moves, and why. */
-const mostReasons$1 = 3;
-const day$4 = 864e5;
-/**
-* A line each, which no screen is too narrow for, below what moves them, which is said once. Nothing where it moves nothing.
-* @param room bytes
-*/
-function moves(report, room) {
-	const groups = groupedBy(report.pullRequest?.moves ?? [], (move) => reasons(report, move));
-	return section("Days that this moves", ...[...groups].map(([why, some]) => {
-		const lines = some.map((move) => `**${nameOf$2(report, move)}**: ${shiftTexts(move, report.timing.network.today).join(", ")}`);
-		return stacked(why === "" ? "" : `${why}:`, bullets(lines, room / groups.size));
-	}));
-}
-function nameOf$2(report, { kind, id }) {
-	switch (kind) {
-		case "milestone": return brief(report.plan.milestones.get(id)?.title ?? id);
-		case "gate": return `Gate ${workLink(report, id)}`;
-		case "program": return "The program";
-	}
-}
-/** The forecast, where there is one, and otherwise what the estimates say; and what is promised, moved or not. */
-function shiftTexts({ due, end, p50, p85 }, today) {
-	const told = (name, shift) => isMoved(shift) ? [`${name} ${shiftText(shift, today)}`] : [];
-	const forecast = [...told("85\xA0%", p85), ...told("50\xA0%", p50)];
-	return [...forecast.length > 0 ? forecast : told("by the estimates", end), ...due ? [promiseText(due, today)] : []];
-}
-function isMoved(shift) {
-	return shift !== void 0 && shift.before !== shift.after;
-}
-function promiseText({ before, after }, today) {
-	if (after === void 0) return "promised no more";
-	return `promised for ${before === void 0 ? `**${dayText$1(after, today)}**, which is new` : shiftText({
-		before,
-		after
-	}, today)}`;
-}
-/** `23 Dec → **29 Dec** (+6 d)`; the day alone where it stays. */
-function shiftText({ before, after }, today) {
-	if (before === after) return dayText$1(before, today);
-	const days = before === void 0 || after === void 0 ? "" : ` (${daysBetween$1(before, after)})`;
-	return `${dayText$1(before, today)} → **${dayText$1(after, today)}**${days.replace(" d)", "\xA0d)")}`;
-}
-/** A day stays in one line. */
-function dayText$1(date, today) {
-	return date === void 0 ? "none" : shortDay(date, today).replaceAll(" ", "\xA0");
-}
-/** `+14 d`, in days of the calendar. */
-function daysBetween$1(before, after) {
-	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$4);
-	return `${days > 0 ? "+" : ""}${days} d`;
-}
-/** That a promise moves where it is moved says nothing. */
-function reasons(report, { id: own, why }) {
-	const { shown, left } = capped(why.filter(({ id }) => id !== own || report.plan.work.has(id)), mostReasons$1);
-	return [...shown.map(({ id, what }) => {
-		return `${report.plan.work.has(id) ? workLink(report, id) : `\`${excerpt(id)}\``}: ${literal(what)}`;
-	}), ...left > 0 ? [more(left)] : []].join("; ");
-}
-// src/changes/pairs.ts
-/**
-* By id, by the ids that it says it had, and where there is a name that GitHub knows it by, by that.
-* @param program the id that the program had before: former ids may name it
-*/
-function paired(before, after, program, nameOf) {
-	const gone = new Map([...before].filter(([id]) => !after.has(id)));
-	const byName = new Map(nameOf ? [...gone].map(([id, one]) => [nameOf(one).toLowerCase(), id]) : []);
-	const formerIds = /* @__PURE__ */ new Map();
-	const take = (id, former) => {
-		if (former === void 0 || !gone.delete(former)) return;
-		formerIds.set(id, former);
-	};
-	const fresh = [...after].filter(([id]) => !before.has(id));
-	for (const [id, { formerly }] of fresh) take(id, formerly.map((one) => withoutProgram(one, program)).find((one) => gone.has(one)));
-	if (nameOf) {
-		for (const [id, one] of fresh) if (!formerIds.has(id)) take(id, byName.get(nameOf(one).toLowerCase()));
-	}
-	const present = [...after].map(([id, now]) => {
-		const old = before.get(formerIds.get(id) ?? id);
-		return {
-			id,
-			now,
-			...old ? { old } : {}
-		};
-	});
-	const now = new Map([...formerIds].map(([id, former]) => [former, id]));
-	const all = [...present, ...[...gone].map(([id, old]) => ({
-		id,
-		old
-	}))];
-	const byId = new Map(all.map((pair) => [pair.id, pair]));
-	return {
-		all,
-		get: (id) => byId.get(id),
-		idOf: (id) => now.get(id) ?? id
-	};
-}
-function withoutProgram(id, program) {
-	return id.startsWith(`${program}/`) ? id.slice(program.length + 1) : id;
-}
-// src/changes/split.ts
-/**
-* A trace is the id or the title of the whole at the beginning of the part's, a line of its checklist, or that what waited for
-* the whole waits for the part instead. Work that stays was split only where it also gave something: a line of its checklist,
-* or with its name its id, a part of its estimate, or what waited for it. Work that is gone became several, or else it is
-* dropped.
-*/
-function splits(work) {
-	const fresh = work.all.flatMap(({ old, now }) => !old && now && isOwnWork(now) ? now : []);
-	if (fresh.length === 0) return [];
-	const traces = tracesOf(fresh, work);
-	const taken = /* @__PURE__ */ new Set();
-	return work.all.flatMap((pair) => {
-		const { id, old, now } = pair;
-		if (!old || !isOwnWork(old)) return [];
-		const found = new Set(partsOf$1(pair, traces).filter((part) => !taken.has(part)));
-		if (found.size < (now ? 1 : 2)) return [];
-		for (const part of found) taken.add(part);
-		const into = fresh.flatMap((one) => found.has(one.id) ? one.id : []);
-		if (now && old.id !== id) return [{
-			kind: "split",
-			id: old.id,
-			into: [id, ...into],
-			stays: false
-		}];
-		return [{
-			kind: "split",
-			id,
-			into,
-			stays: now !== void 0
-		}];
-	});
-}
-function isOwnWork({ kind }) {
-	return kind === "item" || kind === "workstream";
-}
-function partsOf$1({ id, old, now }, traces) {
-	if (!old) return [];
-	const named = [...traces.ids.get(old.id) ?? [], ...traces.titles.get(old.title.toLowerCase()) ?? []];
-	const lines = old.doneWhen.filter((line) => !now?.doneWhen.includes(line)).flatMap((line) => traces.lines.get(line) ?? []);
-	const turned = traces.turned(id);
-	if (!now) return [
-		...named,
-		...lines,
-		...turned
-	];
-	const hasGiven = old.id !== id || sizeOf(now) < sizeOf(old);
-	return [...lines, ...named.filter((one) => hasGiven || turned.includes(one))];
-}
-/** What has no estimate has no size that could become smaller. */
-function sizeOf({ estimate }) {
-	if (estimate === void 0) return NaN;
-	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
-}
-function tracesOf(fresh, work) {
-	const by = (keysOf) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const one of fresh) for (const key of new Set(keysOf(one))) {
-			const known = found.get(key);
-			if (known) known.push(one.id);
-			else found.set(key, [one.id]);
-		}
-		return found;
-	};
-	return {
-		ids: by(({ id }) => beginnings(id, /-/g)),
-		titles: by(({ title }) => beginnings(title.toLowerCase(), /[^\p{L}\p{N}]/gu)),
-		lines: movedLines(fresh, work),
-		turned: turnedIn(fresh, work)
-	};
-}
-/** What stands in many checklists says nothing of where it comes from. */
-function movedLines(fresh, { all }) {
-	const counted = (side) => {
-		const counts = /* @__PURE__ */ new Map();
-		for (const line of all.flatMap((pair) => side(pair)?.doneWhen ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
-		return counts;
-	};
-	const [before, after] = [counted(({ old }) => old), counted(({ now }) => now)];
-	const isOnce = (line) => before.get(line) === 1 && after.get(line) === 1;
-	return new Map(fresh.flatMap(({ id, doneWhen }) => doneWhen.filter(isOnce).map((line) => [line, id])));
-}
-function beginnings(text, boundary) {
-	return [...text.matchAll(boundary)].map(({ index }) => text.slice(0, index));
-}
-/** A review waits for all that is in it: that says nothing. */
-function turnedIn(fresh, { all, idOf }) {
-	const isFresh = new Set(fresh.map(({ id }) => id));
-	const blockers = new Map(all.map(({ id, now }) => [id, new Set(now ? blocking(now) : [])]));
-	const lost = /* @__PURE__ */ new Map();
-	for (const { id, old, now } of all) for (const on of old && now && old.kind !== "review" ? blocking(old).map(idOf) : []) if (!blockers.get(id)?.has(on)) lost.set(on, [...lost.get(on) ?? [], id]);
-	const known = /* @__PURE__ */ new Map();
-	const freshBefore = (id) => {
-		const found = known.get(id) ?? reached(id, blockers, isFresh);
-		known.set(id, found);
-		return found;
-	};
-	return (id) => [...new Set((lost.get(id) ?? []).flatMap(freshBefore))];
-}
-function blocking({ blockedBy }) {
-	return blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on);
-}
-/** New work that it waits for, itself or through other new work. */
-function reached(id, blockers, isFresh) {
-	const seen = /* @__PURE__ */ new Set([id]);
-	for (const one of seen) for (const on of blockers.get(one) ?? []) if (isFresh.has(on)) seen.add(on);
-	seen.delete(id);
-	return [...seen];
-}
-// src/changes/planned.ts
-/**
-* What has another id, and says so, is the same. What follows from something else is not told beside it: the dependencies of
-* work that came or went, the items that go where their phase goes, and reviews, which come and go with what they come after.
-*/
-function plannedChanges(before, after) {
-	const { id: program } = before.program;
-	const owners = paired(before.owners, after.owners, program, ({ name }) => name);
-	const milestones = paired(before.milestones, after.milestones, program, ({ title }) => title);
-	const work = paired(before.work, after.work, program);
-	const known = {
-		owners,
-		milestones,
-		work
-	};
-	const divided = splits(work);
-	return [
-		...milestones.all.flatMap(milestoneChanges$1),
-		...divided,
-		...cameAndWent(known, divided),
-		...work.all.flatMap((pair) => workChanges(pair, known)),
-		...dependencyChanges(work, divided),
-		...owners.all.flatMap(ownerChanges),
-		...decisionChanges(before, after)
-	];
-}
-function milestoneChanges$1({ id, old, now }) {
-	if (!old || !now) return [{
-		kind: now ? "added" : "dropped",
-		of: "milestone",
-		id
-	}];
-	const [from, to] = [old.health, now.health];
-	const isSaid = from?.is !== to?.is || (from?.because ?? "") !== (to?.because ?? "") || from?.until !== to?.until;
-	return [
-		...dateChange("due", "milestone", id, old.due, now.due),
-		...isSaid ? [{
-			kind: "overruled",
-			id,
-			...from ? { from } : {},
-			...to ? { to } : {}
-		}] : [],
-		...titleChange("milestone", id, old.title, now.title),
-		...(old.outcome ?? "") === (now.outcome ?? "") ? [] : [{
-			kind: "reworded",
-			id
-		}]
-	];
-}
-function dateChange(kind, of, id, from, to) {
-	if (from === to) return [];
-	return [{
-		kind,
-		of,
-		id,
-		...from === void 0 ? {} : { from },
-		...to === void 0 ? {} : { to }
-	}];
-}
-function titleChange(of, id, from, to) {
-	return from === to ? [] : [{
-		kind: "title",
-		of,
-		id,
-		from
-	}];
-}
-/** Told of a review only where what it comes after is there at both times. */
-function cameAndWent({ work, milestones }, divided) {
-	const told = new Set(divided.flatMap(({ id, into, stays }) => stays ? into : [id, ...into]));
-	const bothTimes = ({ all }) => new Set(all.flatMap(({ id, old, now }) => old && now ? [id] : []));
-	const [staying, kept] = [bothTimes(work), bothTimes(milestones)];
-	const isTold = (one) => {
-		if (one.kind !== "review") return true;
-		const milestone = milestones.idOf(one.milestone ?? "");
-		return one.phase === void 0 ? kept.has(milestone) : staying.has(work.idOf(one.phase));
-	};
-	return work.all.flatMap(({ id, old, now }) => {
-		const one = now ?? old;
-		if (old && now || !one || told.has(id) || !isTold(one)) return [];
-		return [{
-			kind: now ? "added" : "dropped",
-			of: "work",
-			id
-		}];
-	});
-}
-function workChanges({ id, old, now }, known) {
-	if (!old || !now) return [];
-	return [
-		...dateChange("due", "work", id, old.due, now.due),
-		...dateChange("start", "work", id, old.start, now.start),
-		...reassignments({
-			id,
-			old,
-			now
-		}, known),
-		...old.gate === now.gate ? [] : [{
-			kind: "gate",
-			id,
-			is: now.gate
-		}],
-		...estimateChange(id, old.estimate, now.estimate),
-		...now.kind === "review" ? [] : titleChange("work", id, old.title, now.title),
-		...isReworded(old, now) ? [{
-			kind: "reworded",
-			id
-		}] : []
-	];
-}
-function estimateChange(id, from, to) {
-	if (JSON.stringify(from) === JSON.stringify(to)) return [];
-	return [{
-		kind: "estimate",
-		id,
-		...from === void 0 ? {} : { from },
-		...to === void 0 ? {} : { to }
-	}];
-}
-function isReworded(old, now) {
-	return (old.text ?? "") !== (now.text ?? "") || old.doneWhen.join("\n") !== now.doneWhen.join("\n");
-}
-function reassignments(pair, known) {
-	const { id, now } = pair;
-	return [
-		"owner",
-		"milestone",
-		"phase"
-	].flatMap((kind) => {
-		const way = wayOf(kind, pair, known);
-		if (!way || goesAlong(kind, pair, way, known)) return [];
-		if (now.kind === "review" && kind !== "owner") return [];
-		return [{
-			kind,
-			id,
-			...way,
-			inside: now.kind === "phase" ? itemsAlong(kind, id, way, known) : 0
-		}];
-	});
-}
-function wayOf(kind, { old, now }, { owners, milestones, work }) {
-	const idOf = {
-		owner: owners,
-		milestone: milestones,
-		phase: work
-	}[kind].idOf;
-	const was = old[kind];
-	const [from, to] = [was === void 0 ? void 0 : idOf(was), now[kind]];
-	if (from === to) return void 0;
-	return {
-		...from === void 0 ? {} : { from },
-		...to === void 0 ? {} : { to }
-	};
-}
-function isSameWay(one, other) {
-	return one !== void 0 && one.from === other.from && one.to === other.to;
-}
-function itemsAlong(kind, phase, way, { work, ...known }) {
-	return work.all.filter(({ id, old, now }) => {
-		if (!old || now?.kind !== "item" || now.phase !== phase) return false;
-		return isSameWay(wayOf(kind, {
-			id,
-			old,
-			now
-		}, {
-			work,
-			...known
-		}), way);
-	}).length;
-}
-/** Where its phase goes, an item goes along. */
-function goesAlong(kind, { now }, way, known) {
-	if (now.kind !== "item" || kind === "phase") return false;
-	const phase = known.work.get(now.phase ?? "");
-	if (!phase?.old || !phase.now) return false;
-	return isSameWay(wayOf(kind, {
-		id: phase.id,
-		old: phase.old,
-		now: phase.now
-	}, known), way);
-}
-function dependencyChanges(work, divided) {
-	const gone = new Set(work.all.flatMap(({ id, now }) => now ? [] : [id]));
-	const wholeOf = new Map(divided.flatMap(({ id, into }) => into.map((part) => [part, work.idOf(id)])));
-	return work.all.flatMap(({ id, old, now }) => {
-		if (!now || now.kind === "review") return [];
-		const before = new Map((old?.blockedBy ?? []).map((one) => [work.idOf(one.on), one]));
-		const after = new Map(now.blockedBy.map((one) => [one.on, one]));
-		return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((on) => {
-			const [was, is] = [before.get(on), after.get(on)];
-			const kind = dependencyKind(was, is);
-			if (!kind || !old && kind !== "waived") return [];
-			if (kind === "dependency-removed" && gone.has(on)) return [];
-			const whole = wholeOf.get(on);
-			if (kind === "dependency-added" && whole !== void 0 && (before.has(whole) || whole === id)) return [];
-			const because = kind === "waived" ? is?.waived : void 0;
-			return [{
-				kind,
-				id,
-				on,
-				...because === void 0 ? {} : { because }
-			}];
-		});
-	});
-}
-function dependencyKind(was, is) {
-	const [counted, counts] = [was && was.waived === void 0, is && is.waived === void 0];
-	if (is && !counts) return was && !counted ? void 0 : "waived";
-	if (counts) return counted ? void 0 : was ? "restored" : "dependency-added";
-	return counted ? "dependency-removed" : void 0;
-}
-function ownerChanges({ id, old, now }) {
-	if (!old || !now) return [];
-	return [...old.placeholder === now.placeholder ? [] : [{
-		kind: "official",
-		id,
-		is: !now.placeholder
-	}], ...titleChange("owner", id, old.name, now.name)];
-}
-function decisionChanges(before, after) {
-	return [.../* @__PURE__ */ new Set([...after.decisions.keys(), ...before.decisions.keys()])].sort((a, b) => a - b).flatMap((number) => {
-		const [from, to] = [before.decisions.get(number)?.status, after.decisions.get(number)?.status];
-		if (from === to) return [];
-		return [{
-			kind: "decision",
-			number,
-			...from ? { from } : {},
-			...to ? { to } : {}
-		}];
-	});
-}
-// src/changes/comparison.ts
-/** By their plans alone. */
-function comparedPlans(before, after) {
-	return {
-		before,
-		after,
-		changes: plannedChanges(before, after)
-	};
-}
-/** With how often each promise had moved before that. */
-function withMoves(comparison, { milestones, work }) {
-	const changes = comparison.changes.map((change) => {
-		if (change.kind !== "due") return change;
-		const known = (change.of === "milestone" ? milestones : work).get(change.id);
-		if (!known) return change;
-		const at = known.moves.findLastIndex(({ to }) => to === change.from);
-		const since = known.moves.length - (at + 1);
-		return {
-			...change,
-			before: Math.max(0, known.moved - since)
-		};
-	});
-	return {
-		...comparison,
-		changes
-	};
-}
-/** Most serious first: the milestones, and what there is of each. Those of no milestone come last. */
-function groupedChanges({ before, after, changes }) {
-	const order = [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])];
-	const groups = new Map([...order, void 0].map((id) => [id, []]));
-	for (const change of changes) {
-		const id = milestoneOf$1(change, before, after);
-		(groups.get(id) ?? groups.get(void 0))?.push(change);
-	}
-	const sorted = [...groups].flatMap(([id, all]) => {
-		if (all.length === 0) return [];
-		return [{
-			...id === void 0 ? {} : { milestone: id },
-			changes: bySeriousness(all, order)
-		}];
-	});
-	const worst = ({ milestone, changes: [first] }) => milestone === void 0 || !first ? Number.POSITIVE_INFINITY : rankOf(first, order);
-	return sorted.sort((one, other) => worst(one) - worst(other) || 0);
-}
-/** All of them, most serious first, those of one kind together. */
-function sortedChanges({ before, after, changes }) {
-	return bySeriousness(changes, [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])]);
-}
-function bySeriousness(changes, order) {
-	return [...changes].sort((one, other) => rankOf(one, order) - rankOf(other, order));
-}
-function milestoneOf$1(change, before, after) {
-	switch (change.kind) {
-		case "decision":
-		case "official": return;
-		case "overruled":
-		case "health": return change.id;
-		case "due":
-		case "start":
-		case "added":
-		case "dropped":
-		case "title":
-			if (change.of === "milestone") return change.id;
-			return change.of === "owner" ? void 0 : ofWork$1(change.id, before, after);
-		case "reworded": return after.milestones.has(change.id) ? change.id : ofWork$1(change.id, before, after);
-		case "split":
-		case "owner":
-		case "milestone":
-		case "phase":
-		case "dependency-added":
-		case "dependency-removed":
-		case "waived":
-		case "restored":
-		case "gate":
-		case "estimate":
-		case "done":
-		case "given-up":
-		case "reopened":
-		case "too-early": return ofWork$1(change.id, before, after);
-	}
-}
-function ofWork$1(id, before, after) {
-	return (after.work.get(id) ?? before.work.get(id))?.milestone;
-}
-/** Whether it is a matter of how the plan is written, rather than of what is promised, to be done and by whom. */
-function isMinor({ kind }) {
-	return kind === "title" || kind === "reworded";
-}
-const mostSeriousFirst = [
-	"too early",
-	"milestone slips or goes",
-	"health gets worse",
-	"work is dropped",
-	"work slips",
-	"reopened",
-	"waived",
-	"later milestone",
-	"split",
-	"added",
-	"given up",
-	"other owner",
-	"other place",
-	"other start",
-	"waits for more",
-	"waits for less",
-	"promise gets better",
-	"health gets better",
-	"decided",
-	"done",
-	"estimate",
-	"words"
-];
-function rankOf(change, order) {
-	return mostSeriousFirst.indexOf(seriousness(change, order));
-}
-/** @param order of the milestones */
-function seriousness(change, order) {
-	switch (change.kind) {
-		case "too-early": return "too early";
-		case "due": {
-			const { from, to, of } = change;
-			if (!(from !== void 0 && (to === void 0 || to > from))) return "promise gets better";
-			return of === "milestone" ? "milestone slips or goes" : "work slips";
-		}
-		case "health":
-		case "overruled": return isWorse(change) ? "health gets worse" : "health gets better";
-		case "dropped": return change.of === "milestone" ? "milestone slips or goes" : "work is dropped";
-		case "milestone": {
-			const place = (id) => id === void 0 ? order.length : order.indexOf(id);
-			return place(change.to) >= place(change.from) ? "later milestone" : "other place";
-		}
-		case "reopened":
-		case "waived":
-		case "split":
-		case "added":
-		case "done":
-		case "estimate": return change.kind;
-		case "given-up": return "given up";
-		case "owner": return "other owner";
-		case "phase": return "other place";
-		case "start": return "other start";
-		case "dependency-added":
-		case "restored": return "waits for more";
-		case "dependency-removed": return "waits for less";
-		case "decision":
-		case "official":
-		case "gate": return "decided";
-		case "title":
-		case "reworded": return "words";
-	}
-}
-function isWorse({ kind, from, to }) {
-	const order = [
-		"on-track",
-		"unknown",
-		"at-risk",
-		"off-track"
-	];
-	const [was, is] = kind === "health" ? [from, to] : [from?.is ?? "unknown", to?.is ?? "unknown"];
-	return order.indexOf(is) > order.indexOf(was);
-}
-// src/changes/words.ts
-/** A phrase in a medium. */
-function phraseText(phrase, { name, said }) {
-	return phrase.map((piece) => typeof piece === "string" ? piece : "said" in piece ? said(piece.said) : name(piece)).join("");
-}
-/** What people read of one thing in a list of others: more is cut. */
-const longestReason = 140;
-const mostInList = 20;
-const mostInLine = 3;
-/**
-* As a list, by milestone and most serious first, in all their words but those that are a matter of wording.
-* @param today `YYYY-MM-DD`: days near it are told without their year
-*/
-function changeList(comparison, today) {
-	const words = wordsOf$1(comparison, today, mostInList);
-	return groupedChanges({
-		...comparison,
-		changes: comparison.changes.filter((one) => !isMinor(one))
-	}).map(({ milestone, changes }) => ({
-		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
-		phrases: gathered(changes).map((some) => words.told(some))
-	}));
-}
-/** Each for itself, in the order of the list; those that are a matter of wording too. */
-function changesInWords(comparison, today) {
-	const words = wordsOf$1(comparison, today, mostInList);
-	return groupedChanges(comparison).flatMap(({ milestone, changes }) => changes.map((change) => ({
-		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
-		change,
-		phrase: words.told([change])
-	})));
-}
-/**
-* As one line: `Beta: 30 April → 14 May · new: Klarna (payments) · 2 dependencies added`. What is told by its number comes
-* last.
-* @param most phrases of which it is made; what is left is counted in a last one
-*/
-function changeLine$1(comparison, today, most) {
-	const words = wordsOf$1(comparison, today, mostInLine);
-	const all = gathered(sortedChanges(comparison)).map((some) => ({
-		some,
-		counted: countedText(some)
-	}));
-	const { shown, left } = capped(all.filter(({ counted }) => counted === void 0), most);
-	return [
-		...shown.map(({ some }) => words.told(some)),
-		...left > 0 ? [[`${left} more`]] : [],
-		...all.flatMap(({ counted }) => counted === void 0 ? [] : [[counted]])
-	].flatMap((phrase, at) => at === 0 ? phrase : [" · ", ...phrase]);
-}
-/** What is told of each on its own stays alone; of the others those that are of one kind are told together. */
-function gathered(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [at, change] of changes.entries()) {
-		const key = togetherBy(change) ?? `${at}`;
-		const known = groups.get(key);
-		if (known) known.push(change);
-		else groups.set(key, [change]);
-	}
-	return [...groups.values()];
-}
-function togetherBy(change) {
-	switch (change.kind) {
-		case "added":
-		case "dropped": return change.of === "work" ? change.kind : void 0;
-		case "done":
-		case "given-up":
-		case "reopened":
-		case "dependency-added":
-		case "dependency-removed":
-		case "estimate":
-		case "title":
-		case "reworded": return change.kind;
-		default: return;
-	}
-}
-/** What in a line of many things is worth its number alone. */
-function countedText([first, ...others]) {
-	const count = others.length + 1;
-	switch (first?.kind) {
-		case "dependency-added": return `${count === 1 ? "1 dependency" : `${count.toLocaleString("en")} dependencies`} added`;
-		case "dependency-removed": return `${count === 1 ? "1 dependency" : `${count.toLocaleString("en")} dependencies`} removed`;
-		case "estimate": return `${plural(count, "estimate")} changed`;
-		case "title": return `${plural(count, "title")} changed`;
-		case "reworded": return `${plural(count, "text")} changed`;
-		default: return;
-	}
-}
-/** @param mostNamed of several that are told together */
-function wordsOf$1({ before, after }, today, mostNamed) {
-	const titled = (of, id, title) => {
-		return {
-			of,
-			id,
-			title: title ?? id
-		};
-	};
-	const work = (id) => titled("work", id, (after.work.get(id) ?? before.work.get(id))?.title);
-	const milestone = (id) => titled("milestone", id, (after.milestones.get(id) ?? before.milestones.get(id))?.title);
-	const owner = (id) => titled("owner", id, (after.owners.get(id) ?? before.owners.get(id))?.name);
-	const thing = (of, id) => ({
-		work,
-		milestone,
-		owner
-	})[of](id);
-	const day = (date) => dayText(date, today);
-	const list = (ids, piece) => {
-		const { shown, left } = capped(ids, mostNamed);
-		const named = shown.flatMap((id, at) => at === 0 ? piece(id) : [", ", ...piece(id)]);
-		return left > 0 ? [...named, ` and ${left.toLocaleString("en")} more`] : named;
-	};
-	const named = (ids) => list(ids, (id) => [work(id)]);
-	const owned = (id) => {
-		const one = after.work.get(id)?.owner;
-		return one === void 0 ? [work(id)] : [
-			work(id),
-			" (",
-			owner(one),
-			")"
-		];
-	};
-	const date = (change) => {
-		const { kind, of, id, from, to, before: times = 0 } = change;
-		const name = [thing(of, id), kind === "start" ? ": start " : of === "work" ? ": due " : ": "];
-		const often = times > 0 ? [` (moved ${times === 1 ? "once" : `${times} times`} before)`] : [];
-		if (from === void 0) return [
-			...name,
-			`${day(to ?? "")}, which is new`,
-			...often
-		];
-		if (to === void 0) return [
-			...name,
-			`${day(from)} → no day any more`,
-			...often
-		];
-		return [
-			...name,
-			`${day(from)} → ${day(to)}`,
-			...often
-		];
-	};
-	const dependency = ({ kind, id, on, because }) => {
-		const why = because === void 0 ? [] : [
-			" (",
-			{ said: shortened(because, longestReason) },
-			")"
-		];
-		switch (kind) {
-			case "dependency-added": return [
-				work(id),
-				" waits for ",
-				work(on)
-			];
-			case "dependency-removed": return [
-				work(id),
-				" waits for ",
-				work(on),
-				" no more"
-			];
-			case "waived": return [
-				"waived: ",
-				work(on),
-				" before ",
-				work(id),
-				...why
-			];
-			case "restored": return [
-				"no longer waived: ",
-				work(on),
-				" before ",
-				work(id)
-			];
-		}
-	};
-	const decided = (number, to) => {
-		const title = (after.decisions.get(number) ?? before.decisions.get(number))?.title;
-		return [titled("decision", `${number}`, title), to === void 0 ? " is no longer on record" : ` is ${to}`];
-	};
-	const one = (change) => {
-		switch (change.kind) {
-			case "due":
-			case "start": return date(change);
-			case "added": return change.of === "work" ? ["new: ", ...owned(change.id)] : [
-				"new milestone: ",
-				milestone(change.id),
-				...dueOf(after.milestones.get(change.id)?.due)
-			];
-			case "dropped": return change.of === "work" ? ["dropped: ", work(change.id)] : ["dropped milestone: ", milestone(change.id)];
-			case "split": return change.stays ? [
-				work(change.id),
-				" gives a part to ",
-				...list(change.into, owned)
-			] : [
-				work(change.id),
-				" is split into ",
-				...list(change.into, owned)
-			];
-			case "owner": {
-				const { id, from = "", to = "", inside } = change;
-				return [
-					work(id),
-					...along(inside),
-					" goes from ",
-					owner(from),
-					" to ",
-					owner(to)
-				];
-			}
-			case "milestone": {
-				const { id, from, to, inside } = change;
-				if (to === void 0) return [
-					work(id),
-					...along(inside),
-					" leaves ",
-					milestone(from ?? "")
-				];
-				const was = from === void 0 ? [] : [
-					" (was ",
-					milestone(from),
-					")"
-				];
-				return [
-					work(id),
-					...along(inside),
-					" moves to ",
-					milestone(to),
-					...was
-				];
-			}
-			case "phase": {
-				const { id, from, to } = change;
-				return to === void 0 ? [
-					work(id),
-					" leaves phase ",
-					work(from ?? "")
-				] : [
-					work(id),
-					" moves to phase ",
-					work(to)
-				];
-			}
-			case "dependency-added":
-			case "dependency-removed":
-			case "waived":
-			case "restored": return dependency(change);
-			case "decision": return decided(change.number, change.to);
-			case "overruled": {
-				const { id, to } = change;
-				if (!to) return [milestone(id), ": nobody overrules its health any more"];
-				const why = { said: shortened(to.because, longestReason) };
-				return [
-					milestone(id),
-					`: said to be ${words$3(to.is)}: `,
-					why,
-					` (until ${day(to.until)})`
-				];
-			}
-			case "health": return [milestone(change.id), `: ${words$3(change.from)} → ${words$3(change.to)}`];
-			case "official": return [owner(change.id), change.is ? " is official now" : " is a placeholder again"];
-			case "gate": return [work(change.id), change.is ? " is a gate now" : " is no gate any more"];
-			case "estimate": {
-				const [from, to] = [estimateWords(change.from), estimateWords(change.to)];
-				return [work(change.id), `: estimate ${from} → ${to}`];
-			}
-			case "title": return [
-				{ said: change.from },
-				" is called ",
-				thing(change.of, change.id),
-				" now"
-			];
-			case "reworded": return ["text of ", after.milestones.has(change.id) ? milestone(change.id) : work(change.id)];
-			case "done": return ["done: ", work(change.id)];
-			case "given-up": return ["given up: ", work(change.id)];
-			case "reopened": return ["reopened: ", work(change.id)];
-			case "too-early": {
-				const { id, before: blockers } = change;
-				const what = blockers.length === 0 ? [] : [", before ", ...named(blockers)];
-				return [
-					work(id),
-					" was closed too early",
-					...what
-				];
-			}
-		}
-	};
-	const together = (changes) => {
-		const ids = changes.flatMap((change) => "id" in change ? change.id : []);
-		switch (changes[0]?.kind) {
-			case "added": return ["new: ", ...list(ids, owned)];
-			case "dropped": return ["dropped: ", ...named(ids)];
-			case "done": return ["done: ", ...named(ids)];
-			case "given-up": return ["given up: ", ...named(ids)];
-			case "reopened": return ["reopened: ", ...named(ids)];
-			default: {
-				const { shown, left } = capped(changes, mostNamed);
-				const all = shown.map(one).flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
-				return left > 0 ? [...all, ` and ${left.toLocaleString("en")} more`] : all;
-			}
-		}
-	};
-	const told = (changes) => {
-		const [first, ...others] = changes;
-		return first && others.length === 0 ? one(first) : together(changes);
-	};
-	return {
-		milestone,
-		told
-	};
-	function dueOf(due) {
-		return due === void 0 ? [] : [`, promised for ${day(due)}`];
-	}
-}
-function along(inside) {
-	return inside === 0 ? [] : [` with ${plural(inside, "item")}`];
-}
-function words$3(health) {
-	return health.replace("-", " ");
-}
-function estimateWords(estimate) {
-	if (estimate === void 0) return "none";
-	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
-}
-const dayAndMonth = new Intl.DateTimeFormat("en-GB", {
-	day: "numeric",
-	month: "long",
-	timeZone: "UTC"
-});
-/** Days in which a month is clear without its year. */
-const nearby = 300;
-/** `30 April`, and with its year where that is ten months away or more. */
-function dayText(date, today) {
-	const text = dayAndMonth.format(Date.parse(date));
-	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby ? text : `${text} ${date.slice(0, 4)}`;
-}
-// src/check/advice.ts
-/** The same way once, however many situations it helps in; those that begin with the work itself come first. */
-function adviceOn(situations) {
-	const waits = situations.flatMap((one) => one.waits);
-	const criteria = situations.flatMap((one) => one.criteria);
-	const kinds = new Set(waits.map(({ because }) => because.kind));
-	const causes = new Set(situations.flatMap((one) => one.causes.map(({ kind }) => kind)));
-	const when = (applies, ...advice) => applies ? advice : [];
-	return [
-		...when(kinds.size > 0, { way: "close-blocker" }),
-		...ownersToName(criteria),
-		...when(criteria.some(({ kind }) => kind === "unticked"), { way: "tick" }),
-		...when(situations.some(({ closed }) => closed), { way: "reopen" }),
-		...when(causes.has("pull-request"), {
-			way: "take-word-out",
-			of: "pull-request"
-		}),
-		...when(causes.has("commit"), {
-			way: "take-word-out",
-			of: "commit"
-		}),
-		...when(kinds.has("item"), { way: "take-item-out" }),
-		...when(kinds.has("review"), { way: "move-reviewed" }),
-		...when(kinds.has("link"), { way: "remove-link" }),
-		...when(kinds.has("dependency"), { way: "drop-dependency" }),
-		...when(waits.some(isWaivable), { way: "waive" })
-	];
-}
-function ownersToName(criteria) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const one of criteria) if (one.kind === "placeholder" && !owners.has(one.owner)) owners.set(one.owner, {
-		way: "name-owner",
-		owner: one.owner,
-		at: one.ownerAt
-	});
-	return [...owners.values()];
-}
-/** Whether the `blocked-by` of something can say that it need not wait: not of a review, nor for what is in no plan. */
-function isWaivable({ because, on }) {
-	return on !== void 0 && (because.kind === "dependency" || because.kind === "link");
-}
-// src/check/diagnostics.ts
-/** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
-/** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
-function checkDiagnostics(plan, { violations, tolerated }, status) {
-	const all = violations.map((violation) => ofViolation(plan, violation));
-	const some = tolerated.filter(({ ways }) => ways !== void 0);
-	return [
-		...all.flatMap((list) => list.slice(0, 1)),
-		...all.flatMap((list) => list.slice(1)),
-		...some.flatMap((one) => ofViolation(plan, one).map((told) => ({
-			...told,
-			severity: "warning"
-		}))),
-		...status.dropped.map((dropped) => ofDropped(plan, dropped)),
-		...unreadable(plan, status)
-	];
-}
-const codes = {
-	closed: "closed-before-blocker",
-	closing: "closes-blocked",
-	later: "closes-blocked"
-};
-const byId$2 = (id) => id;
-/** One for each thing that it should have waited for, those that block it first. */
-function ofViolation(plan, violation, named = byId$2) {
-	return [...violation.waits.map((wait) => ofWait(plan, violation, wait, named)), ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion, named))];
-}
-function ofWait(plan, violation, wait, named) {
-	const message = `${closingPhrase(violation, named)}, and ${blockerName(wait, named)}, which blocks it, is open`;
-	return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
-}
-/** Told at both lines, where there are two: whoever looks at either should know. */
-function ofCriterion(violation, criterion, named) {
-	const done = closingPhrase(violation, named);
-	switch (criterion.kind) {
-		case "placeholder": {
-			const { owner, at, ownerAt } = criterion;
-			const message = `${done}, and owner "${owner}", whom it names, is still a placeholder`;
-			return [at, ownerAt].map((place) => error("closed-while-placeholder", place, message, officialHelp));
-		}
-		case "unticked": {
-			const { left, at } = criterion;
-			return [error("closed-unticked", at, `${done}, and ${plural(left.length, "condition")} of this gate ${left.length === 1 ? "is" : "are"} not ticked: ${left.join("; ").slice(0, 300)}`, "tick what is done, and reopen it where something is not")];
-		}
-	}
-}
-const officialHelp = "replace \"placeholder: true\" by \"team:\" or \"members:\" once the owner is official, or reopen it until then";
-/** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
-function reasonOf({ waits, criteria }, named = byId$2) {
-	const { shown, left } = capped(waits.map((wait) => blockerName(wait, named)), 5);
-	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
-	const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? "is" : "are"} open`];
-	const others = criteria.map((one) => one.kind === "placeholder" ? `owner "${one.owner}" is a placeholder` : `${plural(one.left.length, "condition")} ${one.left.length === 1 ? "is" : "are"} not ticked`);
-	return [...open, ...others].join(", and ");
-}
-/** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
-function closingPhrase(violation, named = byId$2) {
-	const { id, issue, how, closure, causes } = violation;
-	const what = `${named(id)} (#${issue.number})`;
-	if (how === "closing") return `${causes.map(namedCause).join(" and ")} would close ${what}`;
-	if (violation.ways) return `${causes.map(namedCause).join(" and ")} would close ${what} ${byWays(violation.ways)}`;
-	if (how === "later") return `${causes.map(namedCause).join(" and ")} closes ${what} once it is merged`;
-	const by = closure?.by === void 0 ? "" : ` by ${closure.by}`;
-	const on = closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`;
-	const { through } = closure ?? {};
-	const own = causes.length > 0 ? ` with ${causes.map(namedCause).join(" and ")}` : "";
-	if (own !== "" || !through) return `${what} was closed${by}${on}${own}`;
-	return `${what} was closed${by}${on} with ${through.kind === "commit" ? `commit ${through.sha.slice(0, 7)}` : `#${through.number}`}`;
-}
-/** `commit 1a2b3c4`, or `#12` for a pull request. */
-function namedCause(cause) {
-	if (cause.kind === "commit") return `commit ${cause.sha.slice(0, 7)}`;
-	return cause.in === void 0 ? `#${cause.number}` : `the ${cause.in} of #${cause.number}`;
-}
-/** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
-function blockerName({ on, issue }, named = byId$2) {
-	if (on !== void 0) return issue ? `${named(on)} (#${issue.number})` : named(on);
-	return issue ? `${issue.repository}#${issue.number}` : "an issue that the token may not read";
-}
-/** Where the plan says that it waits; for what the plan does not say, the work itself. */
-function placeOfWait(plan, id, { because, on }) {
-	const at = (of) => plan.work.get(of ?? "")?.at;
-	const own = at(id) ?? {
-		file: "",
-		line: 1,
-		column: 1
-	};
-	switch (because.kind) {
-		case "dependency": return because.dependency.at;
-		case "review": return because.at;
-		case "item": return at(on) ?? own;
-		case "link":
-		case "unreadable": return at(because.of) ?? own;
-	}
-}
-/** `close the blocker first, drop the dependency, or waive it here with a reason` */
-function remedy(wait) {
-	const ways = adviceOn([{
-		waits: [wait],
-		criteria: [],
-		closed: false,
-		causes: []
-	}]).map((advice) => advicePhrase(advice, wait));
-	const last = ways.pop() ?? "";
-	const rule = rules$1[wait.because.kind];
-	return `${rule === void 0 ? "" : `${rule}: `}${ways.length === 0 ? last : `${ways.join(", ")}, or ${last}`}`;
-}
-const rules$1 = {
-	review: "a review comes after all that it looks at",
-	item: "a phase waits for its items"
-};
-function advicePhrase({ way }, { because }) {
-	switch (way) {
-		case "close-blocker": return because.kind in rules$1 ? "close this one first" : "close the blocker first";
-		case "take-item-out": return "take it out of the phase";
-		case "move-reviewed": return "move it elsewhere";
-		case "remove-link": return "remove the link on GitHub";
-		case "drop-dependency": return "drop the dependency";
-		case "waive": return because.kind === "link" ? "waive it in \"blocked-by\" with a reason" : "waive it here with a reason";
-		case "tick": return "tick what is done";
-		case "name-owner": return officialHelp;
-		case "reopen": return "reopen it";
-		case "take-word-out": return "take the closing word out";
-	}
-}
-function ofDropped(plan, { of, on, issue, how, dependency }) {
-	const why = how === "duplicate" ? "as a duplicate" : "as not planned";
-	const message = `${blockerName({
-		issue,
-		...on === void 0 ? {} : { on }
-	})}, which blocks ${of}, was closed ${why}: it no longer counts`;
-	return warning("blocker-given-up", dependency?.at ?? plan.work.get(of)?.at ?? {
-		file: "",
-		line: 1,
-		column: 1
-	}, message, dependency ? "drop the dependency, or name what blocks it now" : "remove the link on GitHub");
-}
-function unreadable(plan, { waits }) {
-	return [...waits].flatMap(([id, list]) => list.flatMap(({ because }) => {
-		if (because.kind !== "unreadable" || because.of !== id) return [];
-		const at = plan.work.get(id)?.at ?? {
-			file: "",
-			line: 1,
-			column: 1
-		};
-		const many = because.count !== 1;
-		return warning("unreadable-blocker", at, `${id} is blocked by ${plural(because.count, "issue")} that the token may not read: ${many ? "they are" : "it is"} not taken for closed`, "use a token that can read the other repository, or remove the link");
-	}));
-}
-// src/plan/scalar.ts
-/** Text as it is written into YAML. */
-/** Bare where that is beyond doubt: a JSON string is a YAML string. */
-function scalar(text) {
-	return /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
-}
-/** In brackets, on one line. */
-function flowList(texts) {
-	return `[${texts.map((text) => text.includes(",") ? JSON.stringify(text) : scalar(text)).join(", ")}]`;
-}
-// src/report/json-check.ts
-/** The keys that a report has because GitHub was looked at. */
-function checkJson(report) {
-	const { check, status, owners, pullRequest } = report;
-	return {
-		violations: check.violations.map((one) => violationJson(report, one)),
-		told: check.tolerated.map((one) => violationJson(report, one)),
-		ready: status.ready.map((id) => workJson(report, id)),
-		blocked: status.blocked.map((id) => ({
-			...workJson(report, id),
-			blockers: blockersJson(report, id, status.waits.get(id) ?? [])
-		})),
-		gates: Object.fromEntries(status.gates),
-		"gate-details": Object.fromEntries(report.gates.map((gate) => [gate.id, gateJson(report, gate)])),
-		placeholders: [...report.plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id }) => id),
-		fulfilled: status.fulfilled.map((id) => workJson(report, id)),
-		waived: status.waived.map(({ of, dependency: { on, waived, at }, open }) => {
-			return {
-				id: of,
-				on,
-				reason: waived,
-				open,
-				file: at.file,
-				line: at.line
-			};
-		}),
-		owners,
-		...pullRequest ? {
-			"pull-request": pullRequestJson(pullRequest),
-			moves: pullRequest.moves
-		} : {}
-	};
-}
-function gateJson(report, { id, state, checklist, waits, closure }) {
-	const closed = {
-		closedAt: closure?.at,
-		closedBy: closure?.by,
-		through: closure?.through
-	};
-	return {
-		state,
-		checklist,
-		blockers: blockersJson(report, id, waits),
-		...withoutEmpty(closed)
-	};
-}
-function workJson({ issues, plan }, id) {
-	return {
-		id,
-		...withoutEmpty({
-			issue: issues.get(id)?.number,
-			owner: plan.work.get(id)?.owner
-		})
-	};
-}
-/** One violation, for programs. */
-function violationJson(report, { id, issue, how, ways, closure, causes, waits, criteria }) {
-	return {
-		id,
-		issue: issue.number,
-		how,
-		...withoutEmpty({
-			ways,
-			closedAt: closure?.at,
-			closedBy: closure?.by,
-			through: closure?.through
-		}),
-		causes,
-		blockers: blockersJson(report, id, waits),
-		unmet: criteria.map(criterionJson)
-	};
-}
-function criterionJson(criterion) {
-	const { file, line } = criterion.at;
-	return criterion.kind === "placeholder" ? {
-		kind: criterion.kind,
-		owner: criterion.owner,
-		file,
-		line
-	} : {
-		kind: criterion.kind,
-		left: criterion.left,
-		file,
-		line
-	};
-}
-function blockersJson({ plan }, id, waits) {
-	return waits.map((wait) => {
-		const { because, on, issue } = wait;
-		const { file, line } = placeOfWait(plan, id, wait);
-		const named = withoutEmpty({
-			id: on,
-			number: issue?.number,
-			repository: issue?.repository
-		});
-		return {
-			kind: because.kind,
-			...named,
-			file,
-			line
-		};
-	});
-}
-function pullRequestJson(view) {
-	const { number, uncompared, unsettles, own, drift, downstream } = view;
-	return {
-		number,
-		compared: uncompared === void 0,
-		unsettles,
-		own: own.map(changeJson),
-		drift: drift.map(changeJson),
-		downstream
-	};
-}
-// src/report/json-slips.ts
-/** Of all that is promised, by id. Names are people's text; of what moved often only the newest moves are known. */
-function slipsJson({ milestones, work }) {
-	return {
-		milestones: each$1(milestones),
-		work: each$1(work)
-	};
-}
-function each$1(promises) {
-	return Object.fromEntries(promises);
-}
-// src/schedule/json.ts
-/** Of the program the end alone: its slacks are those that each piece of work has here. */
-function scheduleJson({ today, program, milestones, phases, gates, work }) {
-	const target = ({ slacks: _, ...rest }) => rest;
-	return {
-		today,
-		program: program.end === void 0 ? {} : { end: program.end },
-		milestones: byId$1(milestones, target),
-		phases: byId$1(phases, target),
-		gates: byId$1(gates, target),
-		work: byId$1(work, (one) => one)
-	};
-}
-/** Of the program the two days alone, without what drives it. */
-function forecastJson({ basis, program, milestones, phases, gates }) {
-	const { p50, p85 } = program;
-	return {
-		basis,
-		program: {
-			...p50 === void 0 ? {} : { p50 },
-			...p85 === void 0 ? {} : { p85 }
-		},
-		milestones: byId$1(milestones, (one) => one),
-		phases: byId$1(phases, (one) => one),
-		gates: byId$1(gates, (one) => one)
-	};
-}
-function byId$1(map, made) {
-	return Object.fromEntries([...map].map(([id, one]) => [id, made(one)]));
-}
-// src/report/json-timing.ts
-/** The keys that a report has because GitHub was looked at; without a forecast it says why. */
-function timingJson({ network, schedule, forecast }) {
-	const closed = network.work.filter(({ state }) => state === "completed").length;
-	return {
-		schedule: scheduleJson(schedule),
-		forecast: forecast ? forecastJson(forecast) : {
-			basis: {
-				closed,
-				samples: 0,
-				note
-			},
-			program: {},
-			milestones: {},
-			phases: {},
-			gates: {}
-		}
-	};
-}
-const note = "The plan says nothing of time: it has no estimate and no date.";
-// src/report/json.ts
-/** The report for programs: `version` is that of its shape. */
-function json(report) {
-	const base = {
-		version: 1,
-		verdict: report.verdict,
-		failed: failed(report),
-		diagnostics: report.diagnostics.map(diagnosticJson)
-	};
-	switch (report.verdict) {
-		case "broken-plan": {
-			const { standing, older, notes } = report;
-			return {
-				...base,
-				older,
-				notes,
-				...standing ? standingJson(standing) : {}
-			};
-		}
-		case "valid": return base;
-		case "refused": return {
-			...base,
-			message: report.message
-		};
-		case "previewed":
-		case "applied":
-		case "checked": return {
-			...base,
-			repository: report.repository.name,
-			counts: tally(report),
-			notes: report.notes,
-			changes: report.outcomes.map(({ change, result, message, issue }) => ({
-				...changeJson(change),
-				...groundsOf(report.plan, change),
-				result,
-				...withoutEmpty({
-					issue: issue?.number,
-					message
-				})
-			})),
-			milestones: report.milestones,
-			...timingJson(report.timing),
-			slips: slipsJson(report.slips),
-			...checkJson(report),
-			issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number]))
-		};
-	}
-}
-/** What does not need the whole plan. */
-function standingJson(standing) {
-	const { check, repository } = standing;
-	return {
-		repository: repository.name,
-		violations: check.violations.map((one) => violationJson(standing, one)),
-		told: check.tolerated.map((one) => violationJson(standing, one))
-	};
-}
-function diagnosticJson({ code, severity, message, help, at, related }) {
-	return {
-		code,
-		severity,
-		message,
-		...withoutEmpty({ help }),
-		...at,
-		related: related ?? []
-	};
-}
-// src/report/gates.ts
-const maxUnfolded = 12;
-const maxBlockers$2 = 3;
-const maxConditions = 5;
-/** @param room bytes */
-function gates(report, room) {
-	const lines = report.gates.map((gate) => {
-		const sign = gate.state === "open" ? "🔓" : "🔒";
-		const reason = gateReason(report, gate, (wait) => blockerLink(report, wait), inertLine);
-		return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
-	});
-	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
-}
-/**
-* Why it is as it is.
-* @param named how a blocker is called there
-* @param safe makes people's text harmless there
-*/
-function gateReason(report, gate, named, safe) {
-	return gate.state === "open" ? opening(gate, safe) : holding(report, gate, named);
-}
-function opening({ closure, checklist }, safe) {
-	return `opened${closure?.by === void 0 ? "" : ` by ${safe(closure.by)}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist, safe)}`;
-}
-function checklistText({ ticked, total, conditions }, safe) {
-	if (total === 0) return "and it has no checklist";
-	const { shown, left } = capped(conditions, maxConditions);
-	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
-}
-function holding({ status, issues }, { id, waits, closed, checklist }, named) {
-	const { shown, left } = capped(waits.map((wait) => named(wait)), maxBlockers$2);
-	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
-	const unticked = checklist.total - checklist.ticked;
-	const state = issues.get(id)?.state;
-	if (waits.length > 0) return `it waits for ${names}`;
-	if (closed && status.criteria.has(id)) return `its issue is closed, with ${plural(unticked, "condition")} not ticked`;
-	if (closed) return "something before it was finished too early, or is open again";
-	if (state !== void 0 && state !== "open") return "its issue was given up: a gate opens when that is completed";
-	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
-}
-// src/rounds/outlook.ts
-/** How promises moved, and how health comes about, in one wording for every place. */
-const day$3 = 864e5;
-/** `+12 d, 2× (last by ada, PR 12)`: how far a promise is from the first one, how often it moved, and who did it last. */
-function movedText(id, due, slips) {
-	const slip = slips?.milestones.get(id);
-	if (!slip || slip.moved === 0) return "";
-	const often = `${slip.moved}×${lastMove(slip)}`;
-	if (due === void 0) return `taken back, ${often}`;
-	const days = Math.round((Date.parse(due) - Date.parse(slip.first)) / day$3);
-	return `${days > 0 ? "+" : ""}${days} d, ${often}`;
-}
-/** Without a link: the plan may be in another repository than what is read. */
-function lastMove({ moves }) {
-	const { by, pullRequest } = moves.at(-1) ?? {};
-	const who = [...by === void 0 ? [] : [`by ${literal(shortened(by, 40))}`], ...pullRequest === void 0 ? [] : [`PR ${pullRequest}`]];
-	return who.length === 0 ? "" : ` (last ${who.join(", ")})`;
-}
-/** The rule of health and what the forecast is based on, in sentences. */
-function footnote({ forecast }) {
-	const note = forecast?.basis.note;
-	return `Health: ${healthRule}.${note === void 0 ? "" : ` ${literal(note)}`}`;
-}
-// src/rounds/program-line.ts
-const signs$1 = {
-	"on-track": "🟢",
-	"at-risk": "🟡",
-	"off-track": "🔴",
-	unknown: "⚪"
-};
-const words$2 = {
-	"on-track": "On track",
-	"at-risk": "At risk",
-	"off-track": "Off track"
-};
-const day$2 = 864e5;
-const maxTitle$2 = 60;
-const maxReason = 90;
-/**
-* `🟡 At risk: GA may move 15 days, it waits for #30 Name the owner of data (Product)`, as Markdown of one line. Where
-* nothing is promised or can be forecast it says how much is done, and no more.
-*/
-function programLine(view) {
-	const open = view.milestones.filter((one) => !isReached(one)).map((one) => standingOf(one, view));
-	const isOpen = ({ id }) => (view.issues.get(id)?.state ?? "open") === "open";
-	if (open.length === 0 && ![...view.plan.work.values()].some(isOpen)) return [`✅ Done: all ${summed(view.milestones).total} are closed`];
-	const worst = open.findLast(({ health }) => health === "off-track") ?? open.findLast(({ health }) => health === "at-risk");
-	if (worst && worst.health !== "unknown") return [`${signs$1[worst.health]} ${words$2[worst.health]}: `, ...whatMoves(worst, view)];
-	const next = open.find(({ milestone }) => milestone.due !== void 0);
-	const promise = next ? `${nameOf$1(next.milestone)} is promised for ${dayOf(next.milestone.due, view)}` : "";
-	const judged = open.filter(({ milestone, outlook }) => milestone.due !== void 0 || outlook.overruled);
-	if (judged.length > 0 && judged.every(({ health }) => health === "on-track")) return [`${signs$1["on-track"]} ${words$2["on-track"]}: ${promise === "" ? "nothing is late" : promise}`];
-	const { p85 } = view.timing.forecast?.program ?? {};
-	return [[
-		promise,
-		p85 === void 0 ? "" : `All is done by ${dayOf(p85, view)} (85 %), and nothing is promised`,
-		programDone(view.milestones)
-	].find((part) => part !== "") ?? ""];
-}
-/** `7 of 47 done (15 %)`, over all milestones; as much as their pages on GitHub add up to. */
-function programDone(milestones) {
-	const { closed, total } = summed(milestones);
-	return total === 0 ? "Nothing to do yet" : `${closed} of ${total} done (${Math.floor(100 * closed / total)} %)`;
-}
-function summed(all) {
-	const add = (key) => all.reduce((sum, one) => sum + one[key], 0);
-	return {
-		closed: add("closed"),
-		total: add("total")
-	};
-}
-/** What a milestone without work has reached nobody can say. */
-function isReached({ closed, total }) {
-	return total > 0 && closed === total;
-}
-/** A promise whose day has passed needs no forecast to be broken. */
-function standingOf(milestone, { timing }) {
-	const { id, due } = milestone;
-	const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
-	const computed = due !== void 0 && due < timing.network.today && !isReached(milestone) ? "off-track" : outlook.health ?? "unknown";
-	const { p85 } = outlook;
-	return {
-		milestone,
-		outlook,
-		health: outlook.overruled?.is ?? computed,
-		...due === void 0 || p85 === void 0 ? {} : { moves: daysBetween(due, p85) }
-	};
-}
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / day$2);
-}
-function whatMoves({ milestone, outlook, health, moves }, view) {
-	const name = nameOf$1(milestone);
-	const driver = driverText(outlook, view);
-	const waits = driver.length === 0 ? [] : [", it waits for ", ...driver];
-	if (outlook.overruled) return [`${name}, ${overrulingText(outlook, view)}`];
-	if (moves === void 0 || moves <= 0) return [`${name} was promised for ${dayOf(milestone.due, view)}`, ...waits];
-	return [`${name} ${health === "at-risk" ? "may move" : "moves"} ${moves} ${moves === 1 ? "day" : "days"}`, ...waits];
-}
-/** Both are told: what a person says, and what was computed. */
-function overrulingText({ overruled, health = "unknown" }, view) {
-	if (!overruled) return "";
-	const computed = health === "unknown" ? "" : ` (computed: ${words$2[health].toLowerCase()})`;
-	const why = literal(shortened(overruled.because, maxReason));
-	return `as a person says until ${dayOf(overruled.until, view)}: ${why}${computed}`;
-}
-function nameOf$1({ title }) {
-	return literal(shortened(title, maxTitle$2));
-}
-function dayOf(date, { timing }) {
-	return date === void 0 ? "" : shortDay(date, timing.network.today);
-}
-/** What there is to do about it today: where the chain of what drives it begins. */
-function driverText({ drivers }, { plan, isThere }) {
-	const [first] = drivers;
-	const work = first && plan.work.get(first.id);
-	if (!work) return [];
-	const owner = plan.owners.get(work.owner)?.name;
-	const by = owner === void 0 ? "" : ` (${literal(shortened(owner, maxTitle$2))})`;
-	const title = `${literal(shortened(work.title, maxTitle$2))}${by}`;
-	return isThere(work.id) ? [
-		"#",
-		{ issue: work.id },
-		` ${title}`
-	] : [title];
-}
-/**
-* The milestones as a table of at most four columns, as one paragraph: a column only where it has something to say. It is
-* narrow enough for a phone.
-*/
-function milestoneTable(view, most) {
-	if (view.milestones.length === 0 || most === 0) return [];
-	const all = view.milestones.map((one) => standingOf(one, view));
-	const { shown, left } = capped(all, most);
-	const hasPromise = all.some((one) => promisedText(one, view) !== "");
-	const hasForecast = all.some(({ outlook }) => outlook.p85 !== void 0);
-	const heads = [
-		"Milestone",
-		"Done",
-		...hasPromise ? ["Due"] : [],
-		...hasForecast ? ["85 %"] : []
-	];
-	const rows = shown.map((one) => {
-		const { milestone } = one;
-		const dates = [...hasPromise ? [promisedText(one, view)] : [], ...hasForecast ? [forecastText(one, view)] : []];
-		const cells = [progressText(milestone), ...dates];
-		return [
-			"\n| ",
-			...nameCell(one, view),
-			` | ${cells.join(" | ")} |`
-		];
-	});
-	const more = left > 0 ? [`\n| … and ${left} more${" |".repeat(heads.length)}`] : [];
-	return [[
-		`| ${heads.join(" | ")} |\n|${" --- |".repeat(heads.length)}`,
-		...rows.flat(),
-		...more
-	]];
-}
-/** `5 of 9`, and what GitHub counts there beside the plan. */
-function progressText({ closed, total, beside }, gap = "<br>") {
-	return `${closed} of ${total}${beside ? `${gap}and ${beside.total} not in the plan${beside.closed > 0 ? ` (${beside.closed} closed)` : ""}` : ""}`;
-}
-function nameCell({ milestone, outlook, health }, view) {
-	const { title, url } = milestone;
-	const name = url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`;
-	const sign = isReached(milestone) ? "✅ " : health === "unknown" ? "" : `${signs$1[health]} `;
-	const said = outlook.overruled ? [`<br>${overrulingText(outlook, view)}`] : [];
-	const [first] = isReached(milestone) ? [] : outlook.drivers;
-	const waits = first && view.isThere(first.id) ? ["<br>waits for #", { issue: first.id }] : [];
-	return [
-		`${sign}${name}`,
-		...said,
-		...waits
-	];
-}
-function promisedText({ milestone }, view) {
-	const { id, due } = milestone;
-	return [dayOf(due, view), movedText(id, due, view.slips)].filter((part) => part !== "").join("<br>");
-}
-function forecastText({ outlook, moves, milestone }, view) {
-	const late = moves !== void 0 && moves > 0 && !isReached(milestone) ? `<br>+${moves} d` : "";
-	return outlook.p85 === void 0 ? "" : `${dayOf(outlook.p85, view)}${late}`;
-}
-// src/check/downstream.ts
-/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
-function downstreamOf(changed, plan, issues) {
-	const dependents = dependentsIn(plan);
-	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
-	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
-	const touched = inPlan.map((id) => ({
-		id,
-		waiting: reachable(id, dependents).filter(isOpen)
-	})).filter(({ waiting }) => waiting.length > 0);
-	const waiting = new Set(touched.flatMap((one) => one.waiting));
-	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
-	return {
-		touched,
-		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
-		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
-	};
-}
-/** A run asks for each decision on each issue, and a plan can be large. */
-const known = /* @__PURE__ */ new WeakMap();
-function dependentsIn(plan) {
-	const dependents = known.get(plan) ?? dependentsOf(plan);
-	known.set(plan, dependents);
-	return dependents;
-}
-/** A phase waits for its items, and its items for what blocks it. */
-function dependentsOf(plan) {
-	const dependents = /* @__PURE__ */ new Map();
-	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
-	const add = (on, id) => into(dependents, on, id);
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const { id, phase } of plan.work.values()) {
-		if (phase === void 0) continue;
-		add(id, phase);
-		into(itemsOf, phase, id);
-	}
-	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
-		if (waived !== void 0) continue;
-		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
-	}
-	return dependents;
-}
-/** Nearest first, without the start. */
-function reachable(start, edges) {
-	const seen = /* @__PURE__ */ new Set([start]);
-	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
-	seen.delete(start);
-	return [...seen];
-}
-// src/rounds/urgency.ts
-/** What can begin now, by what waits for it: the promise that it holds up soonest first. */
-/** Most urgent first; what holds up no promise comes after, by how much the program waits for it. */
-function readyByUrgency({ plan, status, issues, timing }) {
-	const promiseOf = promises(timing);
-	const { program, work: scheduled } = timing.schedule;
-	const { touched } = downstreamOf(status.ready, plan, issues);
-	const waiting = new Map(touched.map((one) => [one.id, one.waiting.length]));
-	const all = status.ready.flatMap((id) => {
-		const work = plan.work.get(id);
-		if (!work) return [];
-		const promise = promiseOf(work);
-		const { critical = false, incomplete = true } = scheduled.get(id) ?? {};
-		return [{
-			work,
-			...promise ? { promise } : {},
-			waiting: waiting.get(id) ?? 0,
-			critical: critical && !incomplete,
-			slack: program.slacks.get(id) ?? Number.POSITIVE_INFINITY
-		}];
-	});
-	const order = (one, other) => one === other ? 0 : one - other;
-	return all.sort((one, other) => order(one.promise?.days ?? Number.POSITIVE_INFINITY, other.promise?.days ?? Number.POSITIVE_INFINITY) || (one.promise?.due ?? "").localeCompare(other.promise?.due ?? "") || order(one.slack, other.slack) || other.waiting - one.waiting).map(({ slack: _, ...one }) => one);
-}
-function promises({ network, schedule }) {
-	const calendar = createCalendar(network.calendar);
-	const goals = [...heldBy("milestone", schedule.milestones), ...heldBy("gate", schedule.gates)];
-	return ({ id, due }) => {
-		const { end, incomplete = false } = schedule.work.get(id) ?? {};
-		return [...due === void 0 || end === void 0 ? [] : [{
-			kind: "own",
-			id,
-			due,
-			days: calendar.place(dayOf$1(due) + 1) - calendar.place(dayOf$1(end) + 1),
-			incomplete
-		}], ...goals.flatMap((goal) => goal(id))].reduce((first, one) => first && (first.days < one.days || first.days === one.days && first.due <= one.due) ? first : one, void 0);
-	};
-}
-function heldBy(kind, targets) {
-	return [...targets].flatMap(([id, { due, slack, slacks, incomplete }]) => {
-		if (due === void 0 || slack === void 0) return [];
-		return (work) => {
-			const own = slacks.get(work);
-			return own === void 0 ? [] : [{
-				kind,
-				id,
-				due,
-				days: slack + own,
-				incomplete
-			}];
-		};
-	});
-}
-// src/report/move-lines.ts
-const mostMoves = 50;
-const mostReasons = 3;
-/** A line for each, and nothing where nothing moves. */
-function moveLines(moves) {
-	const { shown, left } = capped(moves, mostMoves);
-	return [...shown.map(moveLine), ...left > 0 ? [`… and ${left} more`] : []];
-}
-function moveLine({ kind, id, due, end, p50, p85, why }) {
-	const shifts = [
-		shifted("promised", due),
-		shifted("by the estimates", end),
-		shifted("50 %", p50),
-		shifted("85 %", p85)
-	].flat();
-	const reasons = capped(why, mostReasons).shown.map((one) => `${one.id} ${one.what}`);
-	return plain(`moves ${kind} ${id}: ${shifts.join(", ")} (${reasons.join("; ")})`);
-}
-function shifted(name, shift) {
-	const { before, after } = shift ?? {};
-	if (before === after) return [];
-	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween$1(before, after)}`;
-	return [`${name} ${before ?? "none"} → ${after ?? "none"}${days}`];
-}
-// src/report/terminal-violations.ts
-/** What is out of order, for a terminal: a block for each, however much it should have waited for. */
-const maxTitle$1 = 60;
-/** In place of the problems that a violation is at each line: one, with the other lines beside it. */
-function inBlocks(report) {
-	const standing = report.verdict === "broken-plan" ? report.standing : report;
-	if (!standing) return [...report.diagnostics];
-	const { check, plan } = standing;
-	const some = check.tolerated.filter(({ ways }) => ways !== void 0);
-	return [
-		...check.violations.flatMap((violation) => blockOf$1(plan, violation)),
-		...some.flatMap((violation) => blockOf$1(plan, violation).map((one) => ({
-			...one,
-			severity: "warning"
-		}))),
-		...report.diagnostics.filter((one) => !isViolation(one))
-	];
-}
-/** `okta-sso “Define Okta SSO path”` */
-function titledId(plan, id) {
-	const title = plan.work.get(id)?.title;
-	return title === void 0 ? id : `${id} “${shortened(title, maxTitle$1)}”`;
-}
-function blockOf$1(plan, violation) {
-	const named = (id) => titledId(plan, id);
-	const [first, ...others] = ofViolation(plan, violation, named);
-	if (!first) return [];
-	const related = others.map(({ at, message }, index) => {
-		const wait = violation.waits[index + 1];
-		return {
-			at,
-			message: wait ? `${blockerName(wait, named)} is open too` : message
-		};
-	});
-	return [related.length > 0 ? {
-		...first,
-		related
-	} : first];
-}
-// src/report/terminal-changes.ts
-/** Enough to see what it is like. */
-const mostOfOwner = 3;
-const mostOwners = 8;
-const signs = {
-	create: "+",
-	update: "~",
-	link: "+",
-	unlink: "-",
-	close: "-",
-	comment: "~",
-	reopen: "+"
-};
-/** @param all whether a long list is told whole */
-function changeLines(plan, outcomes, { paint, all = false }) {
-	return [...groupedBy(outcomes.filter(({ result }) => result !== "remaining"), ({ change }) => kindOf$2(change))].flatMap(([kind, some]) => {
-		const lines = byOwner(plan, some, {
-			paint,
-			all
-		});
-		return some.length === 1 ? lines : [paint.bold(`${kind} (${some.length.toLocaleString("en")})`), ...lines.map((line) => `  ${line}`)];
-	});
-}
-/** `create issues` */
-function kindOf$2(change) {
-	const { verb } = described(change);
-	switch (change.kind) {
-		case "create-label":
-		case "update-label": return `${verb} labels`;
-		case "create-milestone":
-		case "update-milestone": return `${verb} milestones`;
-		case "add-link":
-		case "remove-link": return `${verb} blockers`;
-		case "create-issue":
-		case "update-issue":
-		case "close-issue":
-		case "close-copy":
-		case "tell":
-		case "announce":
-		case "ready":
-		case "brief":
-		case "end-session": return verb === "comment" ? "comment on issues" : `${verb} issues`;
-	}
-}
-/** What failed is told whatever there is of it. */
-function byOwner(plan, outcomes, { paint, all }) {
-	const ownerOf = ({ change }) => plan.work.get(workIdsOf(change)[0] ?? "")?.owner;
-	const groups = [...groupedBy(outcomes, ownerOf)];
-	const owners = capped(groups, all ? groups.length : mostOwners);
-	const rest = owners.left === 0 ? 0 : groups.slice(mostOwners).flatMap(([, some]) => some).length;
-	const lines = owners.shown.flatMap(([id, some]) => {
-		const name = plan.owners.get(id ?? "")?.name;
-		const failed = some.filter(({ result }) => result === "failed");
-		const others = some.filter(({ result }) => result !== "failed");
-		const { shown, left } = capped(others, all ? others.length : mostOfOwner);
-		const rows = [...[...failed, ...shown].map((outcome) => changeLine(plan, outcome, paint)), ...left > 0 ? [paint.dim(`… and ${left.toLocaleString("en")} more (--all)`)] : []];
-		if (name === void 0 || outcomes.length === 1) return rows;
-		return [`${plain(name)} (${some.length.toLocaleString("en")})`, ...rows.map((row) => `  ${row}`)];
-	});
-	return rest === 0 ? lines : [...lines, paint.dim(`… and ${rest.toLocaleString("en")} more of other owners (--all)`)];
-}
-function changeLine(plan, { change, result, message, issue }, paint) {
-	const { verb, subject, number, details } = described(change);
-	const color = {
-		"+": paint.green,
-		"~": paint.yellow,
-		"-": paint.red
-	}[signs[verb]] ?? paint.bold;
-	const at = issue?.number ?? number;
-	const [id = ""] = workIdsOf(change);
-	const what = `${verb} ${plain(subject === id ? titledId(plan, id) : subject)}${at === void 0 ? "" : ` (#${at})`}`;
-	const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(", ")}`) : "";
-	const trouble = message === void 0 ? "" : `\n    ${paint.red(plain(message))}`;
-	const state = result === "failed" ? paint.red(" FAILED") : "";
-	return `${color(signs[verb])} ${what}${more}${state}${trouble}`;
-}
-// node_modules/string-width/node_modules/ansi-regex/index.js
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-const pattern$1 = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-	return new RegExp(pattern$1, onlyFirst ? void 0 : "g");
-}
-// node_modules/string-width/node_modules/strip-ansi/index.js
-const regex = ansiRegex();
-function stripAnsi(string) {
-	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("")) return string;
-	return string.replace(regex, "");
-}
-const ambiguousRanges = [
-	161,
-	161,
-	164,
-	164,
-	167,
-	168,
-	170,
-	170,
-	173,
-	174,
-	176,
-	180,
-	182,
-	186,
-	188,
-	191,
-	198,
-	198,
-	208,
-	208,
-	215,
-	216,
-	222,
-	225,
-	230,
-	230,
-	232,
-	234,
-	236,
-	237,
-	240,
-	240,
-	242,
-	243,
-	247,
-	250,
-	252,
-	252,
-	254,
-	254,
-	257,
-	257,
-	273,
-	273,
-	275,
-	275,
-	283,
-	283,
-	294,
-	295,
-	299,
-	299,
-	305,
-	307,
-	312,
-	312,
-	319,
-	322,
-	324,
-	324,
-	328,
-	331,
-	333,
-	333,
-	338,
-	339,
-	358,
-	359,
-	363,
-	363,
-	462,
-	462,
-	464,
-	464,
-	466,
-	466,
-	468,
-	468,
-	470,
-	470,
-	472,
-	472,
-	474,
-	474,
-	476,
-	476,
-	593,
-	593,
-	609,
-	609,
-	708,
-	708,
-	711,
-	711,
-	713,
-	715,
-	717,
-	717,
-	720,
-	720,
-	728,
-	731,
-	733,
-	733,
-	735,
-	735,
-	768,
-	879,
-	913,
-	929,
-	931,
-	937,
-	945,
-	961,
-	963,
-	969,
-	1025,
-	1025,
-	1040,
-	1103,
-	1105,
-	1105,
-	8208,
-	8208,
-	8211,
-	8214,
-	8216,
-	8217,
-	8220,
-	8221,
-	8224,
-	8226,
-	8228,
-	8231,
-	8240,
-	8240,
-	8242,
-	8243,
-	8245,
-	8245,
-	8251,
-	8251,
-	8254,
-	8254,
-	8308,
-	8308,
-	8319,
-	8319,
-	8321,
-	8324,
-	8364,
-	8364,
-	8451,
-	8451,
-	8453,
-	8453,
-	8457,
-	8457,
-	8467,
-	8467,
-	8470,
-	8470,
-	8481,
-	8482,
-	8486,
-	8486,
-	8491,
-	8491,
-	8531,
-	8532,
-	8539,
-	8542,
-	8544,
-	8555,
-	8560,
-	8569,
-	8585,
-	8585,
-	8592,
-	8601,
-	8632,
-	8633,
-	8658,
-	8658,
-	8660,
-	8660,
-	8679,
-	8679,
-	8704,
-	8704,
-	8706,
-	8707,
-	8711,
-	8712,
-	8715,
-	8715,
-	8719,
-	8719,
-	8721,
-	8721,
-	8725,
-	8725,
-	8730,
-	8730,
-	8733,
-	8736,
-	8739,
-	8739,
-	8741,
-	8741,
-	8743,
-	8748,
-	8750,
-	8750,
-	8756,
-	8759,
-	8764,
-	8765,
-	8776,
-	8776,
-	8780,
-	8780,
-	8786,
-	8786,
-	8800,
-	8801,
-	8804,
-	8807,
-	8810,
-	8811,
-	8814,
-	8815,
-	8834,
-	8835,
-	8838,
-	8839,
-	8853,
-	8853,
-	8857,
-	8857,
-	8869,
-	8869,
-	8895,
-	8895,
-	8978,
-	8978,
-	9312,
-	9449,
-	9451,
-	9547,
-	9552,
-	9587,
-	9600,
-	9615,
-	9618,
-	9621,
-	9632,
-	9633,
-	9635,
-	9641,
-	9650,
-	9651,
-	9654,
-	9655,
-	9660,
-	9661,
-	9664,
-	9665,
-	9670,
-	9672,
-	9675,
-	9675,
-	9678,
-	9681,
-	9698,
-	9701,
-	9711,
-	9711,
-	9733,
-	9734,
-	9737,
-	9737,
-	9742,
-	9743,
-	9756,
-	9756,
-	9758,
-	9758,
-	9792,
-	9792,
-	9794,
-	9794,
-	9824,
-	9825,
-	9827,
-	9829,
-	9831,
-	9834,
-	9836,
-	9837,
-	9839,
-	9839,
-	9886,
-	9887,
-	9919,
-	9919,
-	9926,
-	9933,
-	9935,
-	9939,
-	9941,
-	9953,
-	9955,
-	9955,
-	9960,
-	9961,
-	9963,
-	9969,
-	9972,
-	9972,
-	9974,
-	9977,
-	9979,
-	9980,
-	9982,
-	9983,
-	10045,
-	10045,
-	10102,
-	10111,
-	11094,
-	11097,
-	12872,
-	12879,
-	57344,
-	63743,
-	65024,
-	65039,
-	65533,
-	65533,
-	127232,
-	127242,
-	127248,
-	127277,
-	127280,
-	127337,
-	127344,
-	127373,
-	127375,
-	127376,
-	127387,
-	127404,
-	917760,
-	917999,
-	983040,
-	1048573,
-	1048576,
-	1114109
-];
-const fullwidthRanges = [
-	12288,
-	12288,
-	65281,
-	65376,
-	65504,
-	65510
-];
-const wideRanges = [
-	4352,
-	4447,
-	8986,
-	8987,
-	9001,
-	9002,
-	9193,
-	9196,
-	9200,
-	9200,
-	9203,
-	9203,
-	9725,
-	9726,
-	9748,
-	9749,
-	9776,
-	9783,
-	9800,
-	9811,
-	9855,
-	9855,
-	9866,
-	9871,
-	9875,
-	9875,
-	9889,
-	9889,
-	9898,
-	9899,
-	9917,
-	9918,
-	9924,
-	9925,
-	9934,
-	9934,
-	9940,
-	9940,
-	9962,
-	9962,
-	9970,
-	9971,
-	9973,
-	9973,
-	9978,
-	9978,
-	9981,
-	9981,
-	9989,
-	9989,
-	9994,
-	9995,
-	10024,
-	10024,
-	10060,
-	10060,
-	10062,
-	10062,
-	10067,
-	10069,
-	10071,
-	10071,
-	10133,
-	10135,
-	10160,
-	10160,
-	10175,
-	10175,
-	11035,
-	11036,
-	11088,
-	11088,
-	11093,
-	11093,
-	11904,
-	11929,
-	11931,
-	12019,
-	12032,
-	12245,
-	12272,
-	12287,
-	12289,
-	12350,
-	12353,
-	12438,
-	12441,
-	12543,
-	12549,
-	12591,
-	12593,
-	12686,
-	12688,
-	12773,
-	12783,
-	12830,
-	12832,
-	12871,
-	12880,
-	42124,
-	42128,
-	42182,
-	43360,
-	43388,
-	44032,
-	55203,
-	63744,
-	64255,
-	65040,
-	65049,
-	65072,
-	65106,
-	65108,
-	65126,
-	65128,
-	65131,
-	94176,
-	94180,
-	94192,
-	94198,
-	94208,
-	101594,
-	101631,
-	101664,
-	101760,
-	101874,
-	101888,
-	102801,
-	102816,
-	102866,
-	110576,
-	110579,
-	110581,
-	110587,
-	110589,
-	110590,
-	110592,
-	110888,
-	110898,
-	110898,
-	110928,
-	110930,
-	110933,
-	110933,
-	110948,
-	110952,
-	110960,
-	111355,
-	119552,
-	119638,
-	119648,
-	119670,
-	126980,
-	126980,
-	127183,
-	127183,
-	127374,
-	127374,
-	127377,
-	127386,
-	127406,
-	127406,
-	127488,
-	127490,
-	127504,
-	127547,
-	127552,
-	127560,
-	127568,
-	127569,
-	127584,
-	127589,
-	127744,
-	127776,
-	127789,
-	127797,
-	127799,
-	127868,
-	127870,
-	127891,
-	127904,
-	127946,
-	127951,
-	127955,
-	127968,
-	127984,
-	127988,
-	127988,
-	127992,
-	128062,
-	128064,
-	128064,
-	128066,
-	128252,
-	128255,
-	128317,
-	128331,
-	128334,
-	128336,
-	128359,
-	128378,
-	128378,
-	128405,
-	128406,
-	128420,
-	128420,
-	128507,
-	128591,
-	128640,
-	128709,
-	128716,
-	128716,
-	128720,
-	128722,
-	128725,
-	128729,
-	128732,
-	128735,
-	128747,
-	128748,
-	128756,
-	128764,
-	128986,
-	128986,
-	128992,
-	129003,
-	129008,
-	129008,
-	129292,
-	129338,
-	129340,
-	129349,
-	129351,
-	129535,
-	129648,
-	129660,
-	129664,
-	129734,
-	129736,
-	129736,
-	129740,
-	129757,
-	129759,
-	129771,
-	129775,
-	129786,
-	131072,
-	196605,
-	196608,
-	262141
-];
-// node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) high = mid - 1;
-		else if (codePoint > ranges[i + 1]) low = mid + 1;
-		else return true;
-	}
-	return false;
-};
-// node_modules/get-east-asian-width/lookup.js
-const commonCjkCodePoint = 19968;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
-		if (end - start > fastPathEnd - fastPathStart) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-	return [fastPathStart, fastPathEnd];
-}
-const isAmbiguous = (codePoint) => {
-	if (codePoint < 161 || codePoint > 1114109) return false;
-	return isInRange(ambiguousRanges, codePoint);
-};
-const isFullwidth = (codePoint) => {
-	if (codePoint < 12288 || codePoint > 65510) return false;
-	return isInRange(fullwidthRanges, codePoint);
-};
-const isWide = (codePoint) => {
-	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
-	if (codePoint < 4352 || codePoint > 262141) return false;
-	return isInRange(wideRanges, codePoint);
-};
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-	validate(codePoint);
-	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
-	return 1;
-}
-// node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-const segmenter$1 = new Intl.Segmenter();
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-	return false;
-}
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) continue;
-		codePoints.push(character.codePointAt(0));
-	}
-	if (codePoints.length === 0) return;
-	let width = 0;
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) return;
-			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			return width;
-		}
-		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-	return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-	}
-	return extra;
-}
-function stringWidth(input, options = {}) {
-	if (typeof input !== "string" || input.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter$1.segment(string)) {
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== void 0) {
-			width += hangulWidth;
-			continue;
-		}
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-	return width;
-}
-/** How many cells of a terminal a text takes; what only colours it takes none. */
-function cells(text) {
-	return stringWidth(text);
-}
-/**
-* A text in lines of at most so many cells, broken between words; a word that is wider than a line is broken itself.
-* @param width of the terminal; without it, one line
-* @param indent of all lines but the first
-* @param first how much of the first line is taken already
-*/
-function wrapped$1(text, width, indent, first = 0) {
-	if (width === void 0) return [text];
-	const room = Math.max(40, width) - indent;
-	const lines = [];
-	let line;
-	let left = Math.max(40, width) - first;
-	for (const word of text.split(" ")) {
-		const length = cells(word);
-		if (line !== void 0 && length + 1 <= left) {
-			line += ` ${word}`;
-			left -= length + 1;
-			continue;
-		}
-		if (line !== void 0 || length > left) {
-			if (line !== void 0 || first > 0) lines.push(line ?? "");
-			left = room;
-		}
-		const pieces = length > left ? broken$1(word, room) : [word];
-		lines.push(...pieces.slice(0, -1));
-		line = pieces.at(-1) ?? "";
-		left -= cells(line);
-	}
-	lines.push(line ?? "");
-	return lines.map((one, index) => index === 0 ? one : " ".repeat(indent) + one);
-}
-/** As much of a text as so many cells have room for. */
-function clipped(text, most) {
-	return broken$1(text, most)[0] ?? "";
-}
-/** In pieces of at most so many cells; no character and no sequence that colours is cut through. */
-function broken$1(text, most) {
-	const pieces = [];
-	let piece = "";
-	let left = most;
-	for (const part of text.split(sequence)) {
-		const isSequence = part.startsWith("\x1B[");
-		for (const one of isSequence ? [part] : charactersOf(part)) {
-			const length = isSequence ? 0 : cells(one);
-			if (length > left && piece !== "") {
-				pieces.push(piece);
-				[piece, left] = ["", most];
-			}
-			piece += one;
-			left -= length;
-		}
-	}
-	return [...pieces, piece];
-}
-/** What makes a terminal change its colour. */
-const sequence = new RegExp(`(\\[[\\d;]{0,40}m)`);
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** As people see them, with their accents. */
-function* charactersOf(text) {
-	for (const { segment } of segmenter.segment(text)) yield segment;
-}
-// src/report/terminal.ts
-/** A thousand problems have one cause; nobody reads the rest. */
-const maxDiagnostics = 200;
-const maxViolations = 100;
-const maxReady = 10;
-/** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
-function terminal(report, options) {
-	const { paint } = options;
-	switch (report.verdict) {
-		case "broken-plan": {
-			const { standing, older } = report;
-			const color = older ? paint.yellow : paint.red;
-			const what = older ? brokenSentence(report) : `${plural(planErrors(report), "error")} in the plan`;
-			return lines(diagnosticText(inBlocks(report), options), causeLines(standing?.check.violations ?? []), standing ? toldLines(standing, paint) : "", report.notes.map((note) => paint.yellow(plain(note))), standing && standing.check.violations.length > 0 ? conclusion(standing, paint) : "", color(`${what}; nothing was written to GitHub`));
-		}
-		case "refused": return lines(diagnosticText(report.diagnostics, options), paint.red(`${plain(report.message)}; nothing was written`));
-		case "valid": {
-			const { owners, milestones, work } = report.plan;
-			const size = [
-				plural(work.size, "issue"),
-				plural(milestones.size, "milestone"),
-				plural(owners.size, "owner")
-			];
-			return lines(diagnosticText(report.diagnostics, options), `${paint.green("The plan is sound")}: ${size.join(", ")}`);
-		}
-		case "previewed":
-		case "applied":
-		case "checked": return syncText(report, options);
-	}
-}
-/** A preview begins with its sum; what was done or found ends in it, where a log ends too. */
-function syncText(report, options) {
-	const { paint } = options;
-	const isPreview = report.verdict === "previewed";
-	const sum = conclusion(report, paint);
-	return lines(isPreview ? sum : "", diagnosticText(inBlocks(report), options), causeLines(report.check.violations), toldLines(report, paint), report.verdict === "checked" ? "" : changeLines(report.plan, report.outcomes, options), moveLines(report.pullRequest?.moves ?? []), progressLines(report.milestones, paint), gateLines(report), report.verdict === "checked" ? readyLines(report, options) : "", report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), isPreview ? "" : sum);
-}
-function lines(...parts) {
-	return parts.map((part) => typeof part === "string" ? part : part.join("\n")).filter((part) => part !== "").join("\n\n");
-}
-function diagnosticText(diagnostics, options) {
-	const texts = /* @__PURE__ */ new Map();
-	const lineOf = (file, line) => {
-		const source = options.files.find(({ path }) => path === file);
-		if (!source) return void 0;
-		const content = texts.get(file) ?? new TextDecoder().decode(source.bytes).split(/\r?\n/);
-		texts.set(file, content);
-		return content[line - 1];
-	};
-	const { shown, left } = capped(diagnostics, maxDiagnostics);
-	return [...shown.map((diagnostic) => diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options)), ...left > 0 ? [`… and ${plural(left, "more problem")}`] : []].join("\n\n");
-}
-/**
-* plan/items.yml:12:17: error: there is no owner "produkt" [unknown-id]
-*    12 |     owner: produkt
-*       |            ^^^^^^^ did you mean "product"?
-*
-* A hint that has no room beside its caret stands below it.
-*/
-function diagnosticBlock(diagnostic, source, { paint, width }) {
-	const { severity, message, code, help, at, related = [] } = diagnostic;
-	const color = severity === "error" ? paint.red : paint.yellow;
-	const place = plain(placeText(at));
-	const [said = "", ...more] = wrapped$1(`${plain(message)} [${code}]`, width, 6, cells(place) + severity.length + 4);
-	const dimmed = (line) => line.replace(`[${code}]`, () => paint.dim(`[${code}]`));
-	const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`.trimEnd(), ...more].map(dimmed);
-	const others = related.flatMap((one) => wrapped$1(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) => paint.dim(index === 0 ? `      ${line}` : line)));
-	const hint = plain(help ?? "");
-	if (source === void 0) {
-		const hints = wrapped$1(hint, width, 6, 6).map((line, index) => paint.cyan(index === 0 ? `      ${line}` : line));
-		return [
-			...heads,
-			...help ? hints : [],
-			...others
-		].join("\n");
-	}
-	const { text, indent, length } = windowOn(source, at.column, at.endColumn ?? at.column + 1, width);
-	const margin = paint.dim("      |");
-	const caret = `${" ".repeat(indent)}${color("^".repeat(length))}`;
-	const used = gutterWidth + indent + length + 1;
-	const hints = width === void 0 || used + cells(hint) <= Math.max(width, 40) ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()] : [`${margin} ${caret}`, ...wrapped$1(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`)];
-	const gutter = String(at.line).padStart(5);
-	return [
-		...heads,
-		`${paint.dim(`${gutter} |`)} ${text}`,
-		...hints,
-		...others
-	].join("\n").trimEnd();
-}
-/** Of `   12 | `. */
-const gutterWidth = 8;
-/** The part of a line that a terminal has room for, around the columns in question; `indent` and `length` are in cells. */
-function windowOn(source, column, endColumn, terminal) {
-	const width = Math.min(120, Math.max(40, terminal ?? 120) - gutterWidth);
-	const start = column > width - 20 || cells(plain(source.slice(0, column - 1))) > width - 20 ? Math.max(1, column - 20) : 1;
-	const indent = cells(plain(source.slice(start - 1, column - 1)));
-	const length = cells(plain(source.slice(column - 1, Math.min(endColumn - 1, column - 1 + width))));
-	return {
-		text: clipped(plain(source.slice(start - 1, start - 1 + width)), width),
-		indent,
-		length: Math.max(1, Math.min(length, width - indent))
-	};
-}
-function progressLines(progress, paint) {
-	const width = Math.max(0, ...progress.map(({ title }) => plain(title).length));
-	return progress.map(({ title, closed, total, due }) => {
-		const bar = total === 0 ? 0 : Math.round(closed / total * 20);
-		const drawn = paint.green("█".repeat(bar)) + paint.dim("░".repeat(20 - bar));
-		return `${plain(title).padEnd(width)}  ${drawn}  ${closed} of ${total}${due ? paint.dim(`, due ${due}`) : ""}`;
-	});
-}
-/** The diagnostics name commits by their number alone. */
-function causeLines(violations) {
-	const { shown, left } = capped(violations.flatMap(({ issue, causes }) => causes.map((cause) => plain(`${namedCause(cause)} “${causeText(cause)}” closes #${issue.number}`))), maxViolations);
-	return left > 0 ? [...shown, `… and ${left} more`] : [...shown];
-}
-function causeText(cause) {
-	return cause.kind === "commit" ? cause.subject : cause.title;
-}
-/** What is out of order and does not fail the run. */
-function toldLines({ plan, check }, paint) {
-	const { shown, left } = capped(check.tolerated, maxViolations);
-	const named = (id) => titledId(plan, id);
-	const rows = shown.map((violation) => {
-		const text = `${closingPhrase(violation, named)}, and ${reasonOf(violation, named)}`;
-		return `${paint.yellow("out of order, and not failed for")}: ${plain(text)}`;
-	});
-	return left > 0 ? [...rows, `… and ${left} more`] : rows;
-}
-function gateLines(report) {
-	const { shown, left } = capped(report.gates, maxViolations);
-	const named = (id) => titledId(report.plan, id);
-	const rows = shown.map((gate) => {
-		const reason = gateReason(report, gate, (wait) => blockerName(wait, named), plain);
-		return plain(`gate ${named(gate.id)} is ${gate.state}: ${reason}`);
-	});
-	return left > 0 ? [...rows, `… and ${plural(left, "more gate")}`] : rows;
-}
-/** What can be begun, the most urgent first. */
-function readyLines(report, { paint, all = false }) {
-	const urgent = readyByUrgency(report);
-	const { shown, left } = capped(urgent, all ? urgent.length : maxReady);
-	const rows = shown.map(({ work: { id, title, owner: ownerId }, waiting, critical }) => {
-		const number = report.issues.get(id)?.number;
-		const hangs = [
-			plain(report.plan.owners.get(ownerId)?.name ?? ""),
-			...critical ? ["critical"] : [],
-			...waiting > 0 ? [`${waiting.toLocaleString("en")} ${waiting === 1 ? "waits" : "wait"} for it`] : []
-		];
-		return `  ${`${number === void 0 ? "" : `#${number} `}${plain(shortened(title, 60))}`}${paint.dim(` (${id}) · ${hangs.join(" · ")}`)}`;
-	});
-	if (rows.length === 0) return [];
-	const more = left > 0 ? [paint.dim(`  … and ${left.toLocaleString("en")} more (--all)`)] : [];
-	return [
-		paint.bold("ready to start, the most urgent first"),
-		...rows,
-		...more
-	];
-}
-function standingLine({ status: { ready, blocked, gates } }) {
-	const held = [...gates.values()].filter((state) => state === "held").length;
-	return [...[`${ready.length} ready`, `${blocked.length} blocked`], ...held > 0 ? [`${plural(held, "gate")} held`] : []].join(", ");
-}
-function conclusion(report, paint) {
-	const { sign, text } = headline(report);
-	const color = {
-		"❌": paint.red,
-		"⚠️": paint.yellow,
-		"⏳": paint.yellow,
-		"👀": paint.bold,
-		"✅": paint.green
-	}[sign];
-	return `${color(`${plain(report.repository.name)}: ${text}`)}${countsOf(report)}`;
-}
-function countsOf(report) {
-	const { pullRequest } = report;
-	const { changes, created, updated, closed, remaining } = tally(pullRequest ? { outcomes: answered(report) } : report);
-	if (report.verdict === "checked") return changes === 0 ? "" : ` (${plural(changes, "change")} to make; preview lists them)`;
-	const numbers = report.verdict === "applied" ? {
-		created,
-		updated,
-		closed
-	} : {
-		"to create": created,
-		"to update": updated,
-		"to close": closed
-	};
-	const counts = Object.entries(numbers).flatMap(([word, count]) => count > 0 ? [`${count} ${word}`] : []);
-	const stopped = report.outcomes.find(({ result, message }) => result === "remaining" && message);
-	const reason = stopped?.message;
-	const again = stopped?.passes === false ? [] : ["run again to go on"];
-	const why = reason === void 0 ? [] : [plain(reason)];
-	const told = [...counts, ...remaining > 0 ? [...why, ...again] : []];
-	return told.length > 0 ? ` (${told.join(", ")})` : "";
-}
-// src/check/closing.ts
-/** A commit, by whose message an issue is closed. */
-function commitCause({ sha, message }) {
-	return {
-		kind: "commit",
-		sha,
-		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
-	};
-}
-/** A pull request, by whose links or description an issue is closed. */
-function pullRequestCause({ number, title, url }) {
-	return {
-		kind: "pull-request",
-		number,
-		title,
-		url
-	};
-}
-// src/check/closing-words.ts
-/** Which issues a text closes, as GitHub reads it. */
-/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
-const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
-/**
-* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
-* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
-* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
-*/
-const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
-/**
-* Issues that the description of a pull request closes when it is merged into the default branch, each once, in order.
-* In code a closing word is a quotation there (measured in objectstack-ai/objectstack#8527).
-*/
-function closedIn(text, here, serverUrl) {
-	return wordsIn(text, here, serverUrl, codeIn(text)).map(({ issue }) => issue);
-}
-/**
-* Issues that a commit message closes on reaching the default branch, each once, in order. It is read as it stands:
-* code quotes nothing there (measured in askalf/dario#1258).
-*/
-function closedByMessage(message, here, serverUrl) {
-	return wordsIn(message, here, serverUrl, () => false);
-}
-function wordsIn(text, here, serverUrl, isCode) {
-	const server = hostOf(serverUrl);
-	const closed = /* @__PURE__ */ new Map();
-	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
-		const { host, linked, named = here } = groups;
-		const issue = {
-			repository: linked ?? named,
-			number: Number(groups.number)
-		};
-		const key = issueKey(issue);
-		const isOfServer = host === void 0 || host.toLowerCase() === server;
-		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, {
-			issue,
-			at: index
-		});
-	}
-	return [...closed.values()];
-}
-function hostOf(url) {
-	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-// src/check/merge-closings.ts
-/**
-* Merging closes what GitHub lists, and what the description says, in whatever way it is done; what else the messages say
-* that it writes, by the ways that write it.
-*/
-function mergeClosings(pull, said, here) {
-	const ways = pull.ways.map(({ kind }) => kind);
-	const texts = newestTexts(pull, said);
-	const always = [...closedByLinks(pull), ...closedByDescription(pull, texts, here)];
-	const known = new Set(always.map(({ issue }) => issueKey(issue)));
-	const found = /* @__PURE__ */ new Map();
-	for (const { way, issue, by } of writtenBy(pull, texts, here)) {
-		if (by.kind === "pull-request" && known.has(issueKey(issue))) continue;
-		const key = `${issueKey(issue)} ${by.kind === "commit" ? by.sha : by.in}`;
-		const closing = found.get(key) ?? {
-			issue,
-			by,
-			effect: "merging",
-			ways: []
-		};
-		if (!closing.ways.includes(way)) closing.ways.push(way);
-		found.set(key, closing);
-	}
-	return {
-		list: [...always, ...found.values()],
-		ways,
-		notes: [...unlisted(pull), ...unread$1(pull)]
-	};
-}
-/** What GitHub answers can be older than the event, and newer where a run is repeated; where nobody can tell, both count. */
-function newestTexts(pull, said) {
-	if (!said || said.title === pull.title && said.body === pull.body) return [pull];
-	const ahead = said.updatedAt === void 0 ? 0 : moment(said.updatedAt) - moment(pull.updatedAt);
-	if (ahead < 0) return [pull];
-	return ahead > 0 ? [said] : [pull, said];
-}
-/** What the messages close that merging writes, by each way. */
-function* writtenBy(pull, texts, { repository, serverUrl }) {
-	for (const way of pull.ways) for (const { title, body } of texts) for (const message of messagesOf(way, {
-		...pull,
-		title,
-		body
-	})) for (const { issue, at } of closedByMessage(message.text, repository, serverUrl)) yield {
-		way: way.kind,
-		issue,
-		by: causeOf(authorAt(message, at), pull)
-	};
-}
-/** GitHub lists some seconds late what a description says. */
-function closedByDescription(pull, texts, here) {
-	const known = new Set(pull.closes.map(issueKey));
-	const by = pullRequestCause(pull);
-	return texts.flatMap(({ body }) => closedIn(body, here.repository, here.serverUrl)).filter((issue) => !known.has(issueKey(issue)) && known.add(issueKey(issue))).map((issue) => ({
-		issue,
-		by,
-		effect: "merging"
-	}));
-}
-/** GitHub's own words close nothing by themselves: they do together with the title behind them. */
-function causeOf(author, pull) {
-	if (typeof author === "object") return commitCause(author);
-	return {
-		...pullRequestCause(pull),
-		in: author ?? "title"
-	};
-}
-/** Milliseconds since the epoch; what is no time is older than all. */
-function moment(at) {
-	const time = Date.parse(at);
-	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-}
-function unread$1({ number, unread: count }) {
-	return count === 0 ? [] : [`${plural(count, "commit")} of #${number} ${count === 1 ? "was" : "were"} not read for closing words: there are too many`];
-}
-/** What GitHub lists: by the description, or linked by hand. */
-function closedByLinks(pull) {
-	const by = pullRequestCause(pull);
-	return pull.closes.map(({ repository, number, blocked }) => {
-		return {
-			issue: {
-				repository,
-				number
-			},
-			by,
-			effect: "merging",
-			blocked
-		};
-	});
-}
-/** Says how much GitHub leaves out of its list, in a sentence. */
-function unlisted({ number, unlisted: count }) {
-	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
-}
-// src/check/settled.ts
-/** Asks for one piece of work of a plan after another. */
-function settledBlockers(plan, issues) {
-	const idOf = new Map([...plan.work.keys()].map((id) => [issues.get(id)?.id ?? "", id]));
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of plan.work.values()) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	const own = (id) => {
-		const { blockedBy = [] } = plan.work.get(id) ?? {};
-		const planned = blockedBy.flatMap(({ on, waived }) => {
-			const issue = issues.get(on);
-			return issue ? [{
-				issue,
-				waived
-			}] : [];
-		});
-		const known = new Set(planned.map(({ issue }) => issue.id));
-		const links = (issues.get(id)?.blockedBy ?? []).filter((one) => !known.has(one.id)).map((one) => issues.get(idOf.get(one.id) ?? "") ?? one);
-		return [...planned.flatMap(({ issue, waived }) => waived === void 0 ? issue : []), ...links];
-	};
-	return (id) => {
-		const { phase } = plan.work.get(id) ?? {};
-		const items = (itemsOf.get(id) ?? []).flatMap((item) => issues.get(item.id) ?? []);
-		const repository = issues.get(id)?.repository ?? "";
-		const all = [
-			...own(id),
-			...phase === void 0 ? [] : own(phase),
-			...items
-		];
-		return [...new Map(all.filter(({ state }) => state !== "open").map((one) => [one.id, one])).values()].map((one) => {
-			const name = nearName(one, repository);
-			return one.closedAt === void 0 ? { name } : {
-				name,
-				at: one.closedAt
-			};
-		});
-	};
-}
-// src/model/checklist.ts
-/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
-/** Text as if no web editor had put in its own line ends. */
-const unified = (text) => text.replaceAll("\r\n", "\n");
-/** In any list, also one that is quoted: GitHub makes all of them clickable. */
-const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
-/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
-function ticks(block) {
-	const marks = /* @__PURE__ */ new Map();
-	eachCheckbox(unified(block), (mark, key) => {
-		marks.set(key, mark);
-		return mark;
-	});
-	return marks;
-}
-/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
-function withTicks(block, marks) {
-	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
-}
-/** The block as if nobody had ticked anything in it. */
-function withoutTicks(block) {
-	return eachCheckbox(unified(block), () => " ");
-}
-/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
-function unticked(text) {
-	const left = [];
-	for (const line of unified(text).split("\n")) {
-		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
-		if (mark === " " && said.trim() !== "") left.push(said.trim());
-	}
-	return left;
-}
-function eachCheckbox(block, change) {
-	const seen = /* @__PURE__ */ new Map();
-	return block.split("\n").map((line) => {
-		const [, before, mark, text] = checkbox.exec(line) ?? [];
-		if (before === void 0 || mark === void 0 || text === void 0) return line;
-		const count = (seen.get(text.trim()) ?? 0) + 1;
-		seen.set(text.trim(), count);
-		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
-	}).join("\n");
-}
-// src/check/criteria.ts
-/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
-/** @param issue absent while the work has none: then nothing is listed that could be ticked */
-function openCriteria({ names, gate, at }, plan, issue) {
-	const owner = plan.owners.get(names?.owner ?? "");
-	const left = gate ? unticked(ownBlock(issue)) : [];
-	return [...names && owner?.placeholder ? [{
-		kind: "placeholder",
-		owner: owner.id,
-		at: names.at,
-		ownerAt: owner.at
-	}] : [], ...left.length > 0 ? [{
-		kind: "unticked",
-		left,
-		at
-	}] : []];
-}
-/** Of our block: what people list around it is theirs. */
-function checklistOf(issue) {
-	const boxes = [...ticks(ownBlock(issue))];
-	return {
-		ticked: boxes.filter(([, mark]) => mark !== " ").length,
-		total: boxes.length,
-		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
-	};
-}
-function ownBlock(issue) {
-	return bodyOf(issue?.body ?? "")?.block ?? "";
-}
-// src/check/status.ts
-/** An issue that does not exist yet is open. */
-function workStatus(plan, issues) {
-	const work = [...plan.work.values()];
-	const stateOf = (id) => issues.get(id)?.state ?? "open";
-	const isOpen = (id) => stateOf(id) === "open";
-	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
-	const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	const waits = /* @__PURE__ */ new Map();
-	for (const { id, phase } of work) {
-		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
-		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
-		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
-		if (all.length > 0) waits.set(id, onceEach(all));
-	}
-	const unmet = new Map(work.flatMap((one) => {
-		const list = openCriteria(one, plan, issues.get(one.id));
-		return list.length === 0 ? [] : [[one.id, list]];
-	}));
-	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
-	const isDone = (gate) => {
-		const behind = /* @__PURE__ */ new Set([gate]);
-		for (const id of behind) {
-			if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
-			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
-			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
-			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
-			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
-			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
-			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
-			const links = linked.filter((on) => !waived.has(on));
-			for (const next of [
-				...counting.map(({ on }) => on),
-				...items,
-				...links
-			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
-		}
-		return stateOf(gate) === "completed";
-	};
-	const ids = (test) => work.map(({ id }) => id).filter(test);
-	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
-	return {
-		ready: ids((id) => isOpen(id) && !waits.has(id)),
-		blocked: ids((id) => isOpen(id) && waits.has(id)),
-		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
-		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
-		waits,
-		criteria: unmet,
-		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
-		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
-		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))))
-	};
-}
-/** Work of the plan that links say blocks an issue. */
-function linkedIds(issue, idOf) {
-	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
-}
-/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
-function isKnown({ because }) {
-	return because.kind !== "unreadable";
-}
-/** A link can say what the plan says, and a phase what its item says. */
-function onceEach(waits) {
-	const seen = /* @__PURE__ */ new Set();
-	return waits.filter(({ on, issue, because }) => {
-		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
-		return !seen.has(name) && seen.add(name);
-	});
-}
-/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
-function ownBlockers({ id, kind, at, blockedBy }, issues, idOf) {
-	const waits = [];
-	const dropped = [];
-	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
-	for (const dependency of blockedBy) {
-		if (dependency.waived !== void 0) continue;
-		const { on } = dependency;
-		const issue = issues.get(on);
-		const state = issue?.state ?? "open";
-		const because = kind === "review" ? {
-			kind,
-			of: id,
-			at
-		} : {
-			kind: "dependency",
-			of: id,
-			dependency
-		};
-		if (state === "open") waits.push(waitFor(on, because, issues));
-		else if (state !== "completed" && issue) dropped.push({
-			of: id,
-			how: state,
-			on,
-			issue,
-			dependency
-		});
-	}
-	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
-	for (const issue of links) {
-		if (planned.has(issue.id)) continue;
-		const on = idOf.get(issue.id);
-		const known = {
-			issue,
-			...on === void 0 ? {} : { on }
-		};
-		const state = issues.get(on ?? "")?.state ?? issue.state;
-		if (state === "open") waits.push({
-			because: {
-				kind: "link",
-				of: id
-			},
-			...known
-		});
-		else if (state !== "completed") dropped.push({
-			of: id,
-			how: state,
-			...known
-		});
-	}
-	if (unreadable > 0) waits.push({ because: {
-		kind: "unreadable",
-		of: id,
-		count: unreadable
-	} });
-	return {
-		waits,
-		dropped
-	};
-}
-function waitFor(on, because, issues) {
-	const issue = issues.get(on);
-	return {
-		because,
-		on,
-		...issue ? { issue } : {}
-	};
-}
-function waivedDependency(of, dependency, open) {
-	const { waived } = dependency;
-	return waived === void 0 ? [] : [{
-		of,
-		dependency: {
-			...dependency,
-			waived
-		},
-		open
-	}];
-}
-// src/check/verdict.ts
-/**
-* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
-* itself.
-*/
-function judge(evidence) {
-	const closed = closedTooEarly(evidence);
-	const { always: closing, sometimes } = closedBySomeWay(evidence);
-	const named = new Set(closing.map(({ id }) => id));
-	const later = [...sometimes, ...closedTogether(evidence, withEffect(evidence, "later"), "later")].filter(({ id }) => !named.has(id));
-	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
-	switch (evidence.trigger.kind) {
-		case "pull-request":
-		case "merge-group": return {
-			violations: closing,
-			tolerated: [...later, ...closed],
-			notes
-		};
-		case "push": {
-			const { branch, defaultBranch } = evidence.trigger;
-			return branch === defaultBranch ? {
-				violations: [...closed, ...closing],
-				tolerated: [],
-				notes
-			} : {
-				violations: [],
-				tolerated: [...later, ...closed],
-				notes
-			};
-		}
-		case "aside": return {
-			violations: [],
-			tolerated: closed,
-			notes
-		};
-		case "other": return {
-			violations: closed,
-			tolerated: [],
-			notes
-		};
-	}
-}
-/** What GitHub has as done already; the words of a push may have done it. */
-function closedTooEarly({ status, issues, closings, histories }) {
-	const done = causesByIssue(closings.list.filter(({ effect }) => effect === "done"));
-	return status.outOfOrder.flatMap((id) => {
-		const issue = issues.get(id);
-		if (!issue) return [];
-		const closure = histories.get(issue.id)?.closure;
-		return {
-			id,
-			issue,
-			how: "closed",
-			causes: done.get(issueKey(issue)) ?? [],
-			waits: knownWaits(status, id),
-			criteria: status.criteria.get(id) ?? [],
-			...closure ? { closure } : {}
-		};
-	});
-}
-/** Each way of merging is judged by itself: what one closes together another may close alone. */
-function closedBySomeWay(evidence) {
-	const list = withEffect(evidence, "done", "merging");
-	const { ways = [] } = evidence.closings;
-	if (ways.length === 0) return {
-		always: closedTogether(evidence, list, "closing"),
-		sometimes: []
-	};
-	const found = /* @__PURE__ */ new Map();
-	for (const way of ways) {
-		const closes = list.filter((closing) => closing.ways?.includes(way) ?? true);
-		for (const violation of closedTogether(evidence, closes, "closing")) {
-			const before = found.get(violation.id);
-			const both = before ? united$2(before.violation, violation) : violation;
-			found.set(violation.id, {
-				violation: both,
-				ways: [...before?.ways ?? [], way]
-			});
-		}
-	}
-	const all = [...found.values()];
-	return {
-		always: all.filter((one) => one.ways.length === ways.length).map(({ violation }) => violation),
-		sometimes: all.filter((one) => one.ways.length < ways.length).map(({ violation, ways }) => ({
-			...violation,
-			how: "later",
-			ways
-		}))
-	};
-}
-function united$2(one, other) {
-	const causes = new Map([...one.causes, ...other.causes].map((cause) => [JSON.stringify(cause), cause]));
-	return {
-		...one,
-		causes: [...causes.values()],
-		waits: [.../* @__PURE__ */ new Set([...one.waits, ...other.waits])]
-	};
-}
-function withEffect({ closings }, ...effects) {
-	return closings.list.filter(({ effect }) => effects.includes(effect));
-}
-/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
-function closedTogether({ status, issues, histories }, list, how) {
-	const closes = causesByIssue(list);
-	return [...issues].flatMap(([id, issue]) => {
-		if (issue.state !== "open") return [];
-		const causes = (closes.get(issueKey(issue)) ?? []).filter((cause) => !isSpent(cause, histories.get(issue.id)));
-		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
-		const criteria = status.criteria.get(id) ?? [];
-		const isEarly = waits.length > 0 || criteria.length > 0;
-		return causes.length > 0 && isEarly ? [{
-			id,
-			issue,
-			how,
-			causes,
-			waits,
-			criteria
-		}] : [];
-	});
-}
-/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
-function isSpent(cause, history) {
-	const through = history?.closure?.through;
-	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
-}
-function knownWaits(status, id) {
-	return (status.waits.get(id) ?? []).filter(isKnown);
-}
-/** By the keys of issues. */
-function causesByIssue(closings) {
-	const causes = /* @__PURE__ */ new Map();
-	for (const { issue, by } of closings) {
-		const key = issueKey(issue);
-		const list = causes.get(key);
-		if (list) list.push(by);
-		else causes.set(key, [by]);
-	}
-	return causes;
-}
-/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
-function closedByPush({ list }) {
-	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
-}
-/** Blocked by a link, and no work of the plan: said, and for others to judge. */
-function outsiders({ closings, issues }) {
-	const own = new Set([...issues.values()].map(issueKey));
-	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
-	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
-}
-// src/plan/hints.ts
-const key = new RegExp(String.raw`(?:^|[\s{,"'])(?:(${"program|owners|milestones|phases|workstreams|cadence|risks|settings"})|(${"start|due|type|priority|effort"}))["']?\s*:`, "gm");
-/**
-* Whether some work may give its issue fields or a type. Wrong only in what that costs: a request more where it says no,
-* and nothing where it says yes.
-*/
-function mayGiveFields(files) {
-	return files.some(({ bytes }) => {
-		let section = "";
-		for (const [, begun, given] of new TextDecoder().decode(bytes).matchAll(key)) {
-			section = begun ?? section;
-			if (given !== void 0 && (section === "phases" || section === "workstreams")) return true;
-		}
-		return false;
-	});
-}
-// src/check/older.ts
-/**
-* Problems, of which those are warnings that the plan has where this would be merged: the same words in the same file,
-* as often as they stand there. Lines move, and do not count.
-* @param base what is wrong with the plan there
-*/
-function ownProblems(all, base, trigger) {
-	const known = /* @__PURE__ */ new Map();
-	for (const one of base) known.set(keyOf$1(one), (known.get(keyOf$1(one)) ?? 0) + 1);
-	return all.map((one) => {
-		const left = known.get(keyOf$1(one)) ?? 0;
-		if (one.severity !== "error" || left === 0) return one;
-		known.set(keyOf$1(one), left - 1);
-		return {
-			...one,
-			severity: "warning",
-			message: `${one.message} (older than ${nounOf(trigger)})`
-		};
-	});
-}
-function keyOf$1({ code, at, message }) {
-	return JSON.stringify([
-		code,
-		at.file,
-		message
-	]);
-}
-function nounOf({ kind }) {
-	switch (kind) {
-		case "pull-request": return "this pull request";
-		case "merge-group": return "this merge group";
-		case "push": return "this branch";
-		case "aside":
-		case "other": return "this";
-	}
-}
-// src/model/trigger.ts
-/** Where what is judged would be merged: a commit, or a branch as `refs/heads/main`. Nothing where it answers for all. */
-function baseOf(trigger) {
-	switch (trigger.kind) {
-		case "pull-request":
-		case "merge-group": return trigger.base;
-		case "push": return trigger.branch === trigger.defaultBranch ? void 0 : `refs/heads/${trigger.defaultBranch}`;
-		case "aside":
-		case "other": return;
-	}
-}
 // src/once.ts
 /** What is made of something once, however often it is asked for. */
 /** Kept as long as what it is made of, which must not change. */
@@ -32825,7 +27543,7 @@ const maxAtOnce = 1e3;
 /** They can make a line read otherwise than it is. */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
-function refuse(judge) {
+function refuse$1(judge) {
 	return ({ value, issues }) => {
 		const complaint = judge(value);
 		if (!complaint) return;
@@ -32840,7 +27558,7 @@ function refuse(judge) {
 	};
 }
 function line(most) {
-	return string$2().trim().check(refuse((value) => {
+	return string$2().trim().check(refuse$1((value) => {
 		const complain = (code, message, help) => ({
 			code,
 			message,
@@ -32850,7 +27568,7 @@ function line(most) {
 		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
 		const bad = control$1.exec(value) ?? bidirectional.exec(value);
 		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
-		if (!value.isWellFormed()) return complain("invalid-text", ...broken);
+		if (!value.isWellFormed()) return complain("invalid-text", ...broken$2);
 		const length = characters(value);
 		if (length <= most) return void 0;
 		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
@@ -32859,8 +27577,8 @@ function line(most) {
 		maxLength: most
 	});
 }
-const broken = ["the text has half of a character", "write the character itself"];
-const text = string$2().trim().check(refuse((value) => {
+const broken$2 = ["the text has half of a character", "write the character itself"];
+const text = string$2().trim().check(refuse$1((value) => {
 	if (value === "") return {
 		code: "empty-value",
 		message: "the text is empty",
@@ -32879,36 +27597,36 @@ const text = string$2().trim().check(refuse((value) => {
 	};
 	return value.isWellFormed() ? void 0 : {
 		code: "invalid-text",
-		message: broken[0],
-		help: broken[1]
+		message: broken$2[0],
+		help: broken$2[1]
 	};
 }));
 /** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
 const sentence = line(1e3);
-const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
+const id = string$2().check(refuse$1((value) => idPattern.test(value) ? void 0 : {
 	code: "invalid-id",
 	message: `"${excerpt(value)}" is not an id`,
 	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
 })).meta({ pattern: idPattern.source });
 /** The id of something else. Whether it is one shows in whether there is such a thing. */
-const reference$2 = line(200).meta({ pattern: idPattern.source });
-const formerId$1 = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
-const login = pattern(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
-const team = pattern(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
-const place = pattern(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
-function pattern(expression, what, help) {
-	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
+const reference$3 = line(200).meta({ pattern: idPattern.source });
+const formerId$1 = pattern$1(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
+const login$1 = pattern$1(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
+const team = pattern$1(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
+const place = pattern$1(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
+function pattern$1(expression, what, help) {
+	return string$2().check(refuse$1((value) => expression.test(value) ? void 0 : {
 		code: "invalid-value",
 		message: `"${excerpt(value)}" is not ${what}`,
 		help
 	})).meta({ pattern: expression.source });
 }
-const color = string$2().check(refuse((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
+const color = string$2().check(refuse$1((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
 	code: "invalid-color",
 	message: `"${excerpt(value)}" is not a colour`,
 	help: "write six hex digits in quotes: \"1d76db\""
 })).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
-const date = string$2().check(refuse((value) => isDate(value) ? void 0 : /^[01]\d{3}-\d\d-\d\d$/.test(value) ? {
+const date = string$2().check(refuse$1((value) => isDate(value) ? void 0 : /^[01]\d{3}-\d\d-\d\d$/.test(value) ? {
 	code: "invalid-date",
 	message: `"${excerpt(value)}" lies before the year 2000`,
 	help: "look at the year: 2027-01-29"
@@ -32917,7 +27635,7 @@ const date = string$2().check(refuse((value) => isDate(value) ? void 0 : /^[01]\
 	message: `"${excerpt(value)}" is not a date`,
 	help: "write year-month-day: 2027-01-29"
 })).meta({ format: "date" });
-const estimate = string$2().check(refuse((value) => {
+const estimate = string$2().check(refuse$1((value) => {
 	if (estimatePattern.test(value)) return void 0;
 	return {
 		code: "invalid-estimate",
@@ -32934,7 +27652,7 @@ function estimateMeant(value) {
 	const low = `${first[1]}${first[2] || unit}`;
 	return second ? `${low}-${second[1]}${second[2] || unit}` : low;
 }
-const holiday = string$2().check(refuse((value) => {
+const holiday = string$2().check(refuse$1((value) => {
 	const complain = (code, message, help) => ({
 		code,
 		message,
@@ -32950,9 +27668,9 @@ const holiday = string$2().check(refuse((value) => {
 	if (days <= 366) return void 0;
 	return complain("invalid-date", `the holiday ${value} has ${days.toLocaleString("en")} days, more than a year`, "write when nobody works: a year of it is no program");
 }));
-const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
-const lead = pattern(leadPattern, "a lead time", "write working days or weeks: 1d, 3d, 1w; 0d is the day itself");
-const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
+const interval = pattern$1(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
+const lead = pattern$1(leadPattern, "a lead time", "write working days or weeks: 1d, 3d, 1w; 0d is the day itself");
+const timeZone = string$2().check(refuse$1((value) => isTimeZone(value) ? void 0 : {
 	code: "invalid-value",
 	message: `"${excerpt(value)}" is not a time zone`,
 	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
@@ -32968,7 +27686,7 @@ function isTimeZone(value) {
 	}
 }
 function wholeNumber(what, help) {
-	return number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
+	return number().check(refuse$1((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
 		code: "invalid-value",
 		message: `${value} is not the number of ${what}`,
 		help
@@ -32979,6 +27697,7 @@ function wholeNumber(what, help) {
 	});
 }
 const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
+const milestoneNumber = wholeNumber("a milestone", "write the number that ends the address of an existing milestone: 3");
 const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
 function list(entry, key) {
 	return array(entry).check(({ value, issues }) => {
@@ -33004,22 +27723,22 @@ function list(entry, key) {
 		}
 	});
 }
-const words$1 = (entry) => list(entry, (value) => value);
+const words$3 = (entry) => list(entry, (value) => value);
 const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
-const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
+const assignees = namesIgnoringCase(login$1).check(refuse$1((value) => value.length <= 10 ? void 0 : {
 	code: "too-long",
 	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
 	help: "name those who do the work"
 })).meta({ maxItems: 10 });
 /** The long form of an entry of `blocked-by`; the short one is an id alone. */
 const dependencyShape = strictObject({
-	on: reference$2.meta({ description: "The id of the phase, item or workstream that blocks." }),
+	on: reference$3.meta({ description: "The id of the phase, item or workstream that blocks." }),
 	because: sentence.meta({ description: "Why it matters." }).optional(),
 	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
 });
-const dependency = union([reference$2.transform((on) => ({ on })), dependencyShape]).meta({ description: "An id, or an id with a reason." });
+const dependency = union([reference$3.transform((on) => ({ on })), dependencyShape]).meta({ description: "An id, or an id with a reason." });
 /** Whole, because people are. */
-const atOnce = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxAtOnce ? void 0 : {
+const atOnce = number().check(refuse$1((value) => Number.isInteger(value) && value > 0 && value <= maxAtOnce ? void 0 : {
 	code: "invalid-value",
 	message: `${value} is not a number of items`,
 	help: `write a whole number from 1 to ${maxAtOnce}, or remove it where there is no limit`
@@ -33029,18 +27748,19 @@ const atOnce = number().check(refuse((value) => Number.isInteger(value) && value
 	maximum: maxAtOnce
 });
 const details = text.meta({ description: "What and why, in Markdown." }).optional();
-const formerly = words$1(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
-const formerOwn = words$1(id).meta({ description: "Ids that it had before in this plan." }).optional();
+const formerly = words$3(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
+const formerOwn = words$3(id).meta({ description: "Ids that it had before in this plan." }).optional();
 const work = {
 	title: line(256).meta({ description: "The title of the issue." }),
-	owner: reference$2.meta({ description: "The id of an owner." }).optional(),
-	milestone: reference$2.meta({ description: "The id of a milestone." }).optional(),
+	owner: reference$3.meta({ description: "The id of an owner." }).optional(),
+	milestone: reference$3.meta({ description: "The id of a milestone." }).optional(),
 	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words$1(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
+	"done-when": words$3(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
 	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
 	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
 	formerly,
 	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
+	"keep-parent": boolean().meta({ description: "Whether its issue stays under the issue that it stands under already." }).optional(),
 	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional(),
 	type: line(256).meta({ description: "The issue type, by the name that it has in the organization: Task." }).optional()
 };
@@ -33052,7 +27772,7 @@ const itemShape = strictObject({
 	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
 	priority: line(256).meta({ description: "An option of the issue field that \"settings: fields:\" names for it." }).optional(),
 	effort: line(256).meta({ description: "An option of the issue field that \"settings: fields:\" names for it." }).optional(),
-	"names-owner": reference$2.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
+	"names-owner": reference$3.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
 	details
 });
 /** Without `items`: each of them is a part of its own. */
@@ -33066,15 +27786,20 @@ const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
 	title: line(256).meta({ description: "What people call it." }),
 	purpose: text.meta({ description: "What it is for, in Markdown." }).optional(),
-	objectives: words$1(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
+	objectives: words$3(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
 	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
 });
-/** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
+/**
+* How many members there may be is for a rule, because GitHub has a limit only for those who are assigned; so is whether the
+* name fits a label, where it is one.
+*/
 const ownerShape = strictObject({
-	name: line(50).meta({ description: "The label, exactly." }),
+	name: line(256).meta({ description: "Who it is; also the label, where \"label:\" gives it no other name." }),
+	label: union([line(50), literal$1(false)]).meta({ description: "What the label is called, where it differs from the owner's name; false where there is none." }).optional(),
+	adopt: line(50).meta({ description: "The name of an existing label to rename: it stays on its issues." }).optional(),
 	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
 	team: team.meta({ description: "organization/team" }).optional(),
-	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
+	members: namesIgnoringCase(login$1).meta({ description: "Logins." }).optional(),
 	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
 	color: color.meta({ description: "Six hex digits, in quotes." }).optional(),
 	formerly: formerOwn,
@@ -33094,6 +27819,8 @@ const milestoneShape = strictObject({
 	title: line(256).meta({ description: "The title of the milestone on GitHub." }),
 	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
 	formerly: formerOwn,
+	adopt: milestoneNumber.meta({ description: "The number of an existing milestone to take over." }).optional(),
+	placeholder: boolean().meta({ description: "True where it stands for work that has no milestone: GitHub gets none." }).optional(),
 	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
 	health: healthShape.meta({ description: "What you say of how it stands; it is shown beside what is computed." }).optional()
 });
@@ -33101,12 +27828,12 @@ const milestoneShape = strictObject({
 const sessionShape = strictObject({
 	title: line(244).meta({ description: "The title of its issues; the date follows." }),
 	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
-	on: _enum(weekdays).meta({ description: "The day of the week." }),
+	on: _enum(weekdays$1).meta({ description: "The day of the week." }),
 	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
 	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out." }).optional(),
 	lead: lead.meta({ description: "How long before its day its issue is made, in working days: 1d, 3d, 1w. The working day before, where it is left out." }).optional(),
-	owners: words$1(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
-	agenda: words$1(sentence).meta({ description: "What is talked about each time." }).optional()
+	owners: words$3(reference$3).meta({ description: "Ids of the owners that take part." }).optional(),
+	agenda: words$3(sentence).meta({ description: "What is talked about each time." }).optional()
 });
 /** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 const reviewShape = strictObject({
@@ -33116,7 +27843,7 @@ const reviewShape = strictObject({
 		"each milestone",
 		"each conversation"
 	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
-	owner: reference$2.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
+	owner: reference$3.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
 	details,
 	"done-when": work["done-when"],
 	estimate: estimate.meta({ description: "How long each takes: 0.5d, 2d, 1d-3d." }).optional()
@@ -33125,7 +27852,7 @@ const reviewShape = strictObject({
 const decisionLogShape = strictObject({
 	title: line(256).meta({ description: "What people call it." }),
 	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
-	owner: reference$2.meta({ description: "The id of the owner that keeps it." }).optional()
+	owner: reference$3.meta({ description: "The id of the owner that keeps it." }).optional()
 });
 /** What stands above the text of a decision. */
 const decisionShape = strictObject({
@@ -33137,15 +27864,15 @@ const decisionShape = strictObject({
 		"accepted",
 		"superseded"
 	]),
-	with: words$1(line(256)).optional(),
-	affects: words$1(reference$2).optional(),
+	with: words$3(line(256)).optional(),
+	affects: words$3(reference$3).optional(),
 	supersedes: list(decisionNumber, String).optional()
 });
 /** It has no issue: it is told on the program's. */
 const riskShape = strictObject({
 	title: line(256).meta({ description: "What could happen, in a line." }),
 	text: text.meta({ description: "Markdown." }),
-	"keep-together": words$1(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
+	"keep-together": words$3(reference$3).meta({ description: "Ids of work that must stay one program." }).optional()
 });
 /** What an issue field of the organization may hold, and the name that it has there. */
 const fieldsShape = strictObject({
@@ -33167,35 +27894,38 @@ const settingsShape = strictObject({
 		"comment",
 		"reopen"
 	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional(),
+	drift: _enum(["restore", "offer"]).meta({ description: "What happens to what people changed on GitHub: put back, or kept until \"plan-sync pull\" has it in the plan." }).optional(),
 	"time-zone": timeZone.meta({ description: "Where a day begins, as Europe/Zurich; UTC where it is left out." }).optional(),
-	"working-days": words$1(_enum(weekdays)).meta({
+	"working-days": words$3(_enum(weekdays$1)).meta({
 		description: "monday to friday where it is left out; a week of an estimate has as many.",
 		minItems: 1
 	}).optional(),
-	holidays: words$1(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
+	holidays: words$3(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
 	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
 	ready: readyShape.meta({ description: "What happens to the issue of work that nothing blocks any more." }).optional(),
 	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
 });
 /** @param title what an editor offers where one can begin, in place of the word "object" */
-function byId(title, shape, description) {
+function byId$2(title, shape, description) {
 	return record(id.meta({ title: "id" }), shape.meta({ title })).meta({ description });
 }
-/** In the order in which they are told. */
-const sections = strictObject({
+/** A file of a plan as an editor sees it: every section may stand in another file, so none is required. */
+const fileShape = strictObject({
 	program: programShape.partial().meta({ description: "What the plan is of. Its keys may stand in several files." }),
-	owners: byId("owner", ownerShape, "Who answers for work: a label for each, by id."),
-	milestones: byId("milestone", milestoneShape, "What work leads to: a milestone on GitHub for each, by id."),
-	phases: byId("phase", phaseShape.extend({ items: byId("item", itemShape, "The work of the phase, by id: an issue below that of the phase for each.") }), "Stages of the program, by id: an issue for each, done when all of its items are."),
-	workstreams: byId("workstream", itemShape, "Work beside the phases, by id: an issue for each."),
-	cadence: byId("session, review or decision log", union([
+	owners: byId$2("owner", ownerShape, "Who answers for work: a label for each, by id."),
+	milestones: byId$2("milestone", milestoneShape, "What work leads to: a milestone on GitHub for each, by id."),
+	phases: byId$2("phase", phaseShape.extend({ items: byId$2("item", itemShape, "The work of the phase, by id: an issue below that of the phase for each.") }), "Stages of the program, by id: an issue for each, done when all of its items are."),
+	workstreams: byId$2("workstream", itemShape, "Work beside the phases, by id: an issue for each."),
+	cadence: byId$2("session, review or decision log", union([
 		sessionShape.meta({ title: "session" }),
 		reviewShape.meta({ title: "review" }),
 		decisionLogShape.meta({ title: "decision log" })
 	]), "The rhythm of the program, by id: sessions, reviews, and where decisions are written down."),
-	risks: byId("risk", riskShape, "What is to be kept in mind, by id: told on the program's page."),
+	risks: byId$2("risk", riskShape, "What is to be kept in mind, by id: told on the program's page."),
 	settings: settingsShape.meta({ description: "What holds for the whole program." })
-}).partial().keyof().options;
+}).partial();
+/** In the order in which they are told. */
+const sections = fileShape.keyof().options;
 /** The keys of a shape whose value is a list. */
 const listKeys = oncePer((shape) => {
 	const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
@@ -33208,6 +27938,10 @@ function innerKeys(shape, key) {
 	const value = shape.shape[key];
 	const inner = value instanceof ZodOptional ? value.unwrap() : value;
 	return inner instanceof ZodObject ? Object.keys(inner.shape) : void 0;
+}
+/** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
+function jsonSchema() {
+	return toJSONSchema(fileShape, { io: "input" });
 }
 // src/plan/everyday.ts
 /** Words that people type before they have read how this language says it. */
@@ -33314,6 +28048,11 @@ const ours = {
 		"tag",
 		"tags"
 	], ["name"]),
+	...all("label", [
+		"labels",
+		"tag",
+		"labelname"
+	]),
 	...all("done-when", [...[
 		"acceptance",
 		"acceptancecriteria",
@@ -33413,6 +28152,11 @@ const ours = {
 		"issuenumber",
 		"githubissue"
 	]),
+	...all("keep-parent", [
+		"keepparent",
+		"keepsparent",
+		"leaveparent"
+	]),
 	...all("formerly", [
 		"oldid",
 		"previousid",
@@ -33496,13 +28240,13 @@ const advice = new Map(Object.entries({
 }));
 /** Which of the words that a place has says what was meant. */
 function ourWord(folded, known) {
-	return meaningOf(folded).find((word) => known.includes(word));
+	return meaningOf$1(folded).find((word) => known.includes(word));
 }
 /** What to write instead where no word of a place says it. */
 function adviceFor(folded) {
-	return [folded.replaceAll("-", ""), ...meaningOf(folded)].flatMap((word) => advice.get(word) ?? [])[0];
+	return [folded.replaceAll("-", ""), ...meaningOf$1(folded)].flatMap((word) => advice.get(word) ?? [])[0];
 }
-function meaningOf(folded) {
+function meaningOf$1(folded) {
 	const word = folded.replaceAll("-", "");
 	return Object.hasOwn(ours, word) ? ours[word] ?? [] : [];
 }
@@ -33520,9 +28264,9 @@ function all(word, theirs, otherwise = []) {
 /** Words that look alike: what a person sees, whatever is stored. */
 /** Letters of other alphabets that look like ours, and dashes that look like a hyphen. */
 const lookAlikes = {
-	...pairs("аеорсухіѕјԁһӏкмтвн", "aeopcyxisjdhlkmtbh"),
-	...pairs("οανικρτυ", "oavikptu"),
-	...pairs("ı‐‑‒–—−", "i------")
+	...pairs$1("аеорсухіѕјԁһӏкмтвн", "aeopcyxisjdhlkmtbh"),
+	...pairs$1("οανικρτυ", "oavikptu"),
+	...pairs$1("ı‐‑‒–—−", "i------")
 };
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
 const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
@@ -33542,7 +28286,7 @@ function disguiseIn(text) {
 	if (letter === void 0) return void 0;
 	return `its "${letter}" (${codePoint(letter)}) only looks like "${lookAlikes[letter] ?? letter}"`;
 }
-function pairs(from, to) {
+function pairs$1(from, to) {
 	const targets = [...to];
 	return Object.fromEntries([...from].map((letter, index) => [letter, targets[index] ?? letter]));
 }
@@ -34359,7 +29103,7 @@ function empty(what, { at, cut }, key) {
 	const mark = cut.startsWith("&") ? "names a value" : "begins a comment";
 	return error("empty-value", at, message, `"${cut[0]}" ${mark}; write ${key === void 0 ? "" : `${excerpt(key)}: `}${meant}`);
 }
-function tooMany(what, length, at) {
+function tooMany$1(what, length, at) {
 	const count = (number) => number.toLocaleString("en");
 	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
 }
@@ -34372,7 +29116,7 @@ function dataOf(tree, diagnostics) {
 			return;
 		}
 		if (value.kind === "list" && value.items.length > maxEntries) {
-			diagnostics.push(tooMany(what, value.items.length, value.at));
+			diagnostics.push(tooMany$1(what, value.items.length, value.at));
 			return;
 		}
 		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
@@ -34466,8 +29210,8 @@ function explain(issue, tree, what, keyAt) {
 		}
 		case "invalid_value": {
 			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf$1(found)}`, `write ${values.join(" or ")}`)];
-			if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
+			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf$2(found)}`, `write ${values.join(" or ")}`)];
+			if (!found) return [missing$1(key, what, placeOfMissing(issue, tree, keyAt))];
 			if (found.value === null) return [];
 			const { source } = found;
 			const suggestion = closest(source, values);
@@ -34475,14 +29219,14 @@ function explain(issue, tree, what, keyAt) {
 			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
 		}
 		default: {
-			if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
+			if (!found) return [missing$1(key, what, placeOfMissing(issue, tree, keyAt))];
 			if (found.kind === "scalar" && found.value === null) return [];
 			const expected = expectations[String(issue.expected)] ?? expectations.string;
-			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf$1(found)}`, correction(String(issue.expected), key, found))];
+			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf$2(found)}`, correction(String(issue.expected), key, found))];
 		}
 	}
 }
-function missing(key, what, at) {
+function missing$1(key, what, at) {
 	const isBlocker = key === "on" && !what.startsWith("session");
 	const example = isBlocker ? "on: okta-sso" : key === "id" && what === "program" ? "id: rocket" : examples[key] ?? `${key}: …`;
 	return error("missing-key", at, isBlocker || key !== "on" ? `"${key}" is missing in ${what}` : `${what} does not say its day: "on" is missing`, `add "${example}"`);
@@ -34526,7 +29270,7 @@ function correction(expected, key, found) {
 	}
 }
 /** What stands there, in words. */
-function kindOf$1(tree) {
+function kindOf$2(tree) {
 	if (tree.kind === "map") return "a mapping";
 	if (tree.kind === "list") return "a list";
 	if (tree.value === null) return "empty";
@@ -34552,7 +29296,7 @@ function resolveConflicts(lines) {
 	const found = [];
 	for (let from = 0; from < lines.length; from++) {
 		if (!/^<{7}(?:\s|$)/.test(lines[from] ?? "")) continue;
-		const to = endOf$1(lines, from);
+		const to = endOf$2(lines, from);
 		let middle;
 		for (let at = from; at <= (to ?? from); at++) {
 			const line = lines[at] ?? "";
@@ -34574,7 +29318,7 @@ function resolveConflicts(lines) {
 	}
 	return found;
 }
-function endOf$1(lines, from) {
+function endOf$2(lines, from) {
 	const end = lines.findIndex((line, index) => index > from && /^>{7}(?:\s|$)/.test(line));
 	return end < 0 ? void 0 : end;
 }
@@ -34709,7 +29453,7 @@ function placed(scan, index, indent, text) {
 		top = levels.at(-1);
 	}
 	if (opener !== void 0 && popped.length === 0 && (indent > opener || isEntry && indent === opener && top?.kind === "map") || !top && popped.length === 0) {
-		const kind = kindOf(scan, index, indent, text);
+		const kind = kindOf$1(scan, index, indent, text);
 		if (!kind) return void 0;
 		const level = {
 			indent,
@@ -34778,7 +29522,7 @@ function misplaced$1(scan, index, indent, text, popped) {
 	const isBefore = popped.length > 0 && isKind && top && isToBlame(scan, top, levels.at(-2), indent);
 	const other = isBefore ? top : popped[0] ?? top;
 	const parent = popped[0] && !isBefore ? top : levels.at(-2);
-	if (other && isToBlame(scan, other, parent, indent) && hasRoom(scan, other, indent)) {
+	if (other && isToBlame(scan, other, parent, indent) && hasRoom$1(scan, other, indent)) {
 		const [line = index] = other.lines;
 		const has = spacesOf(sheet.raw(line));
 		const right = has + indent - other.indent;
@@ -34809,7 +29553,7 @@ function isToBlame({ sheet }, level, parent, indent) {
 	return indent === expected && level.indent !== expected;
 }
 /** Whether a level can be moved, and the list with it that it is in: not further out than what is around that list. */
-function hasRoom({ levels }, level, indent) {
+function hasRoom$1({ levels }, level, indent) {
 	const list = level.compact ? levels.findLastIndex((one) => one !== level) : -1;
 	const around = levels[list - 1]?.indent ?? 0;
 	return list < 0 || (levels[list]?.indent ?? 0) + indent - level.indent >= around;
@@ -34851,7 +29595,7 @@ function wrapText(scan, index, indent) {
 	return true;
 }
 /** What begins with a line that stands alone below a key; nothing where that is the text of the key. */
-function kindOf(scan, index, indent, text) {
+function kindOf$1(scan, index, indent, text) {
 	const { sheet } = scan;
 	if (isDash(text)) return "list";
 	if (isProse(text) && wrapText(scan, index, indent)) return void 0;
@@ -42000,7 +36744,7 @@ function firstDocument(tokens, length) {
 	}
 }
 function reworded(code, said, [start, end]) {
-	const [message, help] = words[code];
+	const [message, help] = words$2[code];
 	return code === "MISSING_CHAR" && said.startsWith("Comments") ? {
 		...commentWords,
 		start,
@@ -42017,7 +36761,7 @@ const commentWords = {
 	help: "put text that begins with \"#\" into quotes, or a space before a comment"
 };
 /** What is wrong where the library gets stuck, by its code. */
-const words = {
+const words$2 = {
 	ALIAS_PROPS: ["an alias (*name) has an anchor or a tag", "write the alias alone"],
 	BAD_ALIAS: ["this is no alias that can be read", "put text that begins with \"*\" or \"&\" into quotes"],
 	BAD_COLLECTION_TYPE: ["the tag does not go with what it stands before", "remove the tag"],
@@ -42145,7 +36889,7 @@ var TreeReader = class {
 	/** The library tells where the text behind an anchor begins, and not where the anchor does. */
 	#anchorAt(node) {
 		const name = `&${node.anchor}`;
-		const start = this.#text.lastIndexOf(name, startOf$2(node));
+		const start = this.#text.lastIndexOf(name, startOf$4(node));
 		return start < 0 ? this.#at(node) : this.#place(start, start + name.length);
 	}
 	#alias(source, at, depth) {
@@ -42231,7 +36975,7 @@ var TreeReader = class {
 			this.#unused.delete(node.anchor);
 			return `&${node.anchor}`;
 		}
-		const end = endOf(node);
+		const end = endOf$1(node);
 		if (!(node.value === null) && (this.#text[end] !== " " || at.endColumn === void 0)) return void 0;
 		const lineEnd = this.#text.indexOf("\n", end);
 		const rest = this.#text.slice(end, lineEnd < 0 ? void 0 : lineEnd).trim();
@@ -42239,8 +36983,8 @@ var TreeReader = class {
 	}
 	/** A line that looks like an entry of its own, and is text because it begins too far in. */
 	#swallowed(node, at) {
-		const start = startOf$2(node);
-		const text = this.#text.slice(start, endOf(node));
+		const start = startOf$4(node);
+		const text = this.#text.slice(start, endOf$1(node));
 		const found = /\n[ \t]*-[ \t]/.exec(text);
 		if (!found) return;
 		const dash = start + found.index + found[0].length - 2;
@@ -42307,7 +37051,7 @@ var TreeReader = class {
 		} : this.#read(node, depth + 1);
 	}
 	#at(node) {
-		return this.#place(startOf$2(node), endOf(node));
+		return this.#place(startOf$4(node), endOf$1(node));
 	}
 	#refuse(code, message, help, at, related = []) {
 		if (this.diagnostics.length < maxProblems) this.diagnostics.push(error(code, at, message, help, related));
@@ -42352,10 +37096,10 @@ function twice(name, at, first) {
 		related
 	];
 }
-function startOf$2(node) {
+function startOf$4(node) {
 	return hasRange(node) ? node.range[0] : 0;
 }
-function endOf(node) {
+function endOf$1(node) {
 	return hasRange(node) ? node.range[1] : 0;
 }
 function hasRange(node) {
@@ -42408,19 +37152,19 @@ function parseFile(file) {
 }
 function textParsed(file, text) {
 	const read = compose(text);
-	if (typeof read === "string") return refused(file, text, read);
+	if (typeof read === "string") return refused$1(file, text, read);
 	const place = placer(file, text);
 	const { document, second, error: wrong } = read;
 	if (!wrong) return treeOf(document, second, text, place);
 	const { slips, text: meant } = mended(file, text);
 	if (slips.length === 0) return {
 		diagnostics: [error("yaml-syntax", place(wrong.start, wrong.end), wrong.message, wrong.help)],
-		unread: wordsOf(text)
+		unread: wordsOf$1(text)
 	};
 	const again = compose(meant);
 	if (typeof again === "string" || again.error) return {
 		diagnostics: slips,
-		unread: wordsOf(text)
+		unread: wordsOf$1(text)
 	};
 	const parsed = treeOf(again.document, again.second, meant, placerWithin(placer(file, meant), text));
 	return {
@@ -42455,10 +37199,10 @@ function treeOf(document, second, text, place) {
 	return {
 		...tree ? { tree } : {},
 		diagnostics,
-		...isRead ? {} : { unread: wordsOf(text) }
+		...isRead ? {} : { unread: wordsOf$1(text) }
 	};
 }
-function refused(file, text, why) {
+function refused$1(file, text, why) {
 	const at = {
 		file,
 		line: 1,
@@ -42466,11 +37210,11 @@ function refused(file, text, why) {
 	};
 	return {
 		diagnostics: [why === "too deep" ? error("too-deep", at, ...tooDeep) : error("file-too-large", at, ...tooManyMarks)],
-		unread: wordsOf(text)
+		unread: wordsOf$1(text)
 	};
 }
 /** All that may be an id. */
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return new Set(text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []);
 }
 /** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
@@ -42566,7 +37310,7 @@ function innerSection(section, key, { value }) {
 }
 function sectionMap(section, value, diagnostics) {
 	if (value.kind !== "scalar" || value.value === null || !isSingle(section)) return mapOf(value, `"${section}"`, diagnostics);
-	const message = `"${section}" must be a mapping, not ${kindOf$1(value)}`;
+	const message = `"${section}" must be a mapping, not ${kindOf$2(value)}`;
 	const help = section === "program" ? "write \"id: rocket\" and \"title: …\" below it" : "write keys below it";
 	diagnostics.push(error("wrong-type", value.at, message, help));
 }
@@ -42583,7 +37327,7 @@ function mapOf(tree, what, diagnostics) {
 		diagnostics.push(empty(what, tree));
 		return;
 	}
-	const message = `${what} must be a mapping, not ${kindOf$1(tree)}`;
+	const message = `${what} must be a mapping, not ${kindOf$2(tree)}`;
 	diagnostics.push(error("wrong-type", tree.at, message, "write keys and values, indented below it"));
 }
 /** What messages call an entry; `program` and `settings` have none, and are called so themselves. */
@@ -42838,7 +37582,7 @@ function listForMapping(what, at) {
 }
 // src/plan/part.ts
 /** The place of a value in a part, or of the part itself where there is no such value. */
-function placeOf(part, ...path) {
+function placeOf$2(part, ...path) {
 	return follow(part.tree, path)?.at ?? part.at;
 }
 /** Where a list has the entry that says this; malformed neighbours have shifted its index. */
@@ -42851,27 +37595,28 @@ function entryPlaces(part, key) {
 		const says = String(on.value).trim();
 		if (!places.has(says)) places.set(says, on.at);
 	}
-	return (says) => places.get(says) ?? placeOf(part, key);
+	return (says) => places.get(says) ?? placeOf$2(part, key);
 }
 /** Whether a key was written, be its value right or wrong. */
 function has$1(part, key) {
 	return part.tree.entries.has(key);
 }
 /** `item "okta-sso"` */
-function named$1(part) {
+function named$2(part) {
 	return `${part.kind} "${excerpt(part.id)}"`;
 }
 // src/plan/milestones.ts
 /** Which milestone work belongs to, and which of two is the later one. */
 /** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */
-function milestoneOf(work, part) {
+function milestoneOf$1(work, part) {
 	if (has$1(part, "milestone") || part.kind === "review") return part.value.milestone;
 	return work.get(part.phase ?? "")?.value.milestone;
 }
-/** @returns by date where both have one, else by order where both stand in one file; otherwise nobody said */
+/** @returns false of one that stands for none; by date where both have one, else by order where both stand in one file; otherwise nobody said */
 function laterIn(milestones) {
 	const order = new Map([...milestones.keys()].map((id, index) => [id, index]));
 	return (one, other) => {
+		if (one.value.placeholder === true || other.value.placeholder === true) return false;
 		if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
 		return one.at.file === other.at.file && (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
 	};
@@ -42897,7 +37642,7 @@ function reviewsOf(written, milestones, cadence) {
 	const add = (part) => {
 		const first = written.get(part.id) ?? work.get(part.id);
 		if (!first) return work.set(part.id, part);
-		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named$1(first)}`;
+		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named$2(first)}`;
 		const related = [{
 			message: "first written here",
 			at: first.at
@@ -42914,7 +37659,8 @@ function reviewsOf(written, milestones, cadence) {
 	}
 	for (const review of after("each milestone")) for (const milestone of milestones.values()) {
 		const inside = insideOf(milestone.id, work);
-		if (inside.length > 0) add(ofMilestone(review, milestone, inside));
+		if (milestone.value.placeholder === true) continue;
+		if (inside.length > 0) add(ofMilestone$1(review, milestone, inside));
 	}
 	return {
 		work,
@@ -42933,7 +37679,7 @@ function itemsByPhase(work) {
 }
 function ofPhase(review, phase, items, milestones, work) {
 	const isLater = laterIn(milestones);
-	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
+	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf$1(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
 	return {
 		...withFormer(reviewPart(review, phase.id, phase.value.title, milestone?.id, items), review.id, phase.value.formerly),
 		phase: phase.id
@@ -42954,7 +37700,7 @@ function withFormer(part, review, ids = []) {
 		}
 	};
 }
-function ofMilestone(review, { id, value }, inside) {
+function ofMilestone$1(review, { id, value }, inside) {
 	return withFormer(reviewPart(review, id, value.title, id, inside), review.id, value.formerly);
 }
 function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
@@ -42985,7 +37731,7 @@ function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
 * theirs.
 */
 function insideOf(milestone, work) {
-	const isIn = (part) => milestoneOf(work, part) === milestone;
+	const isIn = (part) => milestoneOf$1(work, part) === milestone;
 	const whole = new Set([...itemsByPhase(work)].flatMap(([phase, items]) => {
 		const part = work.get(phase);
 		return part && isIn(part) && items.every(isIn) ? [phase] : [];
@@ -43146,7 +37892,7 @@ function workParts(phases, workstreams, diagnostics) {
 		const what = `${kind} "${excerpt(id)}"`;
 		const first = work.get(id);
 		if (first) {
-			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named$1(first)}`;
+			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named$2(first)}`;
 			const help = "rename one of the two; phases, items and workstreams share one set of ids";
 			const related = [{
 				message: "first written here",
@@ -43161,7 +37907,7 @@ function workParts(phases, workstreams, diagnostics) {
 		const part = {
 			...entry,
 			value: result.value,
-			tree: isPhase && items ? withItems(result.tree, items) : result.tree
+			tree: isPhase && items ? withItems$1(result.tree, items) : result.tree
 		};
 		const blockers = writtenBlockers(part);
 		const known = {
@@ -43227,7 +37973,7 @@ function withoutItems(tree) {
 		entries: new Map([...tree.entries].filter(([key]) => key !== "items"))
 	};
 }
-function withItems(tree, items) {
+function withItems$1(tree, items) {
 	return {
 		...tree,
 		entries: new Map(tree.entries).set("items", items)
@@ -43259,7 +38005,7 @@ function* farDates({ milestones, cadence, decisions }, today) {
 		const years = Number(date?.slice(0, 4)) - year;
 		if (date === void 0 || !(Math.abs(years) > maxYears)) return [];
 		const message = `${date} is ${Math.abs(years)} years ${years > 0 ? "from now" : "ago"}`;
-		return [warning("far-date", placeOf(part, key), message, "look at the year")];
+		return [warning("far-date", placeOf$2(part, key), message, "look at the year")];
 	};
 	for (const part of milestones.values()) yield* far(part, "due", part.value.due);
 	for (const part of cadence.values()) if (part.kind === "session") yield* far(part, "from", part.value.from);
@@ -43285,7 +38031,7 @@ function* acceptedSupersede({ decisions, allDecisions }) {
 					message: "superseded here",
 					at
 				}];
-				yield error("decision-in-force", placeOf(other, "status"), message, "write status: superseded", related);
+				yield error("decision-in-force", placeOf$2(other, "status"), message, "write status: superseded", related);
 			}
 		}
 	}
@@ -43310,30 +38056,30 @@ function* noDecisionCycle({ decisions }) {
 	}
 }
 /** `see decision 4`, `decisions 4 and 7`; but not `decision 2026-11-20`, `decision 4.2` or `decision 2 weeks ago`. */
-const reference$1 = /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
+const reference$2 = /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
 /** Decisions that a waiver names in its words exist and are in force; that one affects neither side is a warning. */
 function* waiversAreDecided({ work, decisions, allDecisions }) {
 	if (decisions.size === 0) return;
-	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$1)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
+	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$2)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
 		const decision = decisions.get(number);
 		if (!decision) {
 			if (allDecisions) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
-		} else yield* judged$1(part, on, number, decision, decisions);
+		} else yield* judged$2(part, on, number, decision, decisions);
 	}
 }
-function* judged$1(part, on, number, { value, at }, decisions) {
+function* judged$2(part, on, number, { value, at }, decisions) {
 	const place = placeOfWaiver(part, on);
 	const related = [{
 		message: "the decision",
 		at
 	}];
-	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named$1(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
+	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named$2(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
 	if (value.status === "superseded") {
 		const newer = [...decisions].find(([, one]) => one.value.supersedes?.includes(number))?.[0];
-		yield error("decision-not-in-force", place, `${named$1(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
+		yield error("decision-not-in-force", place, `${named$2(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
 	}
 	const affects = value.affects ?? [];
-	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named$1(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
+	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named$2(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
 }
 function unknown(number, decisions) {
 	const known = [...decisions.keys()].slice(-8).join(", ");
@@ -43348,13 +38094,13 @@ function placeOfWaiver(part, on) {
 		const waived = entry.entries.get("waived")?.value;
 		if (named?.kind === "scalar" && named.value === on && waived) return waived.at;
 	}
-	return placeOf(part, "blocked-by");
+	return placeOf$2(part, "blocked-by");
 }
 // src/plan/former.ts
 /** Ids that something had before: each is one thing's, and no longer in use. */
 /** Phases, items and workstreams share their former ids as they share their ids. */
 function* formerIdsAreFree({ work, owners, milestones }) {
-	yield* free(new Map([...work].filter(([, { kind }]) => kind !== "review")), named$1);
+	yield* free(new Map([...work].filter(([, { kind }]) => kind !== "review")), named$2);
 	yield* free(owners, (part) => `owner "${excerpt(part.id)}"`);
 	yield* free(milestones, (part) => `milestone "${excerpt(part.id)}"`);
 }
@@ -43381,9 +38127,9 @@ function* someFieldHoldsIt({ work, settings }) {
 		if (settings.value.fields?.[key] !== void 0) continue;
 		const part = [...work.values()].find((one) => has$1(one, key));
 		if (!part) continue;
-		const message = `nothing on GitHub shows the ${key} of ${named$1(part)}: the settings name no field for it`;
+		const message = `nothing on GitHub shows the ${key} of ${named$2(part)}: the settings name no field for it`;
 		const help = `write below "settings:" what your organization calls the field, "fields: { ${key}: ${key === "priority" ? "Priority" : "Effort"} }", or take a label`;
-		yield warning("no-field", placeOf(part, key), message, help);
+		yield warning("no-field", placeOf$2(part, key), message, help);
 	}
 }
 // src/plan/order.ts
@@ -43398,7 +38144,7 @@ const maxCycles = 10;
 const maxNamed$1 = 20;
 /** Waived or not: such a dependency says nothing. */
 function* noSelfBlock({ work }) {
-	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$1(part)} blocks itself`, "remove it from \"blocked-by\"");
+	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$2(part)} blocks itself`, "remove it from \"blocked-by\"");
 }
 /**
 * A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
@@ -43411,11 +38157,11 @@ function* noCycle({ work }) {
 		for (const blocker of part.blockers) {
 			if (blocker.waived !== void 0 || blocker.on === part.id || !work.has(blocker.on)) continue;
 			link(part.id, blocker.on);
-			if (part.kind === "phase") link(startOf$1(part.id), blocker.on);
+			if (part.kind === "phase") link(startOf$3(part.id), blocker.on);
 		}
 		if (part.phase === void 0) continue;
 		link(part.phase, part.id);
-		link(part.id, startOf$1(part.phase));
+		link(part.id, startOf$3(part.phase));
 	}
 	for (let told = 0; told < maxCycles; told++) {
 		const cycle = firstCycle(edges);
@@ -43433,10 +38179,10 @@ function* noCycle({ work }) {
 		const message = `these wait for each other: ${chain([...turned, turned[0] ?? ""])}`;
 		const help = `remove one of these dependencies, or waive it with a reason${turned.some((id) => work.get(id)?.kind === "phase") ? "; a phase waits for its items, and they for what blocks it" : ""}`;
 		yield error("cycle", first.at, message, help, related);
-		for (const from of [first.part.id, startOf$1(first.part.id)]) edges.set(from, (edges.get(from) ?? []).filter((to) => to !== first.on));
+		for (const from of [first.part.id, startOf$3(first.part.id)]) edges.set(from, (edges.get(from) ?? []).filter((to) => to !== first.on));
 	}
 }
-const startOf$1 = (phase) => `${phase} (start)`;
+const startOf$3 = (phase) => `${phase} (start)`;
 const isStart = (node) => node.endsWith(" (start)");
 function firstCycle(edges) {
 	const [knot] = stronglyConnected(edges);
@@ -43472,7 +38218,7 @@ function dependencyBehind(work, from, to) {
 /** Where nobody said which of two is the later one, nothing is told; nor of a waived dependency. */
 function* noLaterMilestone(draft) {
 	const isLater = laterIn(draft.milestones);
-	const milestone = (part) => draft.milestones.get(milestoneOf(draft.work, part) ?? "");
+	const milestone = (part) => draft.milestones.get(milestoneOf$1(draft.work, part) ?? "");
 	for (const part of draft.work.values()) {
 		const own = milestone(part);
 		if (!own) continue;
@@ -43480,7 +38226,7 @@ function* noLaterMilestone(draft) {
 			const blocker = draft.work.get(on);
 			const other = blocker && milestone(blocker);
 			if (!other || waived !== void 0 || !isLater(other, own)) continue;
-			yield error("later-milestone", at, `${named$1(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named$1(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
+			yield error("later-milestone", at, `${named$2(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named$2(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
 		}
 	}
 }
@@ -43494,10 +38240,10 @@ function* estimatesAreSound({ work, cadence, settings }) {
 		const absurdity = absurdityOf(estimateFrom(written, week));
 		if (!absurdity) return;
 		const message = `the estimate ${excerpt(written)} of ${name} ${absurdity.message}`;
-		yield error("invalid-estimate", placeOf(part, "estimate"), message, absurdity.help);
+		yield error("invalid-estimate", placeOf$2(part, "estimate"), message, absurdity.help);
 	};
 	yield* judge(settings, "the settings", settings.value.estimate);
-	for (const part of work.values()) if (part.kind !== "review") yield* judge(part, named$1(part), part.value.estimate);
+	for (const part of work.values()) if (part.kind !== "review") yield* judge(part, named$2(part), part.value.estimate);
 	for (const part of cadence.values()) if (part.kind === "review") yield* judge(part, `review "${excerpt(part.id)}"`, part.value.estimate);
 }
 /** The list as it was written: one of which no entry is a weekday has had its say. */
@@ -43511,17 +38257,17 @@ function* dueAfterStart({ work }) {
 	for (const part of work.values()) {
 		const { start, due } = part.value;
 		if (start === void 0 || due === void 0 || due >= start) continue;
-		const message = `${named$1(part)} is due on ${due}, before its start on ${start}`;
-		yield error("due-before-start", placeOf(part, "due"), message, "move one of the two", [{
+		const message = `${named$2(part)} is due on ${due}, before its start on ${start}`;
+		yield error("due-before-start", placeOf$2(part, "due"), message, "move one of the two", [{
 			message: "its start",
-			at: placeOf(part, "start")
+			at: placeOf$2(part, "start")
 		}]);
 	}
 }
 // src/plan/references.ts
 /** What one part of the plan says of another has to be there. */
 /** Other places that are shown with a misspelt id. */
-const maxRelated = 5;
+const maxRelated$1 = 5;
 /**
 * Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
 * defines an id seems to be misspelt, that is told instead of all that name it.
@@ -43559,7 +38305,7 @@ function valueAt(part, key) {
 	const id = part.value[key];
 	return id === void 0 ? [] : [{
 		id,
-		at: placeOf(part, key)
+		at: placeOf$2(part, key)
 	}];
 }
 function entriesAt(part, key) {
@@ -43582,7 +38328,7 @@ function* unknownIn(mayDefine, kind) {
 	}
 	if (unknown.size === 0) return;
 	const reading = readingIn(kind);
-	const list = listOf([...known.keys()]);
+	const list = listOf$1([...known.keys()]);
 	for (const [id, all] of unknown) {
 		const { near, why } = reading(id);
 		const meant = near === void 0 ? void 0 : known.get(near);
@@ -43594,7 +38340,7 @@ function* unknownIn(mayDefine, kind) {
 		for (const { at } of all) yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
 	}
 }
-function listOf(ids) {
+function listOf$1(ids) {
 	const sound = ids.filter((id) => idPattern.test(id));
 	return `${sound.slice(0, 8).map((id) => excerpt(id)).join(", ")}${sound.length > 8 ? ", …" : ""}`;
 }
@@ -43641,7 +38387,7 @@ function isMisspeltThere(named, written, count, title) {
 function misspeltThere(noun, id, { id: written, at }, all) {
 	const count = all.length === 1 ? "one place names" : `${all.length} places name`;
 	const message = `nothing names the ${noun} "${excerpt(written)}", and ${count} "${excerpt(id)}", which is not there`;
-	const related = all.slice(0, maxRelated).map((one) => ({
+	const related = all.slice(0, maxRelated$1).map((one) => ({
 		message: `names "${excerpt(id)}"`,
 		at: one.at
 	}));
@@ -43659,9 +38405,9 @@ function* sessionsAreApart({ cadence }) {
 			const message = `session "${excerpt(part.id)}" has the title of session "${excerpt(first.id)}": two issues of one title each time`;
 			const related = [{
 				message: "first written here",
-				at: placeOf(first, "title")
+				at: placeOf$2(first, "title")
 			}];
-			yield error("duplicate-title", placeOf(part, "title"), message, "give each its own", related);
+			yield error("duplicate-title", placeOf$2(part, "title"), message, "give each its own", related);
 		} else seen.set(folded, part);
 	}
 }
@@ -43674,7 +38420,7 @@ function* leadsFitRhythm({ cadence, settings }) {
 		const most = (Number.parseInt(every, 10) || 1) * week - 1;
 		if (leadFrom(lead, week) <= most) continue;
 		const message = `the lead of ${lead} of session "${excerpt(part.id)}" reaches back to the session before`;
-		yield error("invalid-value", placeOf(part, "lead"), message, `write at most ${most}d`);
+		yield error("invalid-value", placeOf$2(part, "lead"), message, `write at most ${most}d`);
 	}
 }
 /** In characters, escaped as Markdown: GitHub's limit for a body, less room for what else an issue says. */
@@ -43688,7 +38434,7 @@ function* agendasFitABody({ cadence }) {
 		length = agenda.reduce((sum, one) => sum + characters(inertLine(one)) + 3, 0);
 		if (length <= most) continue;
 		const message = `the agenda of session "${excerpt(part.id)}" has ${length} characters; an issue has room for ${most} of them`;
-		yield error("body-too-long", placeOf(part, "agenda"), message, `shorten it by ${length - most}, or move it to a file and link it`);
+		yield error("body-too-long", placeOf$2(part, "agenda"), message, `shorten it by ${length - most}, or move it to a file and link it`);
 	}
 }
 // src/plan/web.ts
@@ -43730,7 +38476,7 @@ function* noneIsUnrelated({ risks, work }) {
 	const related = new Set([...writtenDependencies(work, true)].flat());
 	for (const part of work.values()) {
 		if (part.kind !== "item" && part.kind !== "workstream" || related.has(part.id)) continue;
-		const message = `${named$1(part)} neither blocks anything nor waits for anything`;
+		const message = `${named$2(part)} neither blocks anything nor waits for anything`;
 		yield warning("unrelated", part.at, message, "say in \"blocked-by\" what it depends on, or what depends on it");
 	}
 }
@@ -43776,13 +38522,13 @@ const maxOwnerIds = 69;
 */
 function brokenRules(draft, today) {
 	const told = /* @__PURE__ */ new Map();
-	for (const rule of rules) for (const one of rule(draft, today)) {
+	for (const rule of rules$1) for (const one of rule(draft, today)) {
 		const key = `${placeText(one.at)} ${one.code} ${one.message}`;
 		if (!told.has(key)) told.set(key, one);
 	}
 	return [...told.values()];
 }
-const rules = [
+const rules$1 = [
 	notEmpty,
 	referencesExist,
 	everyPhaseHasItems,
@@ -43793,11 +38539,13 @@ const rules = [
 	reviewTitlesFit,
 	titlesAreUnique,
 	namesAreUnique,
+	namesFitALabel,
 	sessionsAreApart,
 	leadsFitRhythm,
 	ownersHaveWords,
 	labelsHaveWords,
 	placeholdersAreNobody,
+	placeholdersAreNothing,
 	whoAssignsHasMembers,
 	ownerIdsFitALabel,
 	labelsAreNotOwners,
@@ -43832,9 +38580,9 @@ function* everyPhaseHasItems({ work, whole }) {
 	for (const part of work.values()) {
 		if (part.kind !== "phase") continue;
 		const items = count.get(part.id) ?? 0;
-		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named$1(part)} has no items`, "add at least one under \"items:\"");
+		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named$2(part)} has no items`, "add at least one under \"items:\"");
 		if (items > 100) {
-			const message = `${named$1(part)} has ${items} items; GitHub allows 100 sub-issues`;
+			const message = `${named$2(part)} has ${items} items; GitHub allows 100 sub-issues`;
 			yield error("too-many-items", part.at, message, "split the phase");
 		}
 	}
@@ -43843,7 +38591,7 @@ function* fewEnoughPhases({ work }) {
 	const phases = [...work.values()].filter(({ kind }) => kind === "phase");
 	const first = phases[100];
 	if (!first) return;
-	const message = `${named$1(first)} is one of ${phases.length} phases; 100 of them can be sub-issues of the program, and the others stand beside it`;
+	const message = `${named$2(first)} is one of ${phases.length} phases; 100 of them can be sub-issues of the program, and the others stand beside it`;
 	yield warning("too-many-items", first.at, message, "unite phases, or make a program of some of them");
 }
 /** Items that are there but malformed have had their say. */
@@ -43854,14 +38602,14 @@ function hasItems(part) {
 function* everythingIsOwned(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.phase !== void 0 || stated(draft, part, "owner")) continue;
-		yield error("missing-owner", part.at, `${named$1(part)} has no owner`, "add \"owner:\"");
+		yield error("missing-owner", part.at, `${named$2(part)} has no owner`, "add \"owner:\"");
 	}
 }
 function* everythingHasAMilestone(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.kind === "phase" || stated(draft, part, "milestone")) continue;
 		const help = part.phase !== void 0 ? "add \"milestone:\" here or to its phase" : "add \"milestone:\"";
-		yield error("missing-milestone", part.at, `${named$1(part)} has no milestone`, help);
+		yield error("missing-milestone", part.at, `${named$2(part)} has no milestone`, help);
 	}
 }
 function stated({ work }, part, key) {
@@ -43870,7 +38618,7 @@ function stated({ work }, part, key) {
 }
 function* everyMilestoneHasAnOutcome({ milestones }) {
 	for (const part of milestones.values()) {
-		if (part.malformed || has$1(part, "outcome")) continue;
+		if (part.malformed || has$1(part, "outcome") || part.value.placeholder === true) continue;
 		yield warning("missing-outcome", part.at, `milestone "${excerpt(part.id)}" has no outcome`, "add \"outcome: …\": what is true when it is reached");
 	}
 }
@@ -43878,17 +38626,57 @@ function* reviewTitlesFit({ work }) {
 	for (const part of work.values()) {
 		const length = characters(part.value.title ?? "");
 		if (part.kind !== "review" || length <= 256) continue;
-		const message = `the title of ${named$1(part)} has ${length} characters, more than 256: it ends with the title of what it comes after`;
-		yield error("too-long", placeOf(part, "title"), message, `shorten one of the two by ${length - 256}`);
+		const message = `the title of ${named$2(part)} has ${length} characters, more than 256: it ends with the title of what it comes after`;
+		yield error("too-long", placeOf$2(part, "title"), message, `shorten one of the two by ${length - 256}`);
 	}
 }
 function* titlesAreUnique({ work }) {
-	yield* unique(work.values(), "title", "duplicate-title", (part) => part.value.title, named$1);
+	yield* unique(work.values(), "title", "duplicate-title", (part) => part.value.title, named$2);
 }
 /** GitHub compares label names and milestone titles without regard to case. */
 function* namesAreUnique({ owners, milestones }) {
-	yield* unique(owners.values(), "name", "duplicate-name", (part) => part.value.name, (part) => `owner "${excerpt(part.id)}"`);
+	const ofOwner = (part) => `owner "${excerpt(part.id)}"`;
+	yield* unique(owners.values(), "name", "duplicate-name", (part) => part.value.name, ofOwner);
+	yield* sharedLabels([...owners.values()], ofOwner);
 	yield* unique(milestones.values(), "title", "duplicate-name", (part) => part.value.title, (part) => `milestone "${excerpt(part.id)}"`);
+}
+/** That two names are the same has been said. */
+function* sharedLabels(owners, name) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const part of owners) {
+		const label = labelOf(part);
+		if (label === void 0) continue;
+		const first = seen.get(withoutCase(label.text));
+		if (!first) seen.set(withoutCase(label.text), part);
+		if (!first || !has$1(first, "label") && !has$1(part, "label")) continue;
+		const message = `${name(part)} has the same label as ${name(first)}: "${excerpt(label.text)}"`;
+		const related = [{
+			message: "first written here",
+			at: labelOf(first)?.at ?? first.at
+		}];
+		yield error("duplicate-name", label.at, message, "give each its own", related);
+	}
+}
+/** What an owner's label is called, and where that is written. */
+function labelOf(part) {
+	const key = has$1(part, "label") ? "label" : "name";
+	const text = part.value[key];
+	return text === void 0 || text === false ? void 0 : {
+		text,
+		key,
+		at: placeOf$2(part, key)
+	};
+}
+/** One that has a label of another name may be longer. */
+function* namesFitALabel({ owners }) {
+	for (const part of owners.values()) {
+		const { name } = part.value;
+		const length = characters(name ?? "");
+		if (name === void 0 || has$1(part, "label") || length <= 50) continue;
+		const message = `"${excerpt(name)}" has ${length} characters, more than 50`;
+		const help = `shorten it by ${length - 50}, or give its label a shorter name: "label: …"`;
+		yield error("too-long", placeOf$2(part, "name"), message, help);
+	}
 }
 function* unique(parts, key, code, text, name) {
 	const seen = /* @__PURE__ */ new Map();
@@ -43902,9 +38690,9 @@ function* unique(parts, key, code, text, name) {
 			const message = `${name(part)} ${same} ${key} as ${name(first)}: "${excerpt(value)}"`;
 			const related = [{
 				message: "first written here",
-				at: placeOf(first, key)
+				at: placeOf$2(first, key)
 			}];
-			yield error(code, placeOf(part, key), message, "give each its own", related);
+			yield error(code, placeOf$2(part, key), message, "give each its own", related);
 		} else seen.set(folded, part);
 	}
 }
@@ -43914,7 +38702,7 @@ function* placeholdersAreNobody({ owners }) {
 		for (const key of ["team", "members"]) {
 			if (!has$1(part, key)) continue;
 			const message = `owner "${excerpt(part.id)}" is a placeholder and has "${key}"`;
-			yield error("placeholder-is-named", placeOf(part, key), message, "remove \"placeholder: true\" once the owner is official");
+			yield error("placeholder-is-named", placeOf$2(part, key), message, "remove \"placeholder: true\" once the owner is official");
 		}
 	}
 }
@@ -43926,22 +38714,42 @@ function* whoAssignsHasMembers({ owners }) {
 		const written = part.tree.entries.get("members")?.value;
 		if (!written || written.kind === "list" && written.items.length === 0) {
 			const message = `${name} has "assign" and no members`;
-			yield error("nobody-to-assign", placeOf(part, "assign"), message, "add \"members: [login]\", or remove \"assign\"");
+			yield error("nobody-to-assign", placeOf$2(part, "assign"), message, "add \"members: [login]\", or remove \"assign\"");
 		}
 		if (members.length > 10) {
 			const message = `${name} assigns ${members.length} people, more than the 10 that GitHub assigns to an issue`;
-			yield error("too-long", placeOf(part, "members"), message, "name those who do the work");
+			yield error("too-long", placeOf$2(part, "members"), message, "name those who do the work");
 		}
+	}
+}
+/** What there is nothing of on GitHub has nothing to be due, to adopt or to rename there. */
+function* placeholdersAreNothing({ milestones, owners }) {
+	for (const part of milestones.values()) {
+		if (part.value.placeholder !== true) continue;
+		for (const key of [
+			"due",
+			"adopt",
+			"health"
+		]) {
+			if (!has$1(part, key)) continue;
+			const message = `milestone "${excerpt(part.id)}" is a placeholder and has "${key}"`;
+			yield error("placeholder-is-named", placeOf$2(part, key), message, `remove "${key}", or "placeholder: true"`);
+		}
+	}
+	for (const part of owners.values()) {
+		if (part.value.label !== false || !has$1(part, "adopt")) continue;
+		const message = `owner "${excerpt(part.id)}" has no label and adopts one`;
+		yield error("placeholder-is-named", placeOf$2(part, "adopt"), message, "remove \"label: false\"");
 	}
 }
 /** "must contain more than native emoji" is GitHub's answer to a label's name without; `.` and `..` are no names. */
 const hasWord = (name) => /[\p{L}\p{N}]/u.test(name);
 function* ownersHaveWords({ owners }) {
 	for (const part of owners.values()) {
-		const { name } = part.value;
-		if (name === void 0 || hasWord(name)) continue;
-		const message = `the name "${excerpt(name)}" of owner "${excerpt(part.id)}" has no letter and no digit; GitHub takes none such for a label`;
-		yield error("invalid-text", placeOf(part, "name"), message, "add a word to it");
+		const label = labelOf(part);
+		if (label === void 0 || hasWord(label.text)) continue;
+		const message = `the ${label.key} "${excerpt(label.text)}" of owner "${excerpt(part.id)}" has no letter and no digit; GitHub takes none such for a label`;
+		yield error("invalid-text", label.at, message, "add a word to it");
 	}
 }
 function* labelsHaveWords({ work }) {
@@ -43962,7 +38770,10 @@ function* ownerIdsFitALabel({ owners, program }) {
 }
 function* labelsAreNotOwners({ work, owners }) {
 	const names = /* @__PURE__ */ new Map();
-	for (const owner of owners.values()) if (owner.value.name) names.set(withoutCase(owner.value.name), owner.id);
+	for (const owner of owners.values()) {
+		const label = labelOf(owner);
+		if (label) names.set(withoutCase(label.text), owner.id);
+	}
 	for (const part of work.values()) for (const label of part.value.labels ?? []) {
 		const owner = names.get(withoutCase(label));
 		if (owner === void 0) continue;
@@ -43974,7 +38785,7 @@ function* labelsAreNotOwners({ work, owners }) {
 function* readyLabelIsItsOwn({ work, owners, settings }) {
 	const { label } = settings.value.ready ?? {};
 	if (label === void 0) return;
-	const at = placeOf(settings, "ready", "label");
+	const at = placeOf$2(settings, "ready", "label");
 	const owner = [...owners.values()].find(({ value }) => isSameName(value.name, label));
 	const what = `the label of what is ready, "${excerpt(label)}",`;
 	if (!hasWord(label)) yield error("invalid-text", at, `${what} has no letter and no digit; GitHub takes none such`, "add a word to it");
@@ -43993,20 +38804,39 @@ function* readyLabelIsItsOwn({ work, owners, settings }) {
 function isSameName(one, other) {
 	return one !== void 0 && withoutCase(one) === withoutCase(other);
 }
-function* adoptedOnce({ work }) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const part of work.values()) {
+function* adoptedOnce({ work, owners, milestones }) {
+	const each = (parts, what, named) => [...parts.values()].flatMap((part) => {
 		const { adopt } = part.value;
-		if (adopt === void 0) continue;
-		const first = seen.get(adopt);
-		if (first) {
-			const related = [{
-				message: "first written here",
-				at: placeOf(first, "adopt")
-			}];
-			const message = `${named$1(part)} adopts #${adopt}, as ${named$1(first)} does`;
-			yield error("adopted-twice", placeOf(part, "adopt"), message, "an issue stands for one thing; keep one", related);
-		} else seen.set(adopt, part);
+		if (adopt === void 0) return [];
+		return [{
+			part,
+			name: `${what} "${excerpt(part.id)}"`,
+			adopts: named(adopt)
+		}];
+	});
+	yield* twiceAdopted([...work.values()].flatMap((part) => part.value.adopt === void 0 ? [] : {
+		part,
+		name: named$2(part),
+		adopts: `#${part.value.adopt}`
+	}), "an issue");
+	yield* twiceAdopted(each(milestones, "milestone", (number) => `milestone #${number}`), "a milestone");
+	yield* twiceAdopted(each(owners, "owner", (label) => `the label "${excerpt(String(label))}"`), "a label");
+}
+function* twiceAdopted(all, what) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const { part, name, adopts } = one;
+		const first = seen.get(withoutCase(adopts));
+		if (!first) {
+			seen.set(withoutCase(adopts), one);
+			continue;
+		}
+		const related = [{
+			message: "first written here",
+			at: placeOf$2(first.part, "adopt")
+		}];
+		const message = `${name} adopts ${adopts}, as ${first.name} does`;
+		yield error("adopted-twice", placeOf$2(part, "adopt"), message, `${what} stands for one thing; keep one`, related);
 	}
 }
 /** The text alone; whether it still fits with all that the body says beside it is judged once it is written. */
@@ -44014,8 +38844,8 @@ function* textsFitABody({ work }) {
 	for (const part of work.values()) for (const key of ["details", "purpose"]) {
 		const length = characters(part.value[key] ?? "");
 		if (length <= 65536) continue;
-		const message = `"${key}" of ${named$1(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
-		yield error("body-too-long", placeOf(part, key), message, "shorten it, or move it to a file and link it");
+		const message = `"${key}" of ${named$2(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
+		yield error("body-too-long", placeOf$2(part, key), message, "shorten it, or move it to a file and link it");
 	}
 }
 /** Of a milestone: GitHub's limit for its description is not written down, and no body may be longer. */
@@ -44027,7 +38857,7 @@ function* outcomesFit({ milestones }) {
 		const most = maxBody - maxMark;
 		if (length <= most) continue;
 		const message = `"outcome" of milestone "${excerpt(part.id)}" has ${length} characters; there is room for ${most}`;
-		yield error("body-too-long", placeOf(part, "outcome"), message, "shorten it, or move it to a file and link it");
+		yield error("body-too-long", placeOf$2(part, "outcome"), message, "shorten it, or move it to a file and link it");
 	}
 }
 /** Characters that the mark of a milestone may have. */
@@ -44041,15 +38871,15 @@ function* fewEnoughLinks({ work }) {
 	for (const part of work.values()) {
 		const counting = part.blockers.filter(({ waived }) => waived === void 0);
 		if (counting.length > 50) {
-			const message = `${named$1(part)} has ${counting.length} blockers; GitHub allows 50`;
-			yield error("too-many-blockers", placeOf(part, "blocked-by"), message, part.kind === "review" ? "split the phase or milestone that it comes after" : "let a phase or an item stand for several of them");
+			const message = `${named$2(part)} has ${counting.length} blockers; GitHub allows 50`;
+			yield error("too-many-blockers", placeOf$2(part, "blocked-by"), message, part.kind === "review" ? "split the phase or milestone that it comes after" : "let a phase or an item stand for several of them");
 		}
 		for (const { on } of counting) blocked.set(on, (blocked.get(on) ?? 0) + 1);
 	}
 	for (const [id, count] of blocked) {
 		const part = work.get(id);
 		if (!part || count <= 50) continue;
-		const message = `${named$1(part)} blocks ${count} others; GitHub allows 50`;
+		const message = `${named$2(part)} blocks ${count} others; GitHub allows 50`;
 		yield error("too-many-blocked", part.at, message, "let the phases of those that wait be blocked by it instead");
 	}
 }
@@ -44103,12 +38933,12 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 			title,
 			objectives,
 			at: program.at,
-			...given({
+			...given$2({
 				purpose,
 				movedFrom
 			})
 		},
-		owners: mapped(owners, (_, part) => ownerOf$1(part)),
+		owners: mapped(owners, (_, part) => ownerOf$3(part)),
 		milestones: mapped(milestones, (_, part) => milestoneFrom(part)),
 		work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ""), settings.value)),
 		cadence: cadenceOf([...cadence.values()], timeZone, workingDaysOf(settings.value).length),
@@ -44116,14 +38946,15 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 		risks: mapped(risks, (id, { value }) => riskOf(id, value)),
 		settings: {
 			removed: settings.value.removed ?? "close",
+			drift: settings.value.drift ?? "restore",
 			outOfOrder: settings.value["out-of-order"] ?? "comment",
 			timeZone,
 			workingDays: workingDaysOf(settings.value),
 			holidays: (settings.value.holidays ?? []).map(holidayFrom),
-			fields: given(settings.value.fields ?? {}),
+			fields: given$2(settings.value.fields ?? {}),
 			ready: {
 				tell: settings.value.ready?.tell ?? true,
-				...given({ label: settings.value.ready?.label })
+				...given$2({ label: settings.value.ready?.label })
 			}
 		}
 	};
@@ -44132,16 +38963,24 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 function placeBefore(place) {
 	return place?.replace(/^[^/]*\/[^/]*/, (repository) => repository.toLowerCase());
 }
-function ownerOf$1(part) {
+function ownerOf$3(part) {
 	const { name = "", placeholder = false, team, assign = false, formerly = [] } = part.value;
+	const adopt = adoptionIn(part, part.value.adopt);
 	const color = part.value.color?.replace("#", "").toLowerCase();
 	const places = entryPlaces(part, "members");
 	const members = (part.value.members ?? []).map((login) => ({
 		login,
 		at: places(login)
 	}));
-	const at = has$1(part, "placeholder") ? placeOf(part, "placeholder") : part.at;
+	const at = has$1(part, "placeholder") ? placeOf$2(part, "placeholder") : part.at;
 	const atOnce = part.value["at-once"];
+	const optional = given$2({
+		label: part.value.label === false ? void 0 : part.value.label ?? name,
+		adopt,
+		team,
+		color,
+		atOnce
+	});
 	return {
 		id: part.id,
 		name,
@@ -44150,30 +38989,36 @@ function ownerOf$1(part) {
 		assign,
 		formerly,
 		at,
-		...given({
-			team,
-			color,
-			atOnce
-		})
+		...optional
+	};
+}
+function adoptionIn(part, of) {
+	return of === void 0 ? void 0 : {
+		of,
+		at: placeOf$2(part, "adopt")
 	};
 }
 function milestoneFrom(part) {
-	const { title = "", outcome, due, health, formerly = [] } = part.value;
+	const { title = "", outcome, due, health, formerly = [], placeholder = false } = part.value;
+	const adopt = adoptionIn(part, part.value.adopt);
+	const dueAt = placeOfKey(part, "due");
 	return {
 		id: part.id,
 		title,
 		formerly,
+		placeholder,
 		at: part.at,
-		...given({
+		...given$2({
 			outcome,
 			due,
-			dueAt: placeOfKey(part, "due"),
-			health
+			dueAt,
+			health,
+			adopt
 		})
 	};
 }
 function placeOfKey(part, key) {
-	return has$1(part, key) ? placeOf(part, key) : void 0;
+	return has$1(part, key) ? placeOf$2(part, key) : void 0;
 }
 function riskOf(id, { title = "", text = "", ...value }) {
 	return {
@@ -44196,12 +39041,13 @@ function workItemOf(part, phase, settings) {
 		assignees: value.assignees ?? [],
 		labels: value.labels ?? [],
 		formerly: value.formerly ?? [],
+		keepsParent: value["keep-parent"] ?? false,
 		gate: value.gate ?? false,
-		...given({
+		...given$2({
 			text: value.purpose ?? value.details,
 			milestone: value.milestone ?? phase?.value.milestone,
 			phase: part.phase,
-			adopt: value.adopt,
+			adopt: adoptionIn(part, value.adopt),
 			estimate: estimateOf(part, phase, settings),
 			start: value.start,
 			due: value.due,
@@ -44226,7 +39072,7 @@ function namedOwner(part) {
 	const owner = part.value["names-owner"];
 	return owner === void 0 ? void 0 : {
 		owner,
-		at: placeOf(part, "names-owner")
+		at: placeOf$2(part, "names-owner")
 	};
 }
 function cadenceOf(parts, timeZone, week) {
@@ -44243,7 +39089,7 @@ function cadenceOf(parts, timeZone, week) {
 		logs: parts.filter((part) => part.kind === "decision-log").map(({ id, value: { title = "", owner } }) => ({
 			id,
 			title,
-			...given({ owner })
+			...given$2({ owner })
 		}))
 	};
 }
@@ -44281,139 +39127,68 @@ function mapped(map, change) {
 	return changed;
 }
 /** Without the keys that have no value. */
-function given(values) {
+function given$2(values) {
 	const result = {};
 	for (const key in values) if (values[key] !== void 0) result[key] = values[key];
 	return result;
 }
-// src/plan/readable.ts
-/** What of a broken plan can be relied on, so that the order of work is judged while somebody mends it. */
-/**
-* The parts that are well-formed and of which there is one: of two with one id nobody knows which the issue is of.
-* Only who waits for what is in it; what is taken over, decided and at risk is left out. Nothing where even the id of the
-* program cannot be read.
-*/
-function readablePlan(files, root) {
-	const { draft: read, diagnostics } = draft(files, root, []);
-	const unnamed = planOf(read);
-	const name = unnamed.program.id === "" ? nameIn(files) : unnamed.program.id;
-	if (name === void 0 || !idPattern.test(name)) return void 0;
-	const plan = {
-		...unnamed,
-		program: {
-			...unnamed.program,
-			id: name
-		}
-	};
-	const doubled = doubledPlaces(diagnostics);
-	const named = read.program.tree.entries.get("id");
-	if (named && doubled.has(keyOf(named.keyAt))) return void 0;
-	const isSound = ({ id, at }) => idPattern.test(id) && !doubled.has(keyOf(at));
-	const sound = (parts) => new Map([...parts].filter(([id, { at }]) => isSound({
-		id,
-		at
-	})));
-	const work = sound(read.work);
-	const owners = sound(read.owners);
-	return {
-		...plan,
-		owners: new Map([...plan.owners].filter(([id, { name }]) => owners.has(id) && name !== "")),
-		milestones: new Map([...plan.milestones].filter(([, { title }]) => title !== "")),
-		work: new Map([...plan.work].flatMap(([id, { adopt: _, ...one }]) => work.has(id) ? [[id, {
-			...one,
-			formerly: one.formerly.filter((former) => !plan.work.has(former))
-		}]] : [])),
-		decisions: /* @__PURE__ */ new Map(),
-		risks: /* @__PURE__ */ new Map()
-	};
+// src/model/checklist.ts
+/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
+/** Text as if no web editor had put in its own line ends. */
+const unified = (text) => text.replaceAll("\r\n", "\n");
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
+function ticks(block) {
+	const marks = /* @__PURE__ */ new Map();
+	eachCheckbox(unified(block), (mark, key) => {
+		marks.set(key, mark);
+		return mark;
+	});
+	return marks;
 }
-/** Longer than any head of a plan. */
-const maxHead = 2e4;
-/** The id of the program as it stands in a file that is no YAML somewhere else: issues know it, so a wrong one finds none. */
-function nameIn(files) {
-	for (const { path, bytes } of files) {
-		if (isDecision({ path })) continue;
-		const text = new TextDecoder().decode(bytes);
-		const start = /^program:/m.exec(text);
-		if (!start) continue;
-		const [section = ""] = text.slice(start.index + start[0].length, start.index + maxHead).split(/\n(?=\S)/, 1);
-		const id = /(?:^|[\s{,])id:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*(?:[\r\n,}#]|$)/.exec(section)?.[1];
-		if (id !== void 0) return id;
+/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
+function withTicks(block, marks) {
+	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
+}
+/** The block as if nobody had ticked anything in it. */
+function withoutTicks(block) {
+	return eachCheckbox(unified(block), () => " ");
+}
+/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
+function unticked(text) {
+	const left = [];
+	for (const line of unified(text).split("\n")) {
+		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
+		if (mark === " " && said.trim() !== "") left.push(said.trim());
 	}
+	return left;
 }
-/** A plan with work that it has too, and cannot be read of it: what links say blocks that. */
-function withMarkedWork(plan, marked) {
-	const more = [...marked].filter(([id]) => !plan.work.has(id));
-	return {
-		...plan,
-		work: new Map([...plan.work, ...more.map(([id, known]) => [id, knownWork(id, known, plan)])])
-	};
-}
-function knownWork(id, known, { program }) {
-	return {
-		owner: "",
-		doneWhen: [],
-		blockedBy: [],
-		assignees: [],
-		labels: [],
-		formerly: [],
-		...known,
-		kind: "item",
-		id,
-		gate: false,
-		at: program.at
-	};
-}
-/**
-* A plan without what contradicts itself: dependencies on what nobody knows, on themselves, and in a circle, of which one
-* is wrong and nobody knows which.
-*/
-function withoutContradictions(plan) {
-	const { work } = plan;
-	const known = new Map([...work].map(([id, { phase, ...one }]) => {
-		const blockedBy = one.blockedBy.filter(({ on }) => on !== id && work.has(on));
-		return [id, {
-			...one,
-			blockedBy,
-			...phase !== void 0 && work.has(phase) ? { phase } : {}
-		}];
-	}));
-	const knots = knotsOf(known);
-	const isTied = (id, { on, waived }) => waived === void 0 && [id, startOf(id)].some((node) => knots.has(node) && knots.get(node) === knots.get(on));
-	return {
-		...plan,
-		work: new Map([...known].map(([id, one]) => [id, {
-			...one,
-			blockedBy: one.blockedBy.filter((dependency) => !isTied(id, dependency))
-		}]))
-	};
-}
-/** Which circle each belongs to: a phase waits for its items, and they, at its start, for what blocks it. */
-function knotsOf(work) {
-	const edges = /* @__PURE__ */ new Map();
-	const link = (from, to) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
-	for (const { id, phase, blockedBy } of work.values()) {
-		for (const { on, waived } of blockedBy) {
-			if (waived !== void 0) continue;
-			link(id, on);
-			link(startOf(id), on);
-		}
-		if (phase === void 0) continue;
-		link(phase, id);
-		link(id, startOf(phase));
+/** What stands at each checkbox, ticked or not, and where its line begins and ends. */
+function checkboxes(text) {
+	const found = [];
+	for (let start = 0; start < text.length;) {
+		const next = text.indexOf("\n", start);
+		const end = next < 0 ? text.length : next;
+		const [, , , said = ""] = checkbox.exec(text.slice(start, end).replace(/\r$/, "")) ?? [];
+		if (said.trim() !== "") found.push({
+			said: said.trim(),
+			start,
+			end
+		});
+		start = end + 1;
 	}
-	return new Map(stronglyConnected(edges).flatMap((knot, index) => knot.map((id) => [id, index])));
+	return found;
 }
-/** No id: those have no blanks. */
-function startOf(id) {
-	return `${id} (start)`;
-}
-/** Where things stand of which there are two, by both of their places. */
-function doubledPlaces(diagnostics) {
-	return new Set(diagnostics.filter(({ code }) => code === "duplicate-id" || code === "duplicate-key" || code === "given-twice").flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(keyOf)));
-}
-function keyOf({ file, line, column }) {
-	return `${file}:${line}:${column}`;
+function eachCheckbox(block, change) {
+	const seen = /* @__PURE__ */ new Map();
+	return block.split("\n").map((line) => {
+		const [, before, mark, text] = checkbox.exec(line) ?? [];
+		if (before === void 0 || mark === void 0 || text === void 0) return line;
+		const count = (seen.get(text.trim()) ?? 0) + 1;
+		seen.set(text.trim(), count);
+		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
+	}).join("\n");
 }
 // src/model/passing.ts
 /**
@@ -44480,14 +39255,14 @@ function withPassing(block, { day, text }) {
 * that the plan does not say. GitHub shows the title and the state of each `#12` in a list.
 * @param isCritical as far as the plan alone tells
 */
-function blockOf(work, plan, source, isCritical = false) {
+function blockOf$1(work, plan, source, isCritical = false) {
 	const owner = plan.owners.get(work.owner);
 	const paragraphs = work.kind === "review" ? passingMarks().map((mark) => [mark]) : [];
 	if (work.text) paragraphs.push([inert(work.text)]);
 	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
-	const [waiting, waived] = [work.blockedBy.filter(counts$1), work.blockedBy.filter((one) => !counts$1(one))];
-	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
-	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
+	const [waiting, waived] = [work.blockedBy.filter(counts$2), work.blockedBy.filter((one) => !counts$2(one))];
+	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies$1(waiting, (one) => one.because));
+	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies$1(waived, (one) => one.waived));
 	const decisions = decisionsOn(work.id, plan);
 	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
 	paragraphs.push([
@@ -44509,7 +39284,11 @@ function blockOf(work, plan, source, isCritical = false) {
 		text: [
 			...body,
 			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
+			...endText([
+				`"work":${jsonInComment(name)}`,
+				`"digest":"${digest}"`,
+				`"title":"${titleDigest(work.title)}"`
+			], appliedOf(work, plan))
 		]
 	};
 }
@@ -44520,11 +39299,11 @@ function blockOf(work, plan, source, isCritical = false) {
 function timeText({ due, estimate }, isCritical) {
 	return [
 		...due === void 0 ? [] : [`**Due:** ${due}`],
-		...estimate === void 0 ? [] : [`**Estimate:** ${estimateText(estimate)}`],
+		...estimate === void 0 ? [] : [`**Estimate:** ${estimateText$1(estimate)}`],
 		...isCritical ? ["**Critical** by the estimates of the plan: a day more here is a day more for the program"] : []
 	].join(" · ");
 }
-function estimateText(estimate) {
+function estimateText$1(estimate) {
 	const days = (count) => `${count} working ${count === 1 ? "day" : "days"}`;
 	return typeof estimate === "number" ? days(estimate) : `${estimate.low} to ${days(estimate.high)}`;
 }
@@ -44652,10 +39431,10 @@ function decisionLink({ number, at }, source) {
 function supersederOf({ number }, plan) {
 	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
 }
-function counts$1(dependency) {
+function counts$2(dependency) {
 	return dependency.waived === void 0;
 }
-function dependencies(list, reason) {
+function dependencies$1(list, reason) {
 	return list.flatMap((one, index) => {
 		const why = reason(one);
 		return [
@@ -44692,11 +39471,12 @@ function endText(own, applied) {
 }
 const [beforeRecord = "", afterRecord = ""] = endMark("\n").split("\n");
 function appliedOf(work, plan) {
-	const blockers = work.blockedBy.filter(counts$1).map(({ on }) => on);
+	const blockers = work.blockedBy.filter(counts$2).map(({ on }) => on);
 	const fields = [[`"owner":${jsonInComment(work.owner)}`]];
 	if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
-	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
-	const parent = parentOf(work, plan);
+	if (work.adopt) fields.push([`"adopt":${work.adopt.of}`]);
+	if (work.milestone && !plan.milestones.get(work.milestone)?.placeholder) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+	const parent = work.keepsParent ? void 0 : parentOf(work, plan);
 	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
 	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
 	if (blockers.length > 0) fields.push([
@@ -44724,10 +39504,15 @@ function digestOf(work, block) {
 		block,
 		labels,
 		milestone,
-		blockedBy.filter(counts$1).map(({ on }) => on),
+		blockedBy.filter(counts$2).map(({ on }) => on),
 		assignees
 	]);
 }
+/** Tells whether a title is the one that was last applied. */
+function titleDigest(title) {
+	return hashed(title).slice(0, 6);
+}
+/** Twelve hex digits that tell one content from another. */
 function hashed(content) {
 	return hash("sha256", JSON.stringify(content)).slice(0, 12);
 }
@@ -44737,6 +39522,16 @@ const usual = {
 	start: "Start date",
 	due: "Target date"
 };
+/** The keys of an item that issue fields have, with the names of the fields; those that the settings leave open are not in it. */
+function fieldNames({ settings }) {
+	const { start = usual.start, due = usual.due, priority, effort } = settings.fields;
+	return [
+		["start", start],
+		["due", due],
+		...priority === void 0 ? [] : [["priority", priority]],
+		...effort === void 0 ? [] : [["effort", effort]]
+	];
+}
 /** What work gives to fields. A priority or an effort goes nowhere where the settings name no field for it. */
 function fieldsOfWork(work, { settings }) {
 	const { start = usual.start, due = usual.due, priority, effort } = settings.fields;
@@ -44779,7 +39574,7 @@ function desired(plan, source, critical = /* @__PURE__ */ new Set()) {
 	return {
 		program: plan.program.id,
 		labels: [
-			...owners.map((owner) => ownerLabel(plan.program.id, owner)),
+			...owners.flatMap((owner) => ownerLabel(plan.program.id, owner)),
 			...readyLabel(plan),
 			...[...extra.values()].map((name) => ({
 				name,
@@ -44787,7 +39582,7 @@ function desired(plan, source, critical = /* @__PURE__ */ new Set()) {
 				newColor: plainColor
 			}))
 		],
-		milestones: [...plan.milestones.values()].map((milestone) => desiredMilestone(plan.program.id, milestone)),
+		milestones: [...plan.milestones.values()].filter(({ placeholder }) => !placeholder).map((milestone) => desiredMilestone(plan.program.id, milestone)),
 		issues: [ofProgram(plan, source), ...worksOf(plan, source, critical)],
 		sessions: [...plan.cadence.sessions.values()],
 		closesRemoved: plan.settings.removed === "close"
@@ -44811,18 +39606,19 @@ function ofProgram(plan, source) {
 		blockedBy: [],
 		assignees: [],
 		members: [],
-		fields: []
+		fields: [],
+		keepsParent: false
 	};
 }
 function worksOf(plan, source, critical) {
 	const ranks = new Map([...plan.work.keys()].map((id, index) => [id, index + 1]));
 	return creationOrder(plan).map((work) => ({
-		...ofWork(work, plan, source, critical),
+		...ofWork$3(work, plan, source, critical),
 		rank: ranks.get(work.id) ?? 0
 	}));
 }
-function ofWork(work, plan, source, critical) {
-	const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
+function ofWork$3(work, plan, source, critical) {
+	const { id, kind, title, labels, milestone, assignees, adopt, keepsParent, at } = work;
 	const owner = plan.owners.get(work.owner);
 	const parent = parentOf(work, plan);
 	return {
@@ -44831,14 +39627,15 @@ function ofWork(work, plan, source, critical) {
 		title,
 		at,
 		assignees,
+		keepsParent,
 		names: markNames(plan.program.id, work),
-		block: blockOf(work, plan, source, critical.has(id)),
-		labels: [owner?.name ?? "", ...labels],
+		block: blockOf$1(work, plan, source, critical.has(id)),
+		labels: [...owner?.label === void 0 ? [] : [owner.label], ...labels],
 		blockedBy: countingBlockers(work.blockedBy),
 		members: membersFor(work, owner),
-		...milestone === void 0 ? {} : { milestone },
+		...milestone === void 0 || plan.milestones.get(milestone)?.placeholder ? {} : { milestone },
 		...parent === void 0 ? {} : { parent },
-		...adopt === void 0 ? {} : { adopt },
+		...adopt === void 0 ? {} : { adopt: adopt.of },
 		fields: fieldsOfWork(work, plan),
 		...work.type === void 0 ? {} : { type: work.type }
 	};
@@ -44851,15 +39648,19 @@ function membersFor({ kind, assignees }, owner) {
 	if (!owner?.assign || kind === "phase" || assignees.length > 0) return [];
 	return owner.members.map(({ login }) => login);
 }
-function ownerLabel(program, { id, name, placeholder, color, formerly }) {
-	return {
-		name,
+function ownerLabel(program, owner) {
+	const { id, label, adopt, placeholder, color, formerly } = owner;
+	if (label === void 0) return [];
+	const description = ownerDescription(program, id, placeholder);
+	return [{
+		name: label,
 		owner: id,
 		formerly,
-		description: ownerDescription(program, id, placeholder),
+		...adopt === void 0 ? {} : { adopt: adopt.of },
+		description,
 		newColor: color ?? colorOf(id),
 		...color ? { color } : {}
-	};
+	}];
 }
 function readyLabel({ program, settings }) {
 	const { label } = settings.ready;
@@ -44880,11 +39681,12 @@ function colorOf(id) {
 	};
 	return channel(0) + channel(8) + channel(4);
 }
-function desiredMilestone(program, { id, title, outcome, due, formerly }) {
+function desiredMilestone(program, { id, title, outcome, due, formerly, adopt }) {
 	const given = due === void 0 ? {} : { due };
 	const mark = writeMilestoneMark({
 		program,
 		id,
+		title: titleDigest(title),
 		...given
 	});
 	return {
@@ -44892,7 +39694,8 @@ function desiredMilestone(program, { id, title, outcome, due, formerly }) {
 		formerly,
 		title,
 		description: outcome === void 0 ? mark : `${unmarked(inert(outcome))}\n\n${mark}`,
-		...given
+		...given,
+		...adopt === void 0 ? {} : { adopt: adopt.of }
 	};
 }
 function creationOrder(plan) {
@@ -44953,10 +39756,13 @@ function wanted({ program, issues, labels, milestones, sessions }, more = []) {
 	return {
 		program,
 		milestones: milestones.map(({ title }) => title),
+		adopted: milestones.flatMap(({ adopt }) => adopt ?? []),
 		owners: labels.flatMap(({ name, owner }) => owner === void 0 ? [] : [name]),
-		work: [...issues.map(({ names, title, adopt }) => ({
+		work: [...issues.map(({ names, title, adopt, kind }) => ({
 			names,
 			title,
+			isPhase: kind === "phase",
+			adopts: kind !== "program" && kind !== "review",
 			...adopt === void 0 ? {} : { adopt }
 		})), ...more],
 		sessions: sessions.map(({ title }) => title),
@@ -44984,8 +39790,8 @@ function find(desired, snapshot) {
 }
 /**
 * A name is taken only once, so a label of that name is the one, whoever made it; but not where its mark says that it is
-* another owner's of this plan, who may be about to give the name up. Otherwise an owner's mark leads to the label to
-* rename.
+* another owner's of this plan, who may be about to give the name up, nor where another owner adopts it, or this one adopts
+* another. Otherwise an owner's mark leads to the label to rename, and before there is one the name that the owner adopts.
 */
 function findLabels(wanted, program, labels) {
 	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
@@ -44995,6 +39801,12 @@ function findLabels(wanted, program, labels) {
 		return mark?.program === program ? mark.id : void 0;
 	};
 	const ownerIn = (label) => ids.get(markedId(label) ?? "");
+	const markedBy = (owners) => firstOf$1(owners, (id) => labels.find((one) => markedId(one) === id));
+	const adoptedBy = new Map(wanted.flatMap(({ adopt, owner, formerly = [] }) => {
+		const there = adopt === void 0 ? void 0 : byName.get(adopt.toLowerCase());
+		if (!there || owner === void 0 || markedBy([owner, ...formerly])) return [];
+		return ownerMarkOf(there.description) ? [] : [[there, owner]];
+	}));
 	return new Map(wanted.flatMap((label) => {
 		const { name, owner, ready, formerly = [] } = label;
 		const named = byName.get(name.toLowerCase());
@@ -45002,25 +39814,31 @@ function findLabels(wanted, program, labels) {
 			const there = named ?? labels.find(({ description }) => readyMarkOf(description) === program);
 			return there ? [[label, there]] : [];
 		}
-		const found = named && (ownerIn(named) ?? owner) === owner ? named : owner !== void 0 && firstOf([owner, ...formerly], (id) => labels.find((one) => markedId(one) === id));
+		const isFree = named && (ownerIn(named) ?? adoptedBy.get(named) ?? owner) === owner;
+		const found = [...adoptedBy].find(([, by]) => by === owner)?.[0] ?? (isFree ? named : owner === void 0 ? void 0 : markedBy([owner, ...formerly]));
 		return found ? [[label, found]] : [];
 	}));
 }
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+/**
+* By mark, and before there is one by the number that is adopted; by title only where the mark of it says that it is no
+* other milestone of the plan, and none adopts it.
+*/
 function findMilestones(wanted, program, milestones) {
 	const ids = new Set(wanted.flatMap(({ id, formerly }) => [id, ...formerly]));
 	const ownId = ({ description }) => {
 		const mark = milestoneMarkOf(description);
 		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
 	};
-	return new Map(wanted.flatMap(({ id, title, formerly }) => {
+	const adopted = new Set(wanted.flatMap(({ adopt }) => adopt ?? []));
+	return new Map(wanted.flatMap(({ id, title, formerly, adopt }) => {
 		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
-		const found = firstOf([id, ...formerly], (name) => milestones.find((one) => ownId(one) === name)) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		const isFree = (one) => milestoneMarkOf(one.description) === void 0;
+		const found = firstOf$1([id, ...formerly], (name) => milestones.find((one) => ownId(one) === name)) ?? milestones.find((one) => one.number === adopt && isFree(one)) ?? milestones.find((one) => titled(one) && ownId(one) === void 0 && !adopted.has(one.number));
 		return found ? [[id, found]] : [];
 	}));
 }
 /** What the first of several ids leads to that leads anywhere. */
-function firstOf(ids, find) {
+function firstOf$1(ids, find) {
 	for (const id of ids) {
 		const found = find(id);
 		if (found !== void 0) return found;
@@ -45042,13 +39860,20 @@ function findIssues(desired, issues, milestones) {
 	const byId = /* @__PURE__ */ new Map();
 	const copies = [];
 	const stands = (id, group, work) => {
-		const [first, ...others] = byStanding(group, work);
-		for (const issue of others) copies.push({
-			id,
-			of: first ?? issue,
-			issue,
-			made: isMade(issue, first)
-		});
+		const late = unmarked.get(work?.adopt ?? 0);
+		const marked = byStanding(group, work);
+		const first = late ?? marked[0];
+		const before = late ? marked[0]?.number : recordIn(first?.body ?? "").kept.instead;
+		for (const issue of marked) {
+			if (!first || issue === first) continue;
+			const as = issue.number === before ? leaving(issue) : isMade(issue, first) ? "made" : "theirs";
+			copies.push({
+				id,
+				of: first,
+				issue,
+				as
+			});
+		}
 		return first;
 	};
 	for (const work of desired.issues) {
@@ -45058,7 +39883,7 @@ function findIssues(desired, issues, milestones) {
 			return group;
 		});
 		const emptied = () => [...unmarked.values()].find((one) => one.title === work.title && lost(one));
-		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? emptied();
+		const issue = stands(work.id, marked, work) ?? emptied();
 		if (issue) byId.set(work.id, issue);
 	}
 	const removed = /* @__PURE__ */ new Map();
@@ -45083,6 +39908,10 @@ function findIssues(desired, issues, milestones) {
 		copies
 	};
 }
+/** Of an issue that stood for the work until the plan adopted another. */
+function leaving({ number, body }) {
+	return recordIn(body).adopt === number ? "given-back" : "replaced";
+}
 /** A run of ours made it, beside the one that stands for the work. */
 function isMade({ own, title }, first) {
 	return own && title === first?.title;
@@ -45098,6 +39927,135 @@ function byStanding(issues, work) {
 	};
 	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 }
+// src/sync/adoption.ts
+/** What of people's work a plan takes over: what keeps it from that, and what somebody should know before. */
+/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
+function unadoptable({ plan, snapshot }) {
+	const byNumber = new Map(snapshot.issues.map((issue) => [issue.number, issue]));
+	return [
+		...[...plan.owners.values()].flatMap((owner) => labelProblem(owner, plan, snapshot)),
+		...[...plan.milestones.values()].flatMap((milestone) => milestoneProblem(milestone, plan, snapshot)),
+		...[...plan.work.values()].flatMap((work) => issueProblem(work, plan, snapshot, byNumber))
+	];
+}
+function refused(at, message, help) {
+	return [error("cannot-be-adopted", at, message, help)];
+}
+function issueProblem(work, plan, { repository, notIssues }, byNumber) {
+	const { kind, id, adopt } = work;
+	if (!adopt) return [];
+	const issue = byNumber.get(adopt.of);
+	const says = (what) => `${kind} "${id}" adopts #${adopt.of}, which is ${what}`;
+	if (!issue) {
+		const what = notIssues?.get(adopt.of);
+		const help = "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
+		const where = what === void 0 ? `no issue of ${repository.name}` : what;
+		return refused(adopt.at, says(where), help);
+	}
+	const mark = bodyOf(issue.body)?.mark;
+	if (!mark || markNames(plan.program.id, work).includes(markName(mark))) return [];
+	return refused(adopt.at, says(`already "${mark.id}" of the plan "${mark.program}"`), "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"");
+}
+/** Whose label it is, by its mark. */
+function isOf({ id, formerly }, program, { description }) {
+	const mark = ownerMarkOf(description);
+	return mark?.program === program && [id, ...formerly].includes(mark.id);
+}
+const isCalled = (name) => (one) => one.name.toLowerCase() === name?.toLowerCase();
+function labelProblem(owner, plan, { labels, repository }) {
+	const { id, adopt, label } = owner;
+	const program = plan.program.id;
+	if (!adopt || label === void 0 || labels.some((one) => isOf(owner, program, one))) return [];
+	const says = (what) => `owner "${id}" adopts the label "${excerpt(adopt.of)}", ${what}`;
+	const there = labels.find(isCalled(adopt.of));
+	const called = labels.find(isCalled(label));
+	if (!there) {
+		if (called) return [];
+		const names = new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
+		const near = names.get(closest(adopt.of, names.keys()) ?? "");
+		const help = near === void 0 ? "write the name of an existing label (one that is archived is not shown), or remove \"adopt\"" : `did you mean "${excerpt(near)}"?`;
+		return refused(adopt.at, says(`which ${repository.name} does not have`), help);
+	}
+	const mark = ownerMarkOf(there.description);
+	if (mark) {
+		const what = `which is already that of owner "${mark.id}" in the plan "${mark.program}"`;
+		return refused(adopt.at, says(what), "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"");
+	}
+	if (!called || called === there || isGivenUp(called, plan)) return [];
+	const what = `which cannot be called "${excerpt(label)}": there is another label of that name`;
+	const help = `rename or delete the label "${excerpt(label)}" on GitHub, or choose another "label:"`;
+	return refused(adopt.at, says(what), help);
+}
+/** Whether another owner of the plan has the label under another name once the plan is applied. */
+function isGivenUp(label, { owners, program }) {
+	return [...owners.values()].some((owner) => {
+		return (owner.adopt !== void 0 && isCalled(owner.adopt.of)(label) || isOf(owner, program.id, label)) && !isCalled(owner.label)(label);
+	});
+}
+function milestoneProblem(milestone, plan, { milestones, repository }) {
+	const { id, adopt, title } = milestone;
+	if (!adopt) return [];
+	const says = (what) => `milestone "${id}" adopts milestone #${adopt.of}, ${what}`;
+	const there = milestones.find(({ number }) => number === adopt.of);
+	if (!there) return refused(adopt.at, says(`which ${repository.name} does not have`), "write the number that ends the address of an existing milestone, or remove \"adopt\"");
+	const own = milestones.find((one) => isMilestone(milestone, plan.program.id, one));
+	if (own && own !== there) {
+		const help = `remove "adopt"; what is in milestone #${adopt.of} can be moved to #${own.number} on GitHub`;
+		return refused(adopt.at, says(`and is milestone #${own.number} already`), help);
+	}
+	const mark = milestoneMarkOf(there.description);
+	if (mark && !own) {
+		const what = `which is already "${mark.id}" of the plan "${mark.program}"`;
+		return refused(adopt.at, says(what), "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"");
+	}
+	const held = milestones.find((one) => one !== there && one.title.toLowerCase() === title.toLowerCase());
+	if (own || !held || isLetGo(held, plan)) return [];
+	const what = `which cannot have the title "${excerpt(title)}": milestone #${held.number} has it`;
+	return refused(adopt.at, says(what), `rename or delete milestone #${held.number} on GitHub, or adopt that one`);
+}
+function isMilestone({ id, formerly }, program, { description }) {
+	const mark = milestoneMarkOf(description);
+	return mark?.program === program && [id, ...formerly].includes(mark.id);
+}
+/** Whether another milestone of the plan has it, under another title once the plan is applied. */
+function isLetGo(held, { milestones, program }) {
+	return [...milestones.values()].some((one) => (one.adopt?.of === held.number || isMilestone(one, program.id, held)) && one.title.toLowerCase() !== held.title.toLowerCase());
+}
+/** What of it a person may not have meant, as long as it is still to come. */
+function adoptionCautions({ plan, snapshot, found }) {
+	return [
+		...[...plan.owners.values()].flatMap((owner) => leftLabel(owner, plan, snapshot)),
+		...[...plan.milestones.values()].flatMap((milestone) => closedMilestone(milestone, snapshot)),
+		...[...plan.work.values()].flatMap((work) => movedParent(work, plan, found))
+	];
+}
+/** GitHub cannot unite two labels. */
+function leftLabel(owner, plan, { labels }) {
+	const { id, adopt } = owner;
+	const own = labels.find((one) => isOf(owner, plan.program.id, one));
+	const there = adopt && labels.find(isCalled(adopt.of));
+	if (!adopt || !own || !there || own === there) return [];
+	const message = `owner "${id}" adopts the label "${excerpt(there.name)}", and has the label "${excerpt(own.name)}" already: the other stays as it is`;
+	const help = `remove "adopt"; where the other is the one to keep, give its issues "${excerpt(own.name)}" and delete it on GitHub`;
+	return [warning("not-adopted", adopt.at, message, help)];
+}
+function closedMilestone({ id, adopt }, { milestones }) {
+	const there = milestones.find(({ number }) => number === adopt?.of);
+	if (!adopt || !there || there.open || milestoneMarkOf(there.description)) return [];
+	const message = `milestone "${id}" adopts milestone #${adopt.of}, which is closed, and stays so`;
+	return [warning("adopts-closed", adopt.at, message, "open it on GitHub, if it is not reached yet")];
+}
+function movedParent(work, plan, { issues, parents }) {
+	const { kind, id, adopt, keepsParent } = work;
+	const issue = issues.get(id);
+	const above = parentOf(work, plan);
+	if (!parents || !adopt || keepsParent || above === void 0 || !issue?.parent) return [];
+	const { parent } = issue;
+	if (issue.number !== adopt.of || bodyOf(issue.body) || parent.id === issues.get(above)?.id) return [];
+	const name = parent.repository === issue.repository ? `#${parent.number}` : `${parent.repository}#${parent.number}`;
+	const message = `${kind} "${id}" adopts #${adopt.of}, which stands under ${name} and is moved from there`;
+	return [warning("moves-parent", adopt.at, message, "to leave it there, write \"keep-parent: true\"")];
+}
 // src/sync/fields.ts
 /** Issue fields and types: what has to be done so that they have what the plan gives. */
 /**
@@ -45108,7 +40066,7 @@ function fieldChanges(wanted, offered, issue, record) {
 	const changes = [];
 	const isKnown = issue === void 0 || issue.fields !== void 0;
 	for (const { name, kind, value } of isKnown ? wanted.fields : []) {
-		const field = named(offered?.fields, name);
+		const field = named$1(offered?.fields, name);
 		const set = field?.kind === kind ? valueFor(field, value) : void 0;
 		const old = field && issue?.fields?.get(field.id);
 		if (!field || !set || isSame$2(old, value)) continue;
@@ -45130,7 +40088,7 @@ function fieldChanges(wanted, offered, issue, record) {
 	}
 	const kept = new Set(wanted.fields.map(({ name }) => name.toLowerCase()));
 	for (const [name, value] of record?.fields ?? []) {
-		const field = named(offered?.fields, name);
+		const field = named$1(offered?.fields, name);
 		const old = field && issue?.fields?.get(field.id);
 		if (!field || kept.has(name.toLowerCase()) || !isSame$2(old, value)) continue;
 		const edit = {
@@ -45160,7 +40118,7 @@ function fieldChanges(wanted, offered, issue, record) {
 */
 function givenRecord(wanted, offered, record) {
 	const fields = wanted.fields.filter(({ name, kind, value }) => {
-		return named(offered?.fields, name)?.kind === kind || record?.fields?.get(name) === value;
+		return named$1(offered?.fields, name)?.kind === kind || record?.fields?.get(name) === value;
 	});
 	const isTyped = wanted.type !== void 0 && (offered?.types !== void 0 || record?.type === wanted.type);
 	return {
@@ -45172,7 +40130,7 @@ function typeChange(wanted, types, old, recorded) {
 	if (!types || old === void 0) return void 0;
 	const before = old === null ? {} : { old };
 	if (wanted !== void 0) {
-		const type = named(types, wanted);
+		const type = named$1(types, wanted);
 		if (!type || isSame$2(old, wanted)) return void 0;
 		const why = recorded === wanted ? "restored" : "plan";
 		return {
@@ -45197,10 +40155,10 @@ function typeChange(wanted, types, old, recorded) {
 }
 function valueFor({ kind, options }, value) {
 	if (kind === "date") return { date: value };
-	const option = named(options, value);
+	const option = named$1(options, value);
 	return option && { option: option.id };
 }
-function named(all, name) {
+function named$1(all, name) {
 	return all?.find((one) => isSame$2(one.name, name));
 }
 function isSame$2(one, other) {
@@ -45209,7 +40167,7 @@ function isSame$2(one, other) {
 /** Values that a field or the types do not have, each at its line. What is not there at all is no error. */
 function notOffered({ settings, work }, { offered, repository }) {
 	const judge = ({ kind, id, at }, what, value, place, choices, holder) => {
-		if (value === void 0 || !choices || named(choices, value)) return [];
+		if (value === void 0 || !choices || named$1(choices, value)) return [];
 		const names = choices.map(({ name }) => name);
 		const nearest = closest(value, names.map((name) => name.toLowerCase()));
 		const near = names.find((name) => name.toLowerCase() === nearest);
@@ -45218,7 +40176,7 @@ function notOffered({ settings, work }, { offered, repository }) {
 		return [error("not-offered", place ?? at, message, help)];
 	};
 	const optionsOf = (name) => {
-		const field = name === void 0 ? void 0 : named(offered?.fields, name);
+		const field = name === void 0 ? void 0 : named$1(offered?.fields, name);
 		return field?.kind === "option" ? field.options : void 0;
 	};
 	const { priority, effort } = settings.fields;
@@ -45249,7 +40207,7 @@ function unreadNotes(issues, offered, found) {
 	return [...told("the fields", ({ fields }, issue) => hasFields && fields.length > 0 && !issue.fields), ...told("the type", ({ type }, issue) => (offered?.types ?? []).length > 0 && type !== void 0 && issue.type === void 0)];
 }
 function lackingNotes(issues, offered, repository) {
-	const missing = issues.flatMap(({ fields }) => fields).filter(({ name, kind }) => named(offered?.fields, name)?.kind !== kind);
+	const missing = issues.flatMap(({ fields }) => fields).filter(({ name, kind }) => named$1(offered?.fields, name)?.kind !== kind);
 	const listed = (kind, what) => {
 		const names = new Set(missing.filter((one) => one.kind === kind).map(({ name }) => `"${name}"`));
 		return names.size === 0 ? [] : [`no ${what} ${[...names].join(" or ")}`];
@@ -45276,7 +40234,7 @@ function obstacleTo(meeting, applied) {
 	};
 	const diagnostics = [
 		...keptElsewhere(meeting),
-		...unadoptable(plan, snapshot),
+		...unadoptable(meeting),
 		...notOffered(plan, snapshot),
 		...unassignableMembers(plan, snapshot)
 	];
@@ -45304,26 +40262,6 @@ function unassignableMembers(plan, { assignable, repository }) {
 		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
 	}));
 }
-/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
-function unadoptable(plan, { issues, repository }) {
-	const present = new Set(issues.flatMap(({ body }) => {
-		const mark = bodyOf(body)?.mark;
-		return mark ? markName(mark) : [];
-	}));
-	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
-	const diagnostics = [];
-	for (const work of plan.work.values()) {
-		const { kind, id, at, adopt } = work;
-		const found = markNames(plan.program.id, work).some((name) => present.has(name));
-		if (adopt === void 0 || found) continue;
-		const mark = markOf.get(adopt);
-		if (markOf.has(adopt) && !mark) continue;
-		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
-		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
-		diagnostics.push(error("cannot-be-adopted", at, message, help));
-	}
-	return diagnostics;
-}
 /** Why nothing at all can be written to a repository. */
 function obstacle({ name, archived, hasIssues }) {
 	if (archived) return `${name} is archived: nothing can be written to it`;
@@ -45349,11 +40287,8354 @@ function notesOn({ repository, links, parents }, { copies }) {
 		...unwritable === void 0 ? [] : [unwritable],
 		...formerName === void 0 ? [] : [`${formerName} is called ${name} now: write that where it is named`],
 		...lacking,
-		...copies.filter(({ made }) => !made).map(copyNote)
+		...copies.filter(({ as }) => as === "theirs").map(copyNote)
 	];
 }
 function copyNote({ of, issue: { number } }) {
 	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
+}
+// src/edit/nodes.ts
+/** Where in a text the parts of a YAML document stand. */
+/** Nothing where the text is no YAML, or holds nothing. */
+function layoutOf(text) {
+	const read = compose(text);
+	if (typeof read === "string" || read.error || read.second !== void 0 || !read.document) return void 0;
+	return {
+		text,
+		document: read.document
+	};
+}
+/** What the document says, aliases followed; a thousand of them at most. */
+function meaningOf({ document }) {
+	return document.toJS({ maxAliasCount: 1e3 });
+}
+/** Whether it was found. */
+function isEntry(found) {
+	return typeof found !== "string";
+}
+/** A key by its path. */
+function entryAt({ document }, path) {
+	let node = document.contents;
+	let found;
+	let anchored = false;
+	for (const key of path) {
+		if ((0, import_dist.isAlias)(node)) return "alias";
+		if (!(0, import_dist.isMap)(node)) return "absent";
+		anchored ||= node.anchor !== void 0;
+		const map = node;
+		const pair = map.items.find((one) => keyOf$3(one) === key);
+		if (!pair) return "absent";
+		const value = pair.value;
+		anchored ||= hasAnchor(value);
+		found = {
+			key,
+			map,
+			pair,
+			start: startOf$2(pair.key),
+			end: endOf(value) || endOf(pair.key),
+			anchored
+		};
+		node = value;
+	}
+	if ((0, import_dist.isAlias)(node)) return "alias";
+	return found ?? "absent";
+}
+/** The mapping at the end of a path; of none, that of the whole file. */
+function mapAt(layout, path) {
+	if (path.length === 0) return (0, import_dist.isMap)(layout.document.contents) ? layout.document.contents : "absent";
+	const entry = entryAt(layout, path);
+	if (typeof entry === "string") return entry;
+	return (0, import_dist.isMap)(entry.pair.value) ? entry.pair.value : "absent";
+}
+/** The list that an entry holds. */
+function listIn({ pair }) {
+	return (0, import_dist.isSeq)(pair.value) ? pair.value : void 0;
+}
+/** Where the entry of a list begins and ends that says this, alone or as `on:`. */
+function itemIn(list, says) {
+	const index = list.items.findIndex((item) => {
+		const value = (0, import_dist.isMap)(item) ? item.get("on") : (0, import_dist.isScalar)(item) ? item.value : void 0;
+		return String(value).toLowerCase() === says.toLowerCase();
+	});
+	const item = list.items[index];
+	return item === void 0 ? void 0 : {
+		index,
+		start: startOf$2(item),
+		end: endOf(item)
+	};
+}
+/** The key of a pair, as text. */
+function keyOf$3({ key }) {
+	if (!(0, import_dist.isScalar)(key)) return void 0;
+	return typeof key.value === "string" ? key.value : String(key.source ?? key.value);
+}
+/** How a text is written: `PLAIN`, in quotes or as a block; nothing where it is no text, number or boolean. */
+function styleOf(node) {
+	return (0, import_dist.isScalar)(node) ? node.type ?? "PLAIN" : void 0;
+}
+/** @param node of a document that was parsed */
+function startOf$2(node) {
+	return rangeOf(node)?.[0] ?? 0;
+}
+/** Behind its last character, comments not among them; 0 where there is no value. */
+function endOf(node) {
+	if ((0, import_dist.isMap)(node) && !node.flow && node.items.length > 0) {
+		const last = node.items.at(-1);
+		return endOf(last?.value) || endOf(last?.key);
+	}
+	if ((0, import_dist.isSeq)(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1)) || (rangeOf(node)?.[1] ?? 0);
+	return rangeOf(node)?.[1] ?? 0;
+}
+function hasAnchor(node) {
+	return typeof node === "object" && node !== null && "anchor" in node && node.anchor !== void 0;
+}
+function rangeOf(node) {
+	return (typeof node === "object" && node !== null && "range" in node ? node.range : void 0) ?? void 0;
+}
+// src/edit/scalars.ts
+/** A value as it is written where another one stood: in its style, if that can say it. */
+/**
+* @param style of the value that stood there, as `styleOf` gives it; plain where there was none
+* @param inFlow whether it stands in brackets
+*/
+function written(value, style, inFlow) {
+	if (typeof value !== "string") return String(value);
+	const double = JSON.stringify(value).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped$1);
+	const single = `'${value.replaceAll("'", "''")}'`;
+	return (style === "QUOTE_SINGLE" ? [single] : style === "QUOTE_DOUBLE" ? [double] : [value]).find((one) => says$2(one, value, inFlow)) ?? double;
+}
+function escaped$1(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** On one line, alone and with what may follow there. */
+function says$2(text, value, inFlow) {
+	if (/[\r\n]/.test(text)) return false;
+	const layout = layoutOf(inFlow ? `[${text}, x]` : `- ${text}\n- x\n`);
+	const items = layout && isSequence(layout.document.contents) ? layout.document.contents.items : [];
+	const [first] = items;
+	return items.length === 2 && (0, import_dist.isScalar)(first) && first.value === value && !first.anchor && !first.comment;
+}
+function isSequence(node) {
+	return typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
+}
+// src/edit/splice.ts
+/** @returns nothing to replace where it is so already */
+function spliceFor(layout, edit) {
+	switch (edit.do) {
+		case "set": return setting(layout, edit.path, edit.value, edit.after ?? []);
+		case "remove": {
+			const entry = entryAt(layout, edit.path);
+			return typeof entry === "string" ? entry : removal(layout, entry);
+		}
+		case "add": return addition(layout, edit.path, edit.entry, edit.after ?? []);
+		case "take": return taking(layout, edit.path, edit.entry);
+		case "put": return putting(layout, edit.path, edit.lines);
+	}
+}
+function setting(layout, path, value, after) {
+	const entry = entryAt(layout, path);
+	if (entry === "absent") return newKey(layout, path, (inFlow) => written(value, void 0, inFlow), after);
+	if (typeof entry === "string") return entry;
+	const node = entry.pair.value;
+	const style = styleOf(node);
+	if (style === void 0) return "form";
+	const [start, end] = [startOf$2(node), endOf(node)];
+	if (start === end) return "form";
+	const old = layout.text.slice(start, end);
+	return {
+		start,
+		end,
+		text: `${written(value, style, entry.map.flow === true || isInFlow(layout, path))}${/\r?\n$/.exec(old)?.[0] ?? ""}`
+	};
+}
+/** Whether anything that it stands in is in brackets. */
+function isInFlow(layout, path) {
+	return path.some((_, index) => {
+		const map = mapAt(layout, path.slice(0, index));
+		return typeof map !== "string" && map.flow === true;
+	});
+}
+/** Behind the last of `after` that is there, or behind the first key. */
+function newKey(layout, path, value, after) {
+	const map = mapAt(layout, path.slice(0, -1));
+	if (typeof map === "string") return map;
+	const key = path.at(-1) ?? "";
+	const inFlow = map.flow === true || isInFlow(layout, path);
+	const behind = map.items.findLast((pair) => after.includes(keyOf$3(pair) ?? "")) ?? map.items[0];
+	if (!behind) return "form";
+	const end = endOf(behind.value) || endOf(behind.key);
+	const text = `${key}: ${value(inFlow)}`;
+	if (map.flow) return {
+		start: end,
+		end,
+		text: `, ${text}`
+	};
+	return linesAfter(layout.text, end, [`${indentOf(layout.text, startOf$2(behind.key))}${text}`]);
+}
+/** White space only, as it stands before the first key of a block. */
+function indentOf(text, start) {
+	const line = text.lastIndexOf("\n", start - 1) + 1;
+	return text.slice(line, start).replaceAll(/[^\s]/g, " ");
+}
+/** New lines below the line in which something ends. */
+function linesAfter(text, end, lines) {
+	const feed = feedOf(text);
+	if (end > 0 && text[end - 1] === "\n") return {
+		start: end,
+		end,
+		text: lines.map((line) => `${line}${feed}`).join("")
+	};
+	const next = text.indexOf("\n", end);
+	if (next < 0) return {
+		start: text.length,
+		end: text.length,
+		text: lines.map((line) => `${feed}${line}`).join("")
+	};
+	return {
+		start: next + 1,
+		end: next + 1,
+		text: lines.map((line) => `${line}${feed}`).join("")
+	};
+}
+/** The line ends of a file, as its first one is. */
+function feedOf(text) {
+	return /\r?\n/.exec(text)?.[0] ?? "\n";
+}
+/** The lines of an entry, with the comments on them; its key alone where it stands in brackets. */
+function removal(layout, { map, pair, start, end }) {
+	if (map.items.length === 1) return "form";
+	return wholly(layout, {
+		map,
+		pair,
+		start,
+		end
+	});
+}
+function wholly({ text }, { map, pair, start, end }) {
+	if (map.flow) return flowRemoval(map.items.indexOf(pair), map.items.map((one) => [startOf$2(one.key), endOf(one.value) || endOf(one.key)]), [start, end]);
+	const line = text.lastIndexOf("\n", start - 1) + 1;
+	if (text.slice(line, start).trim() !== "") return "form";
+	return {
+		start: line,
+		end: lineEnd(text, end),
+		text: ""
+	};
+}
+/** Where the line ends in which something ends, its line end included. */
+function lineEnd(text, end) {
+	if (end > 0 && text[end - 1] === "\n") return end;
+	const next = text.indexOf("\n", end);
+	return next < 0 ? text.length : next + 1;
+}
+function flowRemoval(index, all, own) {
+	const [before, next] = [all[index - 1], all[index + 1]];
+	if (before) return {
+		start: before[1],
+		end: own[1],
+		text: ""
+	};
+	return next ? {
+		start: own[0],
+		end: next[0],
+		text: ""
+	} : "form";
+}
+function addition(layout, path, entry, after) {
+	const found = entryAt(layout, path);
+	if (found === "absent") return newKey(layout, path, () => `[${written(entry, void 0, true)}]`, after);
+	if (typeof found === "string") return found;
+	const list = listIn(found);
+	if (!list) return "form";
+	if (itemIn(list, entry)) return void 0;
+	return list.flow ? flowItem(layout, list, entry) : blockItem(layout, list, entry);
+}
+function flowItem({ text }, list, entry) {
+	const said = written(entry, void 0, true);
+	const last = list.items.at(-1);
+	if (last === void 0) {
+		const start = startOf$2(list);
+		return {
+			start: start + 1,
+			end: text.indexOf("]", start),
+			text: said
+		};
+	}
+	const end = endOf(last);
+	return {
+		start: end,
+		end,
+		text: `, ${said}`
+	};
+}
+function blockItem({ text }, list, entry) {
+	const last = list.items.at(-1);
+	if (last === void 0) return "form";
+	const start = startOf$2(last);
+	const dash = text.lastIndexOf("-", start - 1);
+	if (dash < 0 || text.slice(dash + 1, start).trim() !== "") return "form";
+	return linesAfter(text, endOf(last), [`${indentOf(text, dash)}- ${written(entry, void 0, false)}`]);
+}
+function taking(layout, path, says) {
+	const found = entryAt(layout, path);
+	if (typeof found === "string") return found === "absent" ? void 0 : found;
+	const list = listIn(found);
+	if (!list) return "form";
+	const item = itemIn(list, says);
+	if (!item) return void 0;
+	if (list.items.length === 1) return removal(layout, found);
+	const { text } = layout;
+	const ranges = list.items.map((one) => [startOf$2(one), endOf(one)]);
+	if (list.flow) return flowRemoval(item.index, ranges, [item.start, item.end]);
+	const dash = text.lastIndexOf("-", item.start - 1);
+	const line = text.lastIndexOf("\n", dash) + 1;
+	if (dash < 0 || text.slice(dash + 1, item.start).trim() !== "" || text.slice(line, dash).trim() !== "") return "form";
+	return {
+		start: line,
+		end: lineEnd(text, item.end),
+		text: ""
+	};
+}
+/** Behind the last entry, as deep as it. */
+function putting(layout, path, lines) {
+	const map = mapAt(layout, path);
+	if (typeof map === "string") return map;
+	const last = map.items.at(-1);
+	if (!last || isInFlow(layout, path) || map.flow) return "form";
+	const indent = indentOf(layout.text, startOf$2(last.key));
+	return linesAfter(layout.text, endOf(last.value) || endOf(last.key), indented(lines, indent));
+}
+function indented(lines, indent) {
+	return lines.map((line) => line === "" ? "" : `${indent}${line}`);
+}
+/**
+* An entry of a block as lines that begin at the left, with the comments right above it; and what is to be cut out: the
+* section that it is in too, where it is the last one there.
+*/
+function linesOf(layout, entry, section) {
+	const { text } = layout;
+	const own = wholly(layout, entry);
+	if (typeof own === "string") return own;
+	if (entry.map.flow || entry.anchored) return "form";
+	const indent = indentOf(text, entry.start);
+	let { start } = own;
+	for (;;) {
+		const above = text.lastIndexOf("\n", start - 2) + 1;
+		const line = text.slice(above, start);
+		if (start === 0 || !line.startsWith(`${indent}#`)) break;
+		start = above;
+	}
+	const lines = text.slice(start, own.end).replace(/\r?\n$/, "").split(/\r?\n/);
+	const isDeep = lines.every((line) => line.trim() === "" || line.startsWith(indent));
+	const cut = isOnly(entry) ? removal(layout, section) : {
+		...own,
+		start
+	};
+	if (typeof cut === "string") return cut;
+	return isDeep ? {
+		lines: lines.map((line) => line.slice(indent.length)),
+		cut
+	} : "form";
+}
+/** Whether its mapping has nothing else. */
+function isOnly({ map }) {
+	return map.items.length === 1;
+}
+// src/edit/edit.ts
+/** Changes of YAML files that leave every other byte as it is. */
+/** In their order: a later one may build on an earlier one. Each is held against what the file says before and after. */
+function editedTexts(texts, edits) {
+	const now = new Map(texts);
+	const layouts = /* @__PURE__ */ new Map();
+	const refused = [];
+	for (const edit of edits) {
+		const changed = edit.do === "move" ? moved$1(now, layouts, edit) : changedIn(now, layouts, edit);
+		if (typeof changed === "string") refused.push({
+			edit,
+			why: changed
+		});
+		else for (const [file, layout] of changed) {
+			now.set(file, layout.text);
+			layouts.set(file, layout);
+		}
+	}
+	return {
+		texts: now,
+		refused
+	};
+}
+function layoutIn(texts, layouts, file) {
+	const known = layouts.get(file) ?? layoutOf(texts.get(file) ?? "");
+	if (known) layouts.set(file, known);
+	return known;
+}
+function changedIn(texts, layouts, { file, ...edit }) {
+	const layout = layoutIn(texts, layouts, file);
+	if (!layout) return "absent";
+	const splice = spliceFor(layout, edit);
+	if (splice === void 0) return /* @__PURE__ */ new Map();
+	if (typeof splice === "string") return splice;
+	const after = applied(layout, [splice], (root) => change(root, edit));
+	return typeof after === "string" ? reasonFor(layout, edit.path, after) : /* @__PURE__ */ new Map([[file, after]]);
+}
+function moved$1(texts, layouts, { file, path, toFile, into }) {
+	const [from, to] = [layoutIn(texts, layouts, file), layoutIn(texts, layouts, toFile)];
+	if (!from || !to) return "absent";
+	const entry = entryAt(from, path);
+	if (!isEntry(entry)) return entry;
+	const above = entryAt(from, path.slice(0, -1));
+	if (!isEntry(above) || isOnly(entry) && path.length > 2) return "form";
+	const cut = linesOf(from, entry, above);
+	if (typeof cut === "string") return entry.anchored ? "anchor" : cut;
+	const splice = spliceFor(to, {
+		do: "put",
+		path: into,
+		lines: cut.lines
+	});
+	if (splice === void 0 || typeof splice === "string") return splice ?? "form";
+	const value = at(meaningOf(from), path);
+	const gone = isOnly(entry) ? path.slice(0, -1) : path;
+	const take = (root) => change(root, {
+		do: "remove",
+		path: gone
+	});
+	const give = (root) => given$1(root, into, entry.key, value);
+	if (file === toFile) {
+		const after = applied(from, [cut.cut, splice], (root) => give(take(root)));
+		return typeof after === "string" ? after : /* @__PURE__ */ new Map([[file, after]]);
+	}
+	const [left, right] = [applied(from, [cut.cut], take), applied(to, [splice], give)];
+	if (typeof left === "string" || typeof right === "string") return "form";
+	return /* @__PURE__ */ new Map([[file, left], [toFile, right]]);
+}
+/** The text with the splices in it, where it says then what it should. */
+function applied(layout, splices, expected) {
+	const after = layoutOf([...splices].sort((one, other) => other.start - one.start).reduce((done, { start, end, text }) => done.slice(0, start) + text + done.slice(end), layout.text));
+	if (!after) return "form";
+	const wanted = expected(structuredClone(plainOf(meaningOf(layout))));
+	return isDeepStrictEqual(plainOf(meaningOf(after)), wanted) ? after : "form";
+}
+/** What is repeated stands in it as often as it is repeated. */
+function plainOf(value) {
+	return value === void 0 ? null : JSON.parse(JSON.stringify(value));
+}
+function reasonFor(layout, path, otherwise) {
+	const entry = entryAt(layout, path);
+	if (isEntry(entry)) return entry.anchored ? "anchor" : otherwise;
+	const map = mapAt(layout, path.slice(0, -1));
+	const above = entryAt(layout, path.slice(0, -1));
+	return typeof map !== "string" && isEntry(above) && above.anchored ? "anchor" : otherwise;
+}
+function isJson(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function at(root, path) {
+	return path.reduce((value, key) => isJson(value) ? value[key] : void 0, root);
+}
+/** What a document says once a change is made, whatever it looks like. */
+function change(root, edit) {
+	const key = edit.path.at(-1) ?? "";
+	const map = at(root, edit.path.slice(0, -1));
+	if (!isJson(map)) return void 0;
+	switch (edit.do) {
+		case "set":
+			map[key] = edit.value;
+			return root;
+		case "remove":
+			delete map[key];
+			return root;
+		case "add":
+			map[key] = [...listOf(map[key]), edit.entry];
+			return root;
+		case "take": {
+			const says = (one) => String(isJson(one) ? one.on : one).toLowerCase();
+			const left = listOf(map[key]).filter((one) => says(one) !== edit.entry.toLowerCase());
+			if (left.length === 0) delete map[key];
+			else map[key] = left;
+			return root;
+		}
+		case "put": {
+			const inside = layoutOf(edit.lines.join("\n"));
+			const value = inside && meaningOf(inside);
+			const target = at(root, edit.path);
+			if (!isJson(value) || !isJson(target)) return void 0;
+			Object.assign(target, value);
+			return root;
+		}
+	}
+}
+function given$1(root, into, key, value) {
+	const map = at(root, into);
+	if (!isJson(map)) return void 0;
+	map[key] = plainOf(value);
+	return root;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+// src/plan/scalar.ts
+/** Text as it is written into YAML. */
+/** Bare where that is beyond doubt: a JSON string is a YAML string. */
+function scalar(text) {
+	return /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : quoted(text);
+}
+/** In JSON these may stand as they are; in a file of a plan they may not, or they end a line. */
+function quoted(text) {
+	return JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** In brackets, on one line. */
+function flowList(texts) {
+	return `[${texts.map((text) => text.includes(",") ? quoted(text) : scalar(text)).join(", ")}]`;
+}
+// src/plan/new-work.ts
+/** What people made on GitHub as an entry of the plan, ready to paste or to be put into a file. */
+/** Characters of an id that is made from a title. */
+const maxId = 40;
+/** @param taken ids that are in use; the new one is added */
+function freshId(title, number, taken) {
+	const made = slug(title, maxId).replace(/^[^a-z]+/, "");
+	const base = idPattern.test(made) ? made : `issue-${number}`;
+	const id = [base, `${base}-${number}`].find((one) => !taken.has(one)) ?? `${base}-${number}-${taken.size}`;
+	taken.add(id);
+	return id;
+}
+/** A title of people as a plan may have it: one line, of a length that GitHub takes, without invisible characters. */
+function plannedTitle(title) {
+	return [...title.toWellFormed().replaceAll(/[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").trim()].slice(0, 256).join("").trim() || "Untitled";
+}
+/** Its lines, with the id as the first one. */
+function newWorkLines({ id, title, owner, milestone, assignees = [], adopt }, step = "  ") {
+	return [
+		`${id}:`,
+		`${step}title: ${scalar(plannedTitle(title))}`,
+		...owner === void 0 ? [] : [`${step}owner: ${owner}`],
+		...milestone === void 0 ? [] : [`${step}milestone: ${milestone}`],
+		...assignees.length === 0 ? [] : [`${step}assignees: [${assignees.map(scalar).join(", ")}]`],
+		`${step}adopt: ${adopt}`
+	];
+}
+// src/plan/section-places.ts
+/** In which file a section of the plan, or an entry of one, is written. */
+/** Of files that are a plan. */
+function sectionPlaces(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const tree = isDecision(file) ? void 0 : parseFile(file).tree;
+		if (tree?.kind !== "map") continue;
+		for (const [section, { value }] of tree.entries) {
+			if (value.kind !== "map" || value.entries.size === 0) continue;
+			for (const name of [section, ...[...value.entries.keys()].map((id) => `${section}/${id}`)]) if (!found.has(name)) found.set(name, file.path);
+		}
+	}
+	return { fileOf: (section, id) => found.get(id === void 0 ? section : `${section}/${id}`) };
+}
+// src/sync/pull-edits.ts
+/** From what people changed on GitHub to changes of the plan's files, which stay a plan. */
+/** Keys of work, in the order in which people write them. */
+const order = [...[
+	"title",
+	"adopt",
+	"keep-parent",
+	"purpose",
+	"details",
+	"owner",
+	"milestone",
+	"type",
+	"priority"
+], ...[
+	"effort",
+	"estimate",
+	"start",
+	"due",
+	"blocked-by",
+	"assignees",
+	"labels"
+]];
+const before = (key) => order.slice(0, Math.max(0, order.indexOf(key)));
+/** Nothing is changed that would break the plan. */
+function pulledFiles({ offered, left }, plan, planFiles) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const file of planFiles.files) {
+		const text = isDecision(file) ? void 0 : textIn(file);
+		if (text !== void 0) texts.set(file.path, text);
+	}
+	const places = new Places(plan, planFiles);
+	const tries = (all) => tried(all, texts, places, planFiles);
+	const whole = tries(offered);
+	const result = whole.problems.length === 0 ? whole : soundPart(offered, tries);
+	const bytes = (file, text) => ({
+		...file,
+		bytes: bytesOf(text, file)
+	});
+	return {
+		files: planFiles.files.flatMap((file) => {
+			const text = result.texts.get(file.path);
+			return text === void 0 || text === texts.get(file.path) ? [] : bytes(file, text);
+		}),
+		made: result.made,
+		left: [...left, ...result.left]
+	};
+}
+function tried(all, texts, places, planFiles) {
+	let now = texts;
+	const made = [];
+	const left = [];
+	for (const one of all) {
+		const edits = places.edits(one.change);
+		const { texts: after, refused } = typeof edits === "string" ? {
+			texts: now,
+			refused: []
+		} : editedTexts(now, edits);
+		const [first] = refused;
+		const why = typeof edits === "string" ? edits : first && reason$1(first);
+		if (why === void 0) {
+			now = after;
+			made.push(one);
+		} else left.push({
+			id: one.change.id,
+			number: one.number,
+			url: one.url,
+			why
+		});
+	}
+	const { diagnostics } = parse(planFiles.files.map((file) => {
+		const text = now.get(file.path);
+		return text === void 0 ? file : {
+			...file,
+			bytes: bytesOf(text, file)
+		};
+	}), planFiles.root);
+	return {
+		texts: now,
+		made,
+		left,
+		problems: diagnostics.filter(({ severity }) => severity === "error")
+	};
+}
+/** What leaves a plan, taken one by one; what would break it is left. */
+function soundPart(offered, tries) {
+	const kept = [];
+	const broken = [];
+	for (const one of offered) {
+		const [problem] = tries([...kept, one]).problems;
+		if (!problem) kept.push(one);
+		else broken.push({
+			id: one.change.id,
+			number: one.number,
+			url: one.url,
+			why: `it would break the plan: ${problem.message}`
+		});
+	}
+	const result = tries(kept);
+	return {
+		...result,
+		left: [...result.left, ...broken]
+	};
+}
+function reason$1({ why, edit }) {
+	const key = edit.path.at(-1) ?? "";
+	switch (why) {
+		case "alias": return `"${key}" comes from an anchor elsewhere in ${edit.file}: change it there`;
+		case "anchor": return `"${key}" is repeated elsewhere in ${edit.file} by an alias: write it out first`;
+		case "absent": return `there is no place for "${key}" in ${edit.file}`;
+		case "form": return `"${key}" is written in ${edit.file} in a way that cannot be changed without touching more`;
+	}
+}
+/** Where in which file the parts of a plan are written. */
+var Places = class {
+	#plan;
+	#sections;
+	constructor(plan, { files }) {
+		this.#plan = plan;
+		this.#sections = sectionPlaces(files);
+	}
+	/** A sentence where there is none. */
+	edits(change) {
+		switch (change.kind) {
+			case "milestone-title": return this.#inMilestone(change.id, "title", change.value);
+			case "milestone-due": return this.#inMilestone(change.id, "due", change.value);
+			case "new": return this.#newWork(change);
+			case "title":
+			case "owner":
+			case "milestone":
+			case "field":
+			case "assignee":
+			case "label":
+			case "link":
+			case "move":
+			case "keep-parent": {
+				const work = this.#plan.work.get(change.id);
+				return work ? this.#inWork(change, work) : "the plan does not have it";
+			}
+		}
+	}
+	#inMilestone(id, key, value) {
+		const file = this.#sections.fileOf("milestones", id);
+		if (file === void 0) return "the plan does not have it";
+		const path = [
+			"milestones",
+			id,
+			key
+		];
+		if (value === void 0) return [{
+			do: "remove",
+			file,
+			path
+		}];
+		return [{
+			do: "set",
+			file,
+			path,
+			value,
+			after: ["title", "outcome"]
+		}];
+	}
+	#newWork({ work, phase }) {
+		const file = this.#plan.work.get(phase)?.at.file;
+		if (file === void 0) return "the plan does not have its phase";
+		return [{
+			do: "put",
+			file,
+			path: [
+				"phases",
+				phase,
+				"items"
+			],
+			lines: newWorkLines(work)
+		}];
+	}
+	#inWork(change, work) {
+		const { file } = work.at;
+		const own = pathOf(work);
+		const at = (key) => ({
+			file,
+			path: [...own, key],
+			after: before(key)
+		});
+		switch (change.kind) {
+			case "title":
+			case "owner":
+			case "milestone": return [{
+				do: "set",
+				...at(change.kind),
+				value: change.value
+			}];
+			case "field": return change.value === void 0 ? [{
+				do: "remove",
+				...at(change.key)
+			}] : [{
+				do: "set",
+				...at(change.key),
+				value: change.value
+			}];
+			case "assignee": return [{
+				do: change.added ? "add" : "take",
+				...at("assignees"),
+				entry: change.login
+			}];
+			case "label": return [{
+				do: "take",
+				...at("labels"),
+				entry: change.label
+			}];
+			case "link": return [{
+				do: change.added ? "add" : "take",
+				...at("blocked-by"),
+				entry: change.on
+			}];
+			case "keep-parent": return [{
+				do: "set",
+				...at("keep-parent"),
+				value: true
+			}];
+			case "move": return this.#moving(work, change.to);
+		}
+	}
+	/** What it has from its phase is written down, where the other one would give it something else. */
+	#moving(work, to) {
+		const { file } = work.at;
+		const phase = this.#plan.work.get(to ?? "");
+		const toFile = phase ? phase.at.file : this.#sections.fileOf("workstreams");
+		if (toFile === void 0) return "the plan has no workstreams yet: add the first one by hand";
+		const path = pathOf(work);
+		const stated = ["milestone", "owner"].flatMap((key) => {
+			const value = work[key];
+			if (value === void 0 || phase?.[key] === value) return [];
+			return [{
+				do: "set",
+				file,
+				path: [...path, key],
+				value,
+				after: before(key)
+			}];
+		});
+		const into = to === void 0 ? ["workstreams"] : [
+			"phases",
+			to,
+			"items"
+		];
+		return [...stated, {
+			do: "move",
+			file,
+			path,
+			toFile,
+			into
+		}];
+	}
+};
+function pathOf({ kind, id, phase }) {
+	if (kind === "phase") return ["phases", id];
+	return phase === void 0 ? ["workstreams", id] : [
+		"phases",
+		phase,
+		"items",
+		id
+	];
+}
+const mark = [
+	239,
+	187,
+	191
+];
+const hasMark = ({ bytes }) => mark.every((byte, index) => bytes[index] === byte);
+/** Nothing where it is no UTF-8. */
+function textIn(file) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
+	} catch {
+		return;
+	}
+}
+/** With the mark at its beginning that the file had. */
+function bytesOf(text, file) {
+	const bytes = new TextEncoder().encode(text);
+	return hasMark(file) ? new Uint8Array([...mark, ...bytes]) : bytes;
+}
+// src/sync/unplanned.ts
+/** Work that people have put into the plan's milestones or under its phases, and that the plan does not have. */
+/** Of one plan: nothing is told of a milestone that another one keeps. */
+function unplannedIn(plan, snapshot, found) {
+	const { others } = snapshot;
+	if (!others) return {
+		issues: [],
+		unread: /* @__PURE__ */ new Map()
+	};
+	const ours = [
+		...found.issues.values(),
+		...found.sessions.values(),
+		...found.removed.values()
+	];
+	const known = new Set([...ours, ...found.copies.map(({ issue }) => issue)].map(({ id }) => id));
+	const milestoneOf = new Map([...found.milestones].map(([id, { id: node }]) => [node, id]));
+	const phaseOf = new Map([...found.issues].flatMap(([id, issue]) => plan.work.get(id)?.kind === "phase" ? [[issue.id, id]] : []));
+	const owners = new Map([...plan.owners.values()].flatMap(({ id, label }) => label === void 0 ? [] : [[label.toLowerCase(), id]]));
+	return {
+		issues: others.issues.flatMap((one) => {
+			const milestone = milestoneOf.get(one.milestone ?? "");
+			const phase = phaseOf.get(one.parent ?? "");
+			if (!one.open || known.has(one.id) || milestone === void 0 && phase === void 0) return [];
+			const owner = ownerOf$2(one, owners);
+			const { number, title, url } = one;
+			return [{
+				number,
+				title,
+				url,
+				...milestone === void 0 ? {} : { milestone },
+				...phase === void 0 ? {} : { phase },
+				...owner === void 0 ? {} : { owner }
+			}];
+		}),
+		unread: unreadIn(snapshot, milestoneOf)
+	};
+}
+function ownerOf$2({ labels }, owners) {
+	const named = labels.flatMap((label) => owners.get(label.toLowerCase()) ?? []);
+	return named.length === 1 ? named[0] : void 0;
+}
+function unreadIn({ issues, others }, milestoneOf) {
+	const read = /* @__PURE__ */ new Map();
+	for (const { id, milestone = "" } of [...issues, ...others?.issues ?? []]) read.set(milestone, (read.get(milestone) ?? /* @__PURE__ */ new Set()).add(id));
+	return new Map([...milestoneOf].flatMap(([node, id]) => {
+		const left = (others?.counts.get(node) ?? 0) - (read.get(node)?.size ?? 0);
+		return left > 0 ? [[id, left]] : [];
+	}));
+}
+/** Work that gets an issue of its own while an open one of people has its title: told, and never taken. */
+function namesakes(plan, { others }, found) {
+	return [...plan.work.values()].flatMap(({ kind, id, title, at }) => {
+		const number = others?.namesakes.get(foldedTitle(title));
+		if (number === void 0 || kind === "review" || found.issues.has(id)) return [];
+		return [warning("same-title", at, `${kind} "${id}" gets an issue of its own, and #${number} has this title`, `adopt: ${number}? Then #${number} becomes its issue`)];
+	});
+}
+// src/sync/pulled.ts
+/** In the order of the plan. */
+function pulledFrom(world) {
+	const { plan, target, found } = world;
+	const book = new Book();
+	for (const milestone of plan.milestones.values()) {
+		const there = found.milestones.get(milestone.id);
+		if (there) ofMilestone(milestone, there, plan, book);
+	}
+	for (const desired of target.issues) {
+		const work = plan.work.get(desired.id);
+		const issue = found.issues.get(desired.id);
+		const record = issue && recordIn(issue.body);
+		if (!work || !issue || !record || record.digest === "") continue;
+		if (record.removed || record.leaving) continue;
+		ofWork$2({
+			work,
+			desired,
+			issue,
+			record,
+			...world
+		}, book);
+	}
+	return {
+		offered: [...book.offered, ...newUnderPhases(world)],
+		conflicts: book.conflicts,
+		left: book.left
+	};
+}
+var Book = class {
+	offered = [];
+	conflicts = [];
+	left = [];
+	/**
+	* @param isChanged whether the plan changed it since it was last applied
+	* @param isOurs whether GitHub still has what was last applied: then only the plan changed it
+	*/
+	note(pulled, isChanged, isOurs) {
+		if (isOurs) return;
+		if (isChanged) this.conflicts.push(pulled);
+		else this.offered.push(pulled);
+	}
+};
+function ofMilestone(milestone, there, { program }, book) {
+	const mark = milestoneMarkOf(there.description);
+	if (mark?.program !== program.id) return;
+	const { number, url } = there;
+	const { id, title, due } = milestone;
+	const about = {
+		number,
+		url
+	};
+	if (there.title !== title) {
+		const pulled = {
+			...about,
+			change: {
+				kind: "milestone-title",
+				id,
+				value: there.title
+			},
+			plan: title,
+			github: there.title
+		};
+		book.note(pulled, mark.title !== titleDigest(title), mark.title === titleDigest(there.title));
+	}
+	if (there.due === due) return;
+	const given = there.due === void 0 ? {} : { value: there.due };
+	const pulled = {
+		...about,
+		change: {
+			kind: "milestone-due",
+			id,
+			...given
+		},
+		...due === void 0 ? {} : { plan: due },
+		...there.due === void 0 ? {} : { github: there.due }
+	};
+	book.note(pulled, mark.due !== due, mark.due === there.due);
+}
+function ofWork$2(one, book) {
+	const { work, issue } = one;
+	if (work.kind === "review") {
+		if (issue.title !== work.title) leave(one, book, `its title is made by the cadence, and is "${issue.title}" on GitHub`);
+		return;
+	}
+	titleOf(one, book);
+	milestoneIn(one, book);
+	ownerOf$1(one, book);
+	peopleOf(one, book);
+	labelsOf$1(one, book);
+	linksOf$1(one, book);
+	fieldsOf(one, book);
+	placeOf$1(one, book);
+}
+function leave({ work: { id }, issue: { number, url } }, book, why) {
+	book.left.push({
+		id,
+		number,
+		url,
+		why
+	});
+}
+function about({ issue: { number, url } }) {
+	return {
+		number,
+		url
+	};
+}
+/** Whether nothing of what the digest covers has changed in the plan since it was applied. */
+function isAsApplied({ desired, record }) {
+	return desired.block.digest === record.digest;
+}
+function titleOf(one, book) {
+	const { work, issue, record } = one;
+	if (issue.title === work.title) return;
+	const isChanged = record.title === void 0 ? !isAsApplied(one) : record.title !== titleDigest(work.title);
+	book.note({
+		...about(one),
+		change: {
+			kind: "title",
+			id: work.id,
+			value: issue.title
+		},
+		plan: work.title,
+		github: issue.title
+	}, isChanged, record.title === titleDigest(issue.title));
+}
+function milestoneIn(one, book) {
+	const { work, issue, record, found, plan } = one;
+	const there = [...found.milestones].find(([, { id }]) => id === issue.milestone)?.[0];
+	if (there === work.milestone || there === record.milestone) return;
+	const name = found.allMilestones.find(({ id }) => id === issue.milestone)?.title;
+	if (there === void 0) {
+		if (record.milestone === void 0) return;
+		const what = name === void 0 ? "it has no milestone" : `its milestone is "${name}", which the plan does not have`;
+		if (work.kind !== "phase" || name !== void 0) leave(one, book, what);
+		return;
+	}
+	const title = (id) => plan.milestones.get(id ?? "")?.title;
+	const was = title(work.milestone);
+	book.note({
+		...about(one),
+		change: {
+			kind: "milestone",
+			id: work.id,
+			value: there
+		},
+		...was === void 0 ? {} : { plan: was },
+		github: title(there) ?? there
+	}, record.milestone !== work.milestone, false);
+}
+function ownerOf$1(one, book) {
+	const { work, issue, record, found, plan } = one;
+	const labels = new Set(issue.labels.map((name) => name.toLowerCase()));
+	const owners = [...found.labels].flatMap(([{ owner }, { name }]) => owner !== void 0 && labels.has(name.toLowerCase()) ? owner : []);
+	if (owners.includes(work.owner) || record.owner === void 0 || owners.includes(record.owner)) return;
+	const [there, ...others] = owners;
+	if (there === void 0 || others.length > 0) {
+		if (there !== void 0) leave(one, book, `it has the labels of several owners, and not that of "${work.owner}"`);
+		else leave(one, book, "it has the label of no owner");
+		return;
+	}
+	const name = (id) => plan.owners.get(id)?.name ?? id;
+	book.note({
+		...about(one),
+		change: {
+			kind: "owner",
+			id: work.id,
+			value: there
+		},
+		plan: name(work.owner),
+		github: name(there)
+	}, record.owner !== work.owner, false);
+}
+function without$1(names, others) {
+	const had = new Set(others.map((name) => name.toLowerCase()));
+	return names.filter((name) => !had.has(name.toLowerCase()));
+}
+/** Who is assigned because the owner's members are is nobody's choice; once somebody else is, all who are there stay. */
+function peopleOf(one, book) {
+	const { work, desired, issue, record } = one;
+	const { assignees } = issue;
+	const { offered } = record.kept;
+	const chosen = without$1(assignees, [...record.assignees, ...offered]);
+	const isWhole = desired.members.length > 0 && without$1(assignees, offered).length > 0;
+	const added = without$1(isWhole ? assignees : chosen, work.assignees);
+	const taken = without$1(work.assignees.filter((login) => record.assignees.some((one) => one.toLowerCase() === login.toLowerCase())), assignees);
+	for (const [logins, isAdded] of [[isWhole || chosen.length > 0 ? added.filter((login) => !record.assignees.includes(login)) : [], true], [taken.filter((login) => one.found.assignable.has(login.toLowerCase())), false]]) for (const login of logins) book.note({
+		...about(one),
+		change: {
+			kind: "assignee",
+			id: work.id,
+			login,
+			added: isAdded
+		},
+		...isAdded ? { github: login } : { plan: login }
+	}, false, false);
+}
+/** A label beside the owner's that the plan gave and somebody took away. */
+function labelsOf$1(one, book) {
+	const { work, issue, record } = one;
+	const given = work.labels.filter((label) => without$1([label], record.labels).length === 0);
+	for (const label of without$1(given, issue.labels)) book.note({
+		...about(one),
+		change: {
+			kind: "label",
+			id: work.id,
+			label
+		},
+		plan: label
+	}, false, false);
+}
+function linksOf$1(one, book) {
+	const { work, desired, issue, record, found } = one;
+	if (!found.links) return;
+	const idOf = new Map([...found.issues].map(([id, { id: node }]) => [node, id]));
+	const recorded = new Set(record.blockedBy);
+	const waived = new Set(work.blockedBy.flatMap(({ on, waived }) => waived === void 0 ? [] : on));
+	for (const blocker of issue.blockedBy) {
+		const on = idOf.get(blocker.id);
+		if (on === void 0 || recorded.has(blocker.number) || desired.blockedBy.includes(on) || waived.has(on)) continue;
+		if (on.startsWith("program ")) continue;
+		book.note({
+			...about(one),
+			change: {
+				kind: "link",
+				id: work.id,
+				on,
+				added: true
+			},
+			github: `#${blocker.number}`
+		}, false, false);
+	}
+	const linked = new Set(issue.blockedBy.map(({ id }) => id));
+	for (const on of desired.blockedBy) {
+		const blocker = found.issues.get(on);
+		if (!blocker || linked.has(blocker.id) || !recorded.has(blocker.number)) continue;
+		book.note({
+			...about(one),
+			change: {
+				kind: "link",
+				id: work.id,
+				on,
+				added: false
+			},
+			plan: `#${blocker.number}`
+		}, false, false);
+	}
+}
+function fieldsOf(one, book) {
+	const { work, issue, record, found, plan } = one;
+	const same = (a, b) => a?.toLowerCase() === b?.toLowerCase();
+	const note = (key, field, mine, base, theirs) => {
+		if (same(mine, theirs)) return;
+		book.note({
+			...about(one),
+			change: {
+				kind: "field",
+				id: work.id,
+				key,
+				...field === void 0 ? {} : { field },
+				...theirs === void 0 ? {} : { value: theirs }
+			},
+			...mine === void 0 ? {} : { plan: mine },
+			...theirs === void 0 ? {} : { github: theirs }
+		}, !same(base, mine), same(base, theirs));
+	};
+	if (found.offered?.types && issue.type !== null) note("type", void 0, work.type, record.type, issue.type);
+	if (!issue.fields || work.kind === "phase") return;
+	for (const [key, name] of fieldNames(plan)) {
+		const field = found.offered?.fields?.find((one) => same(one.name, name));
+		if (!field || field.kind === "other") continue;
+		note(key, field.id, work[key], record.fields?.get(name), issue.fields.get(field.id));
+	}
+}
+function placeOf$1(one, book) {
+	const { work, issue, record, found, plan } = one;
+	if (!found.parents || work.keepsParent) return;
+	const { parent } = issue;
+	const wanted = parentOf(work, plan);
+	const isThere = parent?.id === found.issues.get(wanted ?? "")?.id;
+	if (work.kind === "phase" || isThere || parent && parent.number === record.parent) return;
+	if (!parent && record.parent === void 0) return;
+	const phase = parent && [...found.issues].find(([id, { id: node }]) => node === parent.id && plan.work.get(id)?.kind === "phase");
+	const title = (id) => plan.work.get(id ?? "")?.title ?? "no phase";
+	const wasUnder = record.parent ?? 0;
+	const isChanged = (found.issues.get(wanted ?? "")?.number ?? 0) !== wasUnder;
+	if (phase) {
+		const pulled = {
+			change: {
+				kind: "move",
+				id: work.id,
+				to: phase[0]
+			},
+			plan: title(work.phase),
+			github: title(phase[0])
+		};
+		book.note({
+			...about(one),
+			...pulled
+		}, isChanged, false);
+		return;
+	}
+	const isProgram = parent?.id === found.issues.get(programKey(plan))?.id;
+	if (parent && !isProgram) {
+		const name = parent.repository === issue.repository ? `#${parent.number}` : `${parent.repository}#${parent.number}`;
+		if (work.phase === void 0) return;
+		const pulled = {
+			change: {
+				kind: "keep-parent",
+				id: work.id
+			},
+			plan: title(work.phase),
+			github: name
+		};
+		book.note({
+			...about(one),
+			...pulled
+		}, isChanged, false);
+		return;
+	}
+	if (work.phase === void 0) return;
+	book.note({
+		...about(one),
+		change: {
+			kind: "move",
+			id: work.id
+		},
+		plan: title(work.phase),
+		github: "no phase"
+	}, isChanged, false);
+}
+function newUnderPhases({ plan, snapshot, found }) {
+	const taken = new Set(plan.work.keys());
+	return unplannedIn(plan, snapshot, found).issues.flatMap((one) => {
+		const above = plan.work.get(one.phase ?? "");
+		if (!above || one.phase === void 0) return [];
+		const { number, url, owner } = one;
+		const title = plannedTitle(one.title);
+		const milestone = one.milestone ?? (above.milestone === void 0 ? [...plan.milestones.keys()][0] : void 0);
+		const work = {
+			id: freshId(title, number, taken),
+			title,
+			adopt: number,
+			...owner === void 0 || owner === above.owner ? {} : { owner },
+			...milestone === void 0 || milestone === above.milestone ? {} : { milestone }
+		};
+		return [{
+			number,
+			url,
+			change: {
+				kind: "new",
+				id: work.id,
+				work,
+				phase: one.phase
+			},
+			github: title
+		}];
+	});
+}
+// src/pull.ts
+/** What was wrong is in the report. What is thrown is a fault of ours. */
+async function pull({ planFiles, source, reader, now }) {
+	const reading = reader.begin(true);
+	const { sound, diagnostics } = soundPlan(planFiles, source, now);
+	if (!sound) {
+		reading.abandon();
+		return {
+			verdict: "broken-plan",
+			diagnostics
+		};
+	}
+	const { plan, target } = sound;
+	try {
+		const snapshot = await reading.read({
+			...wanted(target),
+			fields: true
+		});
+		const found = find(target, snapshot);
+		const obstacle = obstacleTo({
+			...sound,
+			snapshot,
+			found
+		}, false);
+		if (obstacle) return broken$1(obstacle, diagnostics);
+		const pulled = pulledFrom({
+			plan,
+			target,
+			snapshot,
+			found
+		});
+		const { files, made, left } = pulledFiles(pulled, plan, planFiles);
+		return {
+			verdict: "pulled",
+			plan,
+			repository: snapshot.repository,
+			files,
+			made,
+			conflicts: pulled.conflicts,
+			left
+		};
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return {
+			verdict: "refused",
+			message: error.message
+		};
+	}
+}
+function broken$1(obstacle, diagnostics) {
+	return obstacle.kind === "repository" ? {
+		verdict: "refused",
+		message: obstacle.message
+	} : {
+		verdict: "broken-plan",
+		diagnostics: [...obstacle.diagnostics, ...diagnostics]
+	};
+}
+// src/sync/change.ts
+/** The id of the work that a change is about; none for labels and milestones. */
+function workIdsOf(change) {
+	switch (change.kind) {
+		case "create-label":
+		case "update-label":
+		case "create-milestone":
+		case "update-milestone": return [];
+		case "create-issue":
+		case "update-issue":
+		case "add-link":
+		case "remove-link":
+		case "close-issue":
+		case "close-copy":
+		case "tell":
+		case "announce":
+		case "ready":
+		case "brief":
+		case "end-session": return [change.id];
+	}
+}
+/** Whether it follows from time, or from how things stand, rather than from what the plan asks for. */
+function followsEvents(change) {
+	switch (change.kind) {
+		case "announce":
+		case "ready":
+		case "brief":
+		case "end-session": return true;
+		case "create-issue": return change.of === "session";
+		case "update-issue": return change.isPage === true && change.edits.every(({ field }) => field === "text");
+		case "create-label":
+		case "update-label":
+		case "create-milestone":
+		case "update-milestone":
+		case "add-link":
+		case "remove-link":
+		case "close-issue":
+		case "close-copy":
+		case "tell": return false;
+	}
+}
+/** Whether it puts right what somebody changed on GitHub, at least in part, rather than make what the plan asks for now. */
+function isRestoring(change) {
+	if (change.kind === "add-link") return change.why === "restored";
+	return "edits" in change && change.edits.some(({ why }) => why === "restored");
+}
+/** The one wording of a change. What was put right says so. */
+function described(change) {
+	switch (change.kind) {
+		case "create-label": return {
+			verb: "create",
+			subject: `label "${change.label.name}"`,
+			details: []
+		};
+		case "update-label": return {
+			verb: "update",
+			subject: `label "${change.name}"`,
+			details: change.edits.map(editPhrase)
+		};
+		case "create-milestone": return {
+			verb: "create",
+			subject: `milestone "${change.milestone.title}"`,
+			details: dueOf(change.milestone)
+		};
+		case "update-milestone": return {
+			verb: "update",
+			subject: `milestone "${change.title}"`,
+			details: change.edits.map(editPhrase)
+		};
+		case "create-issue": return {
+			verb: "create",
+			subject: `${createdName(change)}: "${change.title}"`,
+			details: []
+		};
+		case "update-issue": return {
+			verb: "update",
+			subject: change.id,
+			number: change.issue.number,
+			details: change.edits.map(editPhrase)
+		};
+		case "add-link": return {
+			verb: "link",
+			subject: `${change.id} is blocked by ${change.on}`,
+			details: restored(change.why)
+		};
+		case "remove-link": {
+			const { number } = change.issue;
+			return {
+				verb: "unlink",
+				subject: `${change.id} is no longer blocked by #${change.blocker.number}`,
+				number,
+				details: []
+			};
+		}
+		case "close-issue": return {
+			verb: "close",
+			subject: change.id,
+			number: change.issue.number,
+			details: ["it left the plan"]
+		};
+		case "close-copy": return {
+			verb: change.as === "given-back" ? "update" : "close",
+			subject: change.id,
+			number: change.issue.number,
+			details: [copyPhrase(change)]
+		};
+		case "tell": return {
+			verb: change.reopen ? "reopen" : "comment",
+			subject: change.id,
+			number: change.issue.number,
+			details: [change.noted ? "closed too early" : "no longer out of order"]
+		};
+		case "announce": {
+			const number = change.issue === void 0 ? {} : { number: change.issue.number };
+			return {
+				verb: "comment",
+				subject: change.id,
+				...number,
+				details: change.decisions
+			};
+		}
+		case "ready": {
+			const { text, addLabels, removeLabels } = change;
+			return {
+				verb: text === void 0 ? "update" : "comment",
+				subject: change.id,
+				number: change.issue.number,
+				details: [
+					...text === void 0 ? [] : ["nothing blocks it any more"],
+					...addLabels.map((name) => `label "${name}" added`),
+					...removeLabels.map((name) => `label "${name}" removed`)
+				]
+			};
+		}
+		case "brief": return {
+			verb: "update",
+			subject: change.id,
+			number: change.issue.number,
+			details: ["how things stand"]
+		};
+		case "end-session": {
+			const { next, carried } = change;
+			const details = [`${next} follows it${carried === 0 ? "" : `, with ${plural(carried, "action")} left`}`];
+			return {
+				verb: "close",
+				subject: `session ${change.id}`,
+				number: change.issue.number,
+				details
+			};
+		}
+	}
+}
+function copyPhrase({ as, of }) {
+	switch (as) {
+		case "made": return `it is a duplicate of #${of.number}: two runs made one each`;
+		case "replaced": return `it is a duplicate of #${of.number}, which the plan adopts instead of it`;
+		case "given-back": return `the plan adopts #${of.number} instead: this one stays open, and is no longer the plan's`;
+	}
+}
+/** `item okta-sso`; a program's key says what it is already. */
+function createdName({ id, of }) {
+	return of === "program" ? id : `${of} ${id}`;
+}
+function dueOf({ due }) {
+	return due ? [`due ${due}`] : [];
+}
+function editPhrase(edit) {
+	const again = edit.why === "restored" ? " (put right: it was changed on GitHub)" : "";
+	if (edit.field === "text") return `text${again}`;
+	const what = edit.name ?? edit.field;
+	if (edit.old === void 0) return `${what} "${edit.new ?? ""}" added${again}`;
+	if (edit.new === void 0) return `${what} "${edit.old}" removed${again}`;
+	return `${what} "${edit.old}" → "${edit.new}"${again}`;
+}
+function restored(why) {
+	return why === "restored" ? ["put right: it was removed on GitHub"] : [];
+}
+// src/report/layout.ts
+/** Pieces of a page in GitHub's Markdown. What goes into them is escaped already; none outgrows its room. */
+const utf8 = new TextEncoder();
+/** GitHub's limits of a summary are in bytes. */
+function bytes(text) {
+	return utf8.encode(text).length;
+}
+/** As many as there is room for, and how many are left. */
+function fitting(parts, room) {
+	let used = 0;
+	const end = parts.findIndex((part) => {
+		used += bytes(part) + 1;
+		return used > room;
+	});
+	const shown = end < 0 ? parts : parts.slice(0, end);
+	return {
+		shown,
+		left: parts.length - shown.length
+	};
+}
+/** A whole text, from its parts. */
+function page(...parts) {
+	return `${stacked(...parts)}\n`;
+}
+/** Paragraphs; empty ones leave no gap. */
+function stacked(...parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
+}
+/** Nothing where it would be empty. */
+function section(title, ...parts) {
+	const content = stacked(...parts);
+	return content === "" ? "" : `### ${title}\n\n${content}`;
+}
+/** @param rows their cells */
+function table(heads, rows, room) {
+	if (rows.length === 0) return "";
+	const { shown, left } = fitting(rows.map((cells) => `| ${cells.join(" | ")} |`), room);
+	const rest = left > 0 ? [`|${" |".repeat(heads.length - 1)} ${more(left)} |`] : [];
+	return [
+		`| ${heads.join(" | ")} |`,
+		`|${" --- |".repeat(heads.length)}`,
+		...shown,
+		...rest
+	].join("\n");
+}
+/** @param texts one line each */
+function items(texts) {
+	return texts.map((text) => `- ${text}`).join("\n");
+}
+/** As many items as there is room for. */
+function bullets(texts, room) {
+	const { shown, left } = fitting(texts, room);
+	return items([...shown, ...left > 0 ? [more(left)] : []]);
+}
+/** Parts one below the other. */
+function blocks(parts, room) {
+	const { shown, left } = fitting(parts, room);
+	return stacked(...shown, ...left > 0 ? [more(left)] : []);
+}
+/** `… and 1,200 more` */
+function more(count) {
+	return `… and ${count.toLocaleString("en")} more`;
+}
+/** @param title no Markdown: GitHub reads none there */
+function folded$3(title, content, open = false) {
+	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A section, or in its place a fold where it is longer than what most readers came for. */
+function foldedSection(title, count, most, content) {
+	if (content === "") return "";
+	return count > most ? folded$3(`<b>${title}</b> (${count.toLocaleString("en")})`, content) : section(title, content);
+}
+/** Text in one line of a list, and of a length that such a line can bear. */
+function brief(text, most = 90) {
+	return literal(shortened(text, most));
+}
+/** In the order in which each key is first met. */
+function groupedBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
+}
+/** @param room bytes */
+function problems(diagnostics, room) {
+	return section("The plan", table([
+		"",
+		"Where",
+		"What"
+	], diagnostics.map(({ severity, at, message, help, related = [] }) => {
+		const { shown, left } = capped(related, 8);
+		const others = shown.map((one) => `${literal(one.message)}: ${placeCode(one.at)}`);
+		const lines = [
+			literal(message),
+			...help ? [literal(help)] : [],
+			...others
+		];
+		return [
+			severity === "error" ? "❌" : "⚠️",
+			placeCode(at),
+			[...lines, ...left > 0 ? [more(left)] : []].join("<br>")
+		];
+	}), room));
+}
+function placeCode(at) {
+	return `\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``;
+}
+const violationCodes = /* @__PURE__ */ new Set([
+	"closed-before-blocker",
+	"closes-blocked",
+	"closed-while-placeholder",
+	"closed-unticked"
+]);
+/** What violations say at the lines of the plan is told with them. */
+function isViolation({ code }) {
+	return violationCodes.has(code);
+}
+// src/report/json-parts.ts
+/** What several parts of the JSON report have in common. */
+/** In the words of `described`: texts are people's, as they are. */
+function changeJson(change) {
+	const { verb, subject, number, details } = described(change);
+	return {
+		kind: change.kind,
+		verb,
+		subject,
+		details,
+		...withoutEmpty({ issue: number })
+	};
+}
+/** Without the keys that have no value. */
+function withoutEmpty(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+// src/report/audit.ts
+/** @returns a line for each change that was made, each with its line break; nothing where none was */
+function auditTrail(report, run) {
+	if (report.verdict !== "applied") return "";
+	return report.outcomes.filter(({ result }) => result === "done").map((outcome) => `${JSON.stringify(entry$1(report, outcome, run))}\n`).join("");
+}
+/** Why a change is made, and the line of the plan that it is about. */
+function groundsOf(plan, change) {
+	const at = placeOf(plan, change);
+	return {
+		why: reasonOf$1(change),
+		...at ? { plan: `${at.file}:${at.line}` } : {}
+	};
+}
+function entry$1(report, { change, issue }, run) {
+	const { verb, subject, details, number } = described(change);
+	const own = issue?.number ?? number ?? report.issues.get("id" in change ? change.id : "")?.number;
+	const { name } = report.repository;
+	return {
+		version: 1,
+		time: report.now,
+		repository: name,
+		kind: change.kind,
+		verb,
+		subject,
+		details,
+		...withoutEmpty({
+			issue: own,
+			url: own === void 0 ? void 0 : `${report.source.serverUrl}/${name}/issues/${own}`,
+			...groundsOf(report.plan, change),
+			commit: run.commit,
+			run: run.url
+		})
+	};
+}
+function reasonOf$1(change) {
+	if (followsEvents(change) || change.kind === "tell") return "event";
+	if ("why" in change) return change.why;
+	const edits = "edits" in change ? change.edits : [];
+	return edits.length > 0 && edits.every(({ why }) => why === "restored") ? "restored" : "plan";
+}
+/** What left the plan has no line there any more. */
+function placeOf({ program, owners, milestones, work, cadence }, change) {
+	switch (change.kind) {
+		case "create-label": return [...owners.values()].find(({ name }) => name === change.label.name)?.at;
+		case "update-label": return [...owners.values()].find(({ name }) => name === (change.set.name ?? change.name))?.at;
+		case "create-milestone":
+		case "update-milestone": return milestones.get(change.id)?.at;
+		case "add-link": {
+			const blocked = work.get(change.id);
+			return blocked?.blockedBy.find(({ on }) => on === change.on)?.at ?? blocked?.at;
+		}
+		default: return work.get(change.id)?.at ?? cadence.sessions.get(change.id.split("/")[0] ?? "")?.at ?? ("isPage" in change || "of" in change && change.of === "program" ? program.at : void 0);
+	}
+}
+// src/check/merge-messages.ts
+/** Messages of all commits that one way of merging brings. Whoever merges may write another: that is not known before. */
+function messagesOf(way, pull) {
+	const own = pull.commits.map((commit) => composed([[commit.message, commit]]));
+	switch (way.kind) {
+		case "merge": return [composed(mergeMessage(way, pull)), ...own];
+		case "squash": return [composed(squashMessage(way, pull))];
+		case "rebase": return own;
+	}
+}
+function mergeMessage(way, pull) {
+	const title = [pull.title, "title"];
+	const head = way.title === "merge" ? [`Merge pull request #${pull.number} from ${pull.branch}`] : numbered(title, pull);
+	switch (way.text) {
+		case "pull-request-title": return [head, title];
+		case "description": return [head, [pull.body, "description"]];
+		case "nothing": return [head];
+	}
+}
+function squashMessage(way, pull) {
+	const { title, body, commits, unread } = pull;
+	const [only, ...others] = commits;
+	const single = only && others.length + unread === 0 ? only : void 0;
+	const [subject = "", rest = ""] = single ? inTwo(single.message) : [];
+	const isCommits = single && way.title === "commit-or-title";
+	const head = numbered(isCommits ? [subject, single] : [title, "title"], pull);
+	switch (way.text) {
+		case "description": return [head, [body, "description"]];
+		case "commits": return [head, ...isCommits ? [[rest, single]] : commits.map(listed$1)];
+		case "nothing": return [head];
+	}
+}
+/** So that the commit leads back to it. */
+function numbered([text, of], { number }) {
+	return [`${text} (#${number})`, of];
+}
+function listed$1(commit) {
+	return [`* ${commit.message}`, commit];
+}
+function inTwo(message) {
+	const end = message.indexOf("\n");
+	return end < 0 ? [message, ""] : [message.slice(0, end), message.slice(end).trimStart()];
+}
+/** With an empty line between, as GitHub has it. */
+function composed(pieces) {
+	const parts = [];
+	let at = 0;
+	for (const [text, of] of pieces) {
+		if (of !== void 0) parts.push({
+			at,
+			of
+		});
+		at += text.length + 2;
+	}
+	return {
+		text: pieces.map(([text]) => text).join("\n\n"),
+		parts
+	};
+}
+/** Whose the part of a message is in which something stands; nobody's where it is GitHub's own. */
+function authorAt({ parts }, at) {
+	let [from, to] = [0, parts.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((parts[middle]?.at ?? at) <= at) from = middle + 1;
+		else to = middle;
+	}
+	return parts[from - 1]?.of;
+}
+const names = {
+	merge: "a merge commit",
+	squash: "a squash merge",
+	rebase: "a rebase merge"
+};
+/** `by a squash merge` */
+function byWays(ways) {
+	return `by ${ways.map((way) => names[way]).join(" or ")}`;
+}
+// src/schedule/normal.ts
+/** The normal distribution, and the log-normal one that a range of an estimate stands for. */
+/** The quantile of the standard normal distribution: algorithm AS 241, PPND7 (Wichura, 1988), good to seven digits. */
+function normalQuantile(p) {
+	const q = p - .5;
+	if (Math.abs(q) <= .425) {
+		const r = .180625 - q * q;
+		return q * (((59.10937472 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179) / (((67.1875636 * r + 78.757757664) * r + 17.895169469) * r + 1);
+	}
+	const tail = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+	return q < 0 ? -farQuantile(tail) : farQuantile(tail);
+}
+/** @param root √(-ln of the probability of the tail) */
+function farQuantile(root) {
+	if (root <= 5) {
+		const r = root - 1.6;
+		return (((.17023821103 * r + 1.3067284816) * r + 2.75681539) * r + 1.4234372777) / ((.12021132975 * r + .7370016425) * r + 1);
+	}
+	const r = root - 5;
+	return (((.017337203997 * r + .42868294337) * r + 3.081226386) * r + 6.657905115) / ((.012258202635 * r + .24197894225) * r + 1);
+}
+/**
+* How likely a standard normal variable is to be more: by the complementary error function of Numerical Recipes
+* (`erfcc`), whose relative error is below 1.2e-7 however far out.
+*/
+function normalTail(z) {
+	const x = Math.abs(z) / Math.SQRT2;
+	const t = 1 / (1 + x / 2);
+	const series = erfccs.reduceRight((sum, one) => sum * t + one, 0);
+	const tail = t * Math.exp(-x * x + series) / 2;
+	return z >= 0 ? tail : 1 - tail;
+}
+const erfccs = [
+	-1.26551223,
+	1.00002368,
+	.37409196,
+	.09678418,
+	-.18628806,
+	.27886807,
+	-1.13520398,
+	1.48851587,
+	-.82215223,
+	.17087277
+];
+const tenPercent = -1.2815515655;
+/** Whose 10 % and 90 % points are the ends of a range. */
+function logNormalOf({ low, high }) {
+	return {
+		mean: Math.log(low * high) / 2,
+		deviation: Math.log(high / low) / (-2 * tenPercent)
+	};
+}
+/**
+* Draws from what is more than a bound.
+* @param chance between 0 and 1
+* @param bound 0 for no bound
+*/
+function drawLogNormal({ mean, deviation }, chance, bound) {
+	if (deviation === 0) return Math.max(Math.exp(mean), bound);
+	if (bound === 0) return Math.exp(mean + deviation * normalQuantile(chance));
+	const tail = normalTail((Math.log(bound) - mean) / deviation) * (1 - chance);
+	return Math.max(bound, Math.exp(mean - deviation * normalQuantile(Math.max(tail, 1e-300))));
+}
+// src/schedule/distribution.ts
+/**
+* How long work takes, as a distribution learned from samples, some of which only say "longer than".
+*
+* - The estimator of Kaplan and Meier (1958) for what is right-censored.
+* - The samples' weights are drawn anew for each run, the Bayesian bootstrap (Rubin, 1981): a few closings do not settle
+*   a distribution, and what they leave open is part of the forecast.
+* - A few values around the centre are added, with little weight: what nearly all programs look like, until this one
+*   says otherwise. Beyond the longest that was seen a log-normal tail goes on.
+* - Smoothed on the logarithm with a normal kernel, as wide as Silverman's rule (1986) says.
+*/
+/** Of the logarithm, in terms of the kernel's width: nothing in what it has smoothed is finer. */
+const cellWidth = .35;
+/** Of the logarithm, of what is expected before anything is known. */
+const usualDeviation = .6;
+const priorChances = [
+	.1,
+	.3,
+	.5,
+	.7,
+	.9
+];
+/** How many values are added to the observations; their weights come after those of the observations. */
+const priorValues = priorChances.length;
+const priorWeight = .5;
+/** As if one more had been seen, and it had taken longer than all. */
+const tailWeight = .5;
+/**
+* @param observations at least one of them not `isLess`
+* @param own the weight of each of them, more than 0
+*/
+function createDistribution(observations, own) {
+	const logs = observations.map(({ value }) => Math.log(value));
+	const { centre, deviation, size } = shapeOf(observations, logs, own);
+	const prior = priorChances.map((chance) => centre + usualDeviation * normalQuantile(chance));
+	const all = [...logs, ...prior];
+	const isEvent = all.map((_, index) => observations[index]?.isLess !== true);
+	const sorted = Int32Array.from([...all.keys()].sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0) || Number(isEvent[b]) - Number(isEvent[a]) || a - b));
+	const longest = Math.max(...all.filter((_, index) => isEvent[index]));
+	const width = .9 * deviation * size ** -.2;
+	const shrink = deviation / Math.hypot(deviation, width);
+	const placed = all.map((log) => centre + (log - centre) * shrink);
+	const low = Math.min(...placed) - 4 * width;
+	const high = Math.max(...all, ...placed) + Math.max(4 * deviation, 4 * width);
+	const step = cellWidth * width;
+	const cells = Math.ceil((high - low) / step);
+	const cellOf = (log) => Math.min(cells - 1, Math.max(0, Math.floor((log - low) / step)));
+	const cell = Int32Array.from(placed, cellOf);
+	const kernel = kernelOf();
+	const tail = tailOf(centre, deviation, longest, Float64Array.from({ length: cells + 1 }, (_, index) => low + index * step));
+	const mass = new Float64Array(cells);
+	const below = new Float64Array(cells + 1);
+	const learn = (weights) => {
+		mass.fill(0);
+		let atRisk = tailWeight;
+		for (const weight of weights) atRisk += weight;
+		let left = 1;
+		for (let index = 0; index < sorted.length; index++) {
+			const one = sorted[index] ?? 0;
+			const weight = weights[one] ?? 0;
+			if (isEvent[one]) {
+				const share = left * weight / atRisk;
+				const at = cell[one] ?? 0;
+				mass[at] = (mass[at] ?? 0) + share;
+				left -= share;
+			}
+			atRisk -= weight;
+		}
+		for (let index = 0; index < cells; index++) mass[index] = (mass[index] ?? 0) + left * (tail[index] ?? 0);
+		smooth();
+	};
+	const smooth = () => {
+		const reach = (kernel.length - 1) / 2;
+		let sum = 0;
+		for (let index = 0; index < cells; index++) {
+			let one = 0;
+			const from = Math.max(0, index - reach);
+			const to = Math.min(cells - 1, index + reach);
+			for (let other = from; other <= to; other++) one += (mass[other] ?? 0) * (kernel[other - index + reach] ?? 0);
+			sum += one;
+			below[index + 1] = sum;
+		}
+		for (let index = 1; index <= cells; index++) below[index] = (below[index] ?? 0) / sum;
+	};
+	const chanceOf = (log) => {
+		const at = Math.min(cells, Math.max(0, (log - low) / step));
+		const index = Math.min(cells - 1, Math.floor(at));
+		const from = below[index] ?? 0;
+		return from + ((below[index + 1] ?? 1) - from) * (at - index);
+	};
+	const draw = (chance, bound) => {
+		const least = bound > 0 ? chanceOf(Math.log(bound)) : 0;
+		const wanted = least + (1 - least) * chance;
+		let index = 0;
+		for (let count = cells; count > 1;) {
+			const half = count >> 1;
+			if ((below[index + half] ?? 1) <= wanted) index += half;
+			count -= half;
+		}
+		const from = below[index] ?? 0;
+		const share = (below[index + 1] ?? 1) - from;
+		const value = Math.exp(low + step * (index + (share > 0 ? (wanted - from) / share : 1)));
+		return value > bound ? value : bound;
+	};
+	return {
+		learn,
+		draw,
+		weights: Float64Array.from([...own, ...prior.map(() => priorWeight)])
+	};
+}
+/** Centre and deviation of the logarithm, by weight, and of how many samples of full weight there are. */
+function shapeOf(observations, logs, own) {
+	const sorted = [...logs.keys()].sort((a, b) => (logs[a] ?? 0) - (logs[b] ?? 0));
+	let atRisk = own.reduce((sum, one) => sum + one, 0);
+	const size = Math.max(1, atRisk ** 2 / own.reduce((sum, one) => sum + one ** 2, 0));
+	let left = 1;
+	let sum = 0;
+	let squares = 0;
+	let centre;
+	let last = 0;
+	for (const one of sorted) {
+		const log = logs[one] ?? 0;
+		const weight = own[one] ?? 0;
+		if (!observations[one]?.isLess) {
+			const share = left * weight / Math.max(atRisk, weight);
+			left -= share;
+			sum += share * log;
+			squares += share * log * log;
+			last = log;
+			if (left <= .5) centre ??= log;
+		}
+		atRisk -= weight;
+	}
+	const seen = Math.max(1e-9, 1 - left);
+	const spread = Math.sqrt(Math.max(0, squares / seen - (sum / seen) ** 2));
+	const deviation = Math.sqrt((size * spread ** 2 + 3 * usualDeviation ** 2) / (size + 3));
+	return {
+		centre: centre ?? last,
+		deviation,
+		size
+	};
+}
+/** A normal one, of which the part beyond three deviations is left out. */
+function kernelOf() {
+	const reach = Math.ceil(3 / cellWidth);
+	const kernel = Float64Array.from({ length: 19 }, (_, index) => Math.exp(-.5 * ((index - reach) * cellWidth) ** 2));
+	const sum = kernel.reduce((total, one) => total + one, 0);
+	return kernel.map((one) => one / sum);
+}
+/** The part of a log-normal that lies beyond a value, by cell; all of it is 1. */
+function tailOf(centre, deviation, from, edges) {
+	const beyond = edges.map((edge) => normalTail((Math.max(from, edge) - centre) / deviation));
+	const tail = beyond.subarray(1).map((one, index) => (beyond[index] ?? 0) - one);
+	const sum = tail.reduce((total, one) => total + one, 0);
+	if (sum > 0) return tail.map((one) => one / sum);
+	const at = edges.findLastIndex((edge) => edge <= from);
+	return tail.map((_, index) => index === Math.min(at, tail.length - 1) ? 1 : 0);
+}
+// src/schedule/network.ts
+/** From monday on: calendars go by their place in it. */
+const weekdays = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+/** Given up: it is no work any more, and nobody waits for it. */
+function isDropped(state) {
+	return state === "not-planned" || state === "duplicate";
+}
+/** The middle of an estimate, in working days: of a range its median as a log-normal, √(low · high). */
+function medianOf(estimate) {
+	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
+}
+/** Whole working days, at least one. √(3 · 3) may be a little more than 3 on a computer, and still is no fourth day. */
+function wholeDays(days) {
+	return Math.max(1, Math.ceil(days - 1e-9));
+}
+// src/schedule/calendar.ts
+/**
+* Working days, by number. A *day* is the number of days since 1970-01-01, so that none is an hour longer than another;
+* a *place* is the number of a working day among all working days. Schedules are computed in places, in which the
+* weekend and holidays do not exist, and are turned into days at the end.
+*/
+const length = 864e5;
+/** 0001-01-01 and 9999-12-31: what can be written in ten characters. */
+const firstDay = -719162;
+const lastDay = 2932896;
+/** The epoch began on a Thursday. */
+const aMonday = 4;
+/**
+* Days since 1970-01-01.
+* @param date `YYYY-MM-DD`, a day that exists: whoever read it has looked
+*/
+function dayOf$1(date) {
+	return Date.parse(`${date}T00:00:00Z`) / length;
+}
+/** Days after the year 9999 are written as its last. */
+function dateOf(day) {
+	return (/* @__PURE__ */ new Date(Math.min(Math.max(day, firstDay), lastDay) * length)).toISOString().slice(0, 10);
+}
+/** @throws RangeError where no day is a working day, or the time zone is unknown */
+function createCalendar({ timeZone, workingDays, holidays }) {
+	const week = weekOf(workingDays.map((name) => weekdays.indexOf(name)));
+	const breaks = breaksOf(week, holidays.map(({ from, to }) => [dayOf$1(from), dayOf$1(to)]));
+	const dateAt = datesAt(timeZone);
+	return {
+		dayAt: (instant) => dayOf$1(dateAt(instant)),
+		place(day) {
+			const last = lastWhere(breaks, ({ from }) => from < day);
+			if (!last) return week.place(day);
+			const until = Math.min(day, last.to + 1);
+			return week.place(day) - last.lostBefore - (week.place(until) - week.place(last.from));
+		},
+		day(place) {
+			const last = lastWhere(breaks, (one) => one.place <= place);
+			return week.day(place + (last ? last.lostBefore + last.lost : 0));
+		}
+	};
+}
+/**
+* Tells of an instant (ISO 8601) which day, `YYYY-MM-DD`, it is at a place.
+* @throws RangeError where the time zone is unknown
+*/
+function datesAt(timeZone) {
+	const format = formats.get(timeZone) ?? formatAt(timeZone);
+	formats.set(timeZone, format);
+	return (instant) => {
+		const parts = format.formatToParts(new Date(instant));
+		const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+		return `${part("year")}-${part("month")}-${part("day")}`;
+	};
+}
+/** To make one takes a hundred times as long as to ask it. */
+const formats = /* @__PURE__ */ new Map();
+function formatAt(timeZone) {
+	return new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+}
+/** @param working 0 is Monday */
+function weekOf(working) {
+	const offsets = [
+		0,
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].filter((one) => working.includes(one));
+	if (offsets.length === 0) throw new RangeError("A calendar needs a working day");
+	const before = [
+		0,
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((one) => offsets.filter((offset) => offset < one).length);
+	return {
+		place(day) {
+			const weeks = Math.floor((day - aMonday) / 7);
+			return weeks * offsets.length + (before[day - aMonday - weeks * 7] ?? 0);
+		},
+		day(place) {
+			const weeks = Math.floor(place / offsets.length);
+			return aMonday + weeks * 7 + (offsets[place - weeks * offsets.length] ?? 0);
+		}
+	};
+}
+function breaksOf(week, holidays) {
+	const united = [];
+	for (const [from, to] of [...holidays].sort(([a], [b]) => a - b)) {
+		const last = united.at(-1);
+		if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+		else united.push([from, to]);
+	}
+	let lostBefore = 0;
+	return united.map(([from, to]) => {
+		const lost = week.place(to + 1) - week.place(from);
+		const one = {
+			from,
+			to,
+			lost,
+			lostBefore,
+			place: week.place(from) - lostBefore
+		};
+		lostBefore += lost;
+		return one;
+	});
+}
+/** The last of a list for which something holds that holds for all before it, too. */
+function lastWhere(list, holds) {
+	let low = 0;
+	for (let high = list.length; low < high;) {
+		const middle = low + high >> 1;
+		const one = list[middle];
+		if (one !== void 0 && holds(one)) low = middle + 1;
+		else high = middle;
+	}
+	return list[low - 1];
+}
+// src/schedule/history.ts
+/** What work of the program tells about how long work takes: what was closed, and what goes on already. */
+/** Calendar days after which what has begun counts half. */
+const halfLife = 90;
+/** What was closed before it could begin tells nothing; what is outside of the plan neither. */
+function historyOf$1({ network, precedence, progress, beginnings, calendar }) {
+	const { work } = precedence;
+	const { stages, closed, today: now } = progress;
+	const { began, isEarly } = beginnings;
+	const samples = work.flatMap(({ id, owner, kind, estimate }, node) => {
+		if (kind === "outside" || stages[node] === "blocked" || isEarly[node]) return [];
+		const from = began[node] ?? now;
+		const goesOn = stages[node] === "ready";
+		const days = goesOn ? now - from : Math.max(1, calendar.place((closed[node] ?? 0) + 1) - from) - .5;
+		if (days <= 0) return [];
+		return [{
+			id,
+			owner,
+			days,
+			goesOn,
+			weight: .5 ** (Math.max(0, dayOf$1(network.today) - calendar.day(from)) / halfLife),
+			...estimate === void 0 ? {} : { estimate }
+		}];
+	});
+	const isCounted = (node) => stages[node] === "done" && work[node]?.kind !== "outside";
+	return {
+		closed: [...work.keys()].filter(isCounted).length,
+		samples
+	};
+}
+/** How long it took in terms of its estimate; of a range, of its median. */
+function ratioOf({ days, estimate }) {
+	return estimate === void 0 ? void 0 : days / medianOf(estimate);
+}
+// src/schedule/random.ts
+/** One stream for each name. */
+function createStreams(names) {
+	const state = new Int32Array(names.length * 4);
+	const next = (stream) => {
+		const at = stream * 4;
+		const b = state[at + 1] ?? 0;
+		const c = state[at + 2] ?? 0;
+		const counter = state[at + 3] ?? 0;
+		const out = (state[at] ?? 0) + b + counter | 0;
+		state[at] = b ^ b >>> 9;
+		state[at + 1] = c + (c << 3) | 0;
+		state[at + 2] = (c << 21 | c >>> 11) + out | 0;
+		state[at + 3] = counter + 1 | 0;
+		return ((out >>> 0) + .5) / 2 ** 32;
+	};
+	for (const [stream, name] of names.entries()) {
+		for (let word = 0; word < 3; word++) state[stream * 4 + word] = murmur3(name, word);
+		state[stream * 4 + 3] = 1;
+		for (let round = 0; round < 15; round++) next(stream);
+	}
+	return { next };
+}
+/** MurmurHash3_x86_32 of the text as UTF-8; a signed integer. */
+function murmur3(text, seed) {
+	const bytes = new TextEncoder().encode(text);
+	const whole = bytes.length & -4;
+	const byte = (index) => bytes[index] ?? 0;
+	let hash = seed | 0;
+	for (let at = 0; at < whole; at += 4) {
+		const block = byte(at) | byte(at + 1) << 8 | byte(at + 2) << 16 | byte(at + 3) << 24;
+		hash ^= scrambled(block);
+		hash = Math.imul(hash << 13 | hash >>> 19, 5) + 3864292196 | 0;
+	}
+	hash ^= scrambled(byte(whole) | byte(whole + 1) << 8 | byte(whole + 2) << 16);
+	hash ^= bytes.length;
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return hash ^ hash >>> 16;
+}
+function scrambled(block) {
+	const mixed = Math.imul(block, 3432918353);
+	return Math.imul(mixed << 15 | mixed >>> 17, 461845907);
+}
+/**
+* Those that are asked for. What a sample weighs in a run is the same in all of them, and each draws it from a stream
+* of its own, so that a closing more leaves the weights of the others as they were.
+*/
+function poolsOf(program, { samples }) {
+	const names = samples.map(({ id }) => `${program}/${id} in history`);
+	const priors = Array.from({ length: priorValues }, (_, index) => `${program} expects ${index}`);
+	const streams = createStreams([...names, ...priors]);
+	const factors = new Float64Array(names.length + priors.length);
+	const made = /* @__PURE__ */ new Map();
+	const pool = (key, chosen, measure) => {
+		if (made.has(key)) return made.get(key)?.distribution;
+		const members = chosen.flatMap((index) => {
+			const sample = samples[index];
+			const value = sample && measure(sample);
+			return sample && value !== void 0 ? [{
+				index,
+				sample,
+				value
+			}] : [];
+		});
+		const one = members.filter(({ sample }) => !sample.goesOn).length >= 5 ? makePool(members) : void 0;
+		made.set(key, one);
+		return one?.distribution;
+	};
+	const makePool = (list) => {
+		const distribution = createDistribution(list.map(({ value, sample }) => ({
+			value,
+			isLess: sample.goesOn
+		})), list.map(({ sample }) => sample.weight));
+		const expected = priors.map((_, index) => names.length + index);
+		const members = Int32Array.from([...list.map(({ index }) => index), ...expected]);
+		return {
+			distribution,
+			members,
+			weights: new Float64Array(members.length)
+		};
+	};
+	const all = [...samples.keys()];
+	const of = (owner) => all.filter((index) => samples[index]?.owner === owner);
+	const daysOf = ({ days }) => days;
+	return {
+		ratios: () => pool("ratios", all, ratioOf),
+		days: (owner) => (owner === void 0 ? void 0 : pool(`days of ${owner}`, of(owner), daysOf)) ?? pool("days", all, daysOf),
+		learn() {
+			if (made.size === 0) return;
+			for (let index = 0; index < factors.length; index++) factors[index] = -Math.log(streams.next(index));
+			for (const one of made.values()) if (one) learn(one, factors);
+		}
+	};
+}
+function learn({ distribution, members, weights }, factors) {
+	for (let index = 0; index < weights.length; index++) weights[index] = (distribution.weights[index] ?? 0) * (factors[members[index] ?? 0] ?? 0);
+	distribution.learn(weights);
+}
+// src/schedule/basis.ts
+/** A sample counts where its work has ended. Of work that has no day, five ids are named, and the rest are counted. */
+function basisOf({ precedence: { work } }, { closed, samples }, { unknown, isTaken }) {
+	const known = samples.filter(({ goesOn }) => !goesOn).length;
+	const notes = [...work.some(({ state }) => state === "open") ? tooLittle(known, isTaken) : [], ...unknown.size > 0 ? [missing([...unknown].map((node) => work[node]?.id ?? ""))] : []];
+	return {
+		closed,
+		samples: known,
+		...notes.length > 0 ? { note: notes.join(" ") } : {}
+	};
+}
+function tooLittle(known, isTaken) {
+	if (known < 5) return [`Too little is known yet: of ${known} closed it is known how long they took, and fewer than 5 say nothing. Ranges are drawn, and single estimates are taken as they are.`];
+	if (!isTaken) return [];
+	return [`Too little is known yet of estimates: fewer than 5 of what is closed had one. Single estimates are taken as they are.`];
+}
+/** How many are named. */
+const named = 5;
+function missing(ids) {
+	const rest = ids.length > named ? ` and ${ids.length - named} more` : "";
+	return `What depends on these has no day, because they are open and have no estimate: ${ids.slice(0, named).join(", ")}${rest}.`;
+}
+// src/schedule/precedence.ts
+/**
+* What waits for what, by number: a network is looked through once, and computed many times. Nodes are the work that
+* counts, in plan order, and then two for each phase: its door, for which all in it waits, and its close, for which
+* those wait that wait for the phase. So a phase of a hundred items before one of a hundred is no ten thousand edges.
+*/
+/**
+* Cycles, which only links of people can make, are cut where they close: that one dependency is left out, so that the
+* rest has days.
+*/
+function precedenceOf({ work: all, phases }) {
+	const work = all.filter(({ state }) => !isDropped(state));
+	const names = [...work.map(({ id }) => id), ...phases.flatMap(({ id }) => [doorOf(id), closeOf(id)])];
+	const numbers = new Map(names.map((name, number) => [name, number]));
+	const graph = graphOf(work, phases, numbers);
+	const position = new Int32Array(names.length);
+	const sorted = targetsFirst(names, graph).map((name) => numbers.get(name) ?? 0);
+	for (const [place, node] of sorted.entries()) position[node] = place;
+	const targets = names.map((name, node) => (graph.get(name) ?? []).map((target) => numbers.get(target) ?? 0).filter((target) => (position[target] ?? 0) < (position[node] ?? 0)));
+	return {
+		work,
+		nodes: names.length,
+		order: Int32Array.from(sorted),
+		before: edgesOf(targets)
+	};
+}
+/** Ids have no blanks. */
+const doorOf = (phase) => `door of ${phase}`;
+const closeOf = (phase) => `close of ${phase}`;
+function graphOf(work, phases, numbers) {
+	const inside = /* @__PURE__ */ new Map();
+	for (const one of work) {
+		const known = inside.get(one.phase ?? "");
+		if (known) known.push(one);
+		else inside.set(one.phase ?? "", [one]);
+	}
+	const dropped = new Set(phases.flatMap(({ id, state }) => isDropped(state) ? id : []));
+	const blockers = (ids) => {
+		const known = ids.flatMap((id) => {
+			if (dropped.has(id)) return [];
+			return [id, closeOf(id)].filter((name) => numbers.has(name));
+		});
+		return [...new Set(known)];
+	};
+	const graph = /* @__PURE__ */ new Map();
+	for (const { id, phase, blockedBy } of work) {
+		const door = doorOf(phase ?? "");
+		graph.set(id, [...blockers(blockedBy), ...numbers.has(door) ? [door] : []]);
+	}
+	for (const { id, state, blockedBy } of phases) {
+		const own = inside.get(id) ?? [];
+		graph.set(doorOf(id), blockers(blockedBy));
+		const counting = state === "open" ? own : own.filter((one) => one.state === "completed");
+		graph.set(closeOf(id), [...counting.map((one) => one.id), ...state === "open" ? [doorOf(id)] : []]);
+	}
+	return graph;
+}
+/** @param targets of each node, in the order of the nodes */
+function edgesOf(targets) {
+	const start = new Int32Array(targets.length + 1);
+	for (const [node, list] of targets.entries()) start[node + 1] = (start[node] ?? 0) + list.length;
+	return {
+		start,
+		targets: Int32Array.from(targets.flat())
+	};
+}
+// src/schedule/progress.ts
+/** How things stand: what is done, what could go on, and since when, as far as issues tell. */
+/** Below all places. */
+const never = -(2 ** 30);
+/** As if everybody took any number at once: whether there was room is not asked here. */
+function begunAndDone(network, precedence, calendar) {
+	const { work, nodes } = precedence;
+	const now = dayOf$1(network.today);
+	const closed = Int32Array.from(work, (one) => closingDay(one, now, calendar));
+	const { isWaiting, lastClosed } = waitingOf(precedence, closed);
+	const stages = work.map(({ state }, node) => {
+		if (state !== "open") return "done";
+		return isWaiting[node] === 1 ? "blocked" : "ready";
+	});
+	const earliest = new Int32Array(nodes).fill(never);
+	for (const [node, { createdAt, start }] of work.entries()) {
+		const created = createdAt === void 0 ? now : calendar.dayAt(createdAt);
+		const since = stages[node] === "blocked" ? now : Math.max(created, (lastClosed[node] ?? never) + 1);
+		earliest[node] = calendar.place(start === void 0 ? since : Math.max(since, dayOf$1(start)));
+	}
+	const isEarly = Uint8Array.from(work, ({ state, createdAt, closedAt }, node) => {
+		const isRecorded = Date.parse(closedAt ?? "") <= Date.parse(createdAt ?? "");
+		const isBefore = calendar.place(closed[node] ?? 0) < (earliest[node] ?? never);
+		return Number(state !== "open" && (isRecorded || isBefore));
+	});
+	return {
+		today: calendar.place(now),
+		stages,
+		earliest,
+		closed,
+		isEarly
+	};
+}
+/** What is closed and says not when was closed today. */
+function closingDay({ state, closedAt }, now, calendar) {
+	if (state === "open") return 0;
+	return closedAt === void 0 ? now : calendar.dayAt(closedAt);
+}
+/** By node, whether it waits for something open, and the last day on which something was closed that it waited for. */
+function waitingOf({ work, nodes, order, before }, closed) {
+	const isWaiting = new Uint8Array(nodes);
+	const lastClosed = new Int32Array(nodes).fill(never);
+	for (const node of order) for (let at = before.start[node] ?? 0; at < (before.start[node + 1] ?? 0); at++) {
+		const target = before.targets[at] ?? 0;
+		const blocker = work[target];
+		const isOpen = blocker ? blocker.state === "open" : isWaiting[target] === 1;
+		if (isOpen) isWaiting[node] = 1;
+		const day = blocker && isOpen ? never : (blocker ? closed : lastClosed)[target] ?? never;
+		if (day > (lastClosed[node] ?? never)) lastClosed[node] = day;
+	}
+	return {
+		isWaiting,
+		lastClosed
+	};
+}
+// src/schedule/pass.ts
+/**
+* The two passes of the critical path method (Kelley and Walker, 1959), in places: forward for the earliest beginning
+* of everything, backward for the latest.
+*
+* Work of n > 0 days that begins at b ends at b + n - 1, and others begin from b + n on. Work that takes no time ends at
+* b, and others begin from b on. So b + n is *when others can begin* for both, and the passes compute only that.
+*/
+/** Above all places. */
+const open = 2 ** 30;
+/** @param facts by node, before which place it cannot begin, whatever it waits for */
+function passageOf({ work, nodes, order, before }, { closed, today }, facts, placeOf) {
+	const earliest = facts.slice();
+	/** By node, from which place on others can begin, where that is a fact. */
+	const known = new Int32Array(nodes).fill(open);
+	const targets = Array.from({ length: nodes }, () => []);
+	for (const node of order) {
+		const one = work[node];
+		if (one && one.state !== "open") {
+			known[node] = placeOf((closed[node] ?? 0) + 1);
+			continue;
+		}
+		for (const target of before.targets.subarray(before.start[node], before.start[node + 1])) {
+			const fact = known[target] ?? open;
+			if (fact === open) targets[node]?.push(target);
+			else earliest[node] = Math.max(earliest[node] ?? never, fact);
+		}
+		if (!one && targets[node]?.length === 0) known[node] = earliest[node] ?? never;
+	}
+	return {
+		order: order.filter((node) => known[node] === open),
+		before: edgesOf(targets),
+		earliest,
+		today,
+		works: work.length
+	};
+}
+/**
+* As early as dependencies allow, whoever is free.
+* @param days of each node
+* @param begin gets the place at which each node of the passage begins
+* @param free gets the place from which what waits for it can begin
+*/
+function forward(passage, days, begin, free) {
+	const { order, before, earliest, today, works } = passage;
+	const { start, targets } = before;
+	for (let index = 0; index < order.length; index++) {
+		const node = order[index] ?? 0;
+		let at = earliest[node] ?? never;
+		const end = start[node + 1] ?? 0;
+		for (let edge = start[node] ?? 0; edge < end; edge++) {
+			const ready = free[targets[edge] ?? 0] ?? never;
+			if (ready > at) at = ready;
+		}
+		begin[node] = at;
+		free[node] = node < works ? freeAfter(at, days[node] ?? 0, today) : at;
+	}
+}
+/** Open work has not ended before today, however long ago it began. */
+function freeAfter(begin, days, today) {
+	const least = days > 0 ? today + 1 : today;
+	return begin + days > least ? begin + days : least;
+}
+/** Of work whose end frees others at a place. */
+function endPlace(free, days) {
+	return days > 0 ? free - 1 : free;
+}
+/**
+* How late what waits for a node may begin at most.
+* @param latest by node, what is asked of it itself: `open` where nothing is; gets what is asked of it and of all that
+*   waits for it
+*/
+function backward({ order, before }, days, latest) {
+	for (let index = order.length - 1; index >= 0; index--) {
+		const node = order[index] ?? 0;
+		const bound = latest[node] ?? open;
+		if (bound === open) continue;
+		const begin = bound - (days[node] ?? 0);
+		for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
+			const target = before.targets[edge] ?? 0;
+			if (begin < (latest[target] ?? open)) latest[target] = begin;
+		}
+	}
+}
+// src/schedule/drivers.ts
+/** What drives a goal: the work that is most often critical to it. */
+/** The longest chain that is told. */
+const longest$2 = 10;
+/** Below this it is chance. */
+const least = .05;
+/** For one goal, all 0. */
+function createCounts({ precedence: { nodes }, passage }) {
+	const byNode = () => new Uint16Array(nodes);
+	const tight = new Uint16Array(passage.before.targets.length);
+	return {
+		critical: byNode(),
+		last: byNode(),
+		room: byNode(),
+		tight
+	};
+}
+/**
+* Adds one for each work that is critical in a run: from what ends last back to whatever held it up, be it that it was
+* waited for, or that its owner had no room before it ended.
+*/
+function createCriticality({ precedence, passage, course }) {
+	const { before } = passage;
+	const seen = new Int32Array(precedence.nodes);
+	const stack = new Int32Array(precedence.nodes);
+	let walk = 0;
+	return (inside, end, days, begin, free, { critical, last, room, tight }) => {
+		walk++;
+		let size = 0;
+		const visit = (node) => {
+			if (seen[node] === walk) return;
+			seen[node] = walk;
+			stack[size++] = node;
+			critical[node] = (critical[node] ?? 0) + 1;
+		};
+		for (const node of inside) {
+			if (endPlace(free[node] ?? 0, days[node] ?? 0) !== end) continue;
+			last[node] = (last[node] ?? 0) + 1;
+			visit(node);
+		}
+		while (size > 0) {
+			const node = stack[--size] ?? 0;
+			const maker = course.madeRoom[node] ?? -1;
+			if (maker >= 0) {
+				room[node] = (room[node] ?? 0) + 1;
+				visit(maker);
+			}
+			for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
+				const target = before.targets[edge] ?? 0;
+				if ((free[target] ?? 0) < (begin[node] ?? 0)) continue;
+				tight[edge] = (tight[edge] ?? 0) + 1;
+				visit(target);
+			}
+		}
+	};
+}
+/**
+* From what most often ends last, each time what most often held it up: what it waits for, or, where that was its
+* owner's time, the most critical of what the owner does before. The ten most critical of the chain, in its order.
+*/
+function driversOf(situation, inside, counts, runs) {
+	const { work } = situation.precedence;
+	const count = (node) => counts.critical[node] ?? 0;
+	const chain = /* @__PURE__ */ new Set();
+	let node = most$4(inside, (one) => counts.last[one] ?? 0);
+	while (node !== void 0 && count(node) / runs >= least && !chain.has(node)) {
+		chain.add(node);
+		node = holderOf(node, situation, counts);
+	}
+	const told = [...chain].filter((one) => (work[one]?.kind ?? "outside") !== "outside");
+	const kept = new Set(told.toSorted((a, b) => count(b) - count(a)).slice(0, longest$2));
+	return told.filter((one) => kept.has(one)).reverse().map((one) => ({
+		id: work[one]?.id ?? "",
+		criticality: count(one) / runs
+	}));
+}
+function holderOf(node, situation, counts) {
+	const { precedence, passage, begin } = situation;
+	const { start, targets } = passage.before;
+	const from = start[node] ?? 0;
+	const edge = most$4(Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index), (one) => counts.tight[one] ?? 0);
+	const tight = edge === void 0 ? 0 : counts.tight[edge] ?? 0;
+	if ((counts.room[node] ?? 0) > tight) {
+		const { owner } = precedence.work[node] ?? {};
+		const before = (one) => (begin[one] ?? 0) < (begin[node] ?? 0);
+		return most$4([...precedence.work.keys()].filter((one) => precedence.work[one]?.owner === owner && before(one)), (one) => counts.critical[one] ?? 0);
+	}
+	return edge === void 0 || tight === 0 ? void 0 : targets[edge];
+}
+/** The first of those with the highest count. */
+function most$4(list, countOf) {
+	let best;
+	for (const one of list) if (best === void 0 || countOf(one) > countOf(best)) best = one;
+	return best;
+}
+// src/schedule/durations.ts
+/** Working days: the end of 5,000 such in a row can still be counted. */
+const longest$1 = 1e5;
+/**
+* A range is drawn from as it is; a single estimate is multiplied by how others took in terms of theirs; work without
+* one takes as long as others did, those of its owner where enough are known. All takes longer than it has gone on
+* already.
+*/
+function createDurations(situation, history) {
+	const { network, precedence } = situation;
+	const pools = poolsOf(network.program, history);
+	const open = [...precedence.work.keys()].filter((node) => precedence.work[node]?.state === "open");
+	const streams = createStreams(open.map((node) => `${network.program}/${precedence.work[node]?.id}`));
+	const unknown = /* @__PURE__ */ new Set();
+	let isTaken = false;
+	const laws = open.map((node) => {
+		const elapsed = elapsedOf(node, situation);
+		const { estimate, owner = "", kind } = precedence.work[node] ?? {};
+		if (estimate === void 0) {
+			const days = pools.days(kind === "outside" ? void 0 : owner);
+			if (days) return (chance) => days.draw(chance, elapsed);
+			unknown.add(node);
+			return () => 0;
+		}
+		if (typeof estimate !== "number") {
+			const range = logNormalOf(estimate);
+			return (chance) => drawLogNormal(range, chance, elapsed);
+		}
+		const ratios = pools.ratios();
+		if (ratios) return (chance) => estimate * ratios.draw(chance, elapsed / estimate);
+		isTaken = true;
+		return () => estimate;
+	});
+	const least = open.map((node) => elapsedOf(node, situation) + 1);
+	const draw = (days) => {
+		pools.learn();
+		for (let index = 0; index < open.length; index++) {
+			const node = open[index] ?? 0;
+			const drawn = laws[index]?.(streams.next(index)) ?? 0;
+			const whole = Math.max(wholeDays(Math.min(drawn, longest$1)), least[index] ?? 1);
+			days[node] = unknown.has(node) ? 0 : whole;
+		}
+	};
+	return {
+		draw,
+		unknown,
+		isTaken
+	};
+}
+/** Working days for which open work has gone on before today. */
+function elapsedOf(node, { progress, beginnings }) {
+	return progress.stages[node] === "ready" ? Math.max(0, progress.today - (beginnings.began[node] ?? 0)) : 0;
+}
+// src/schedule/health.ts
+/** English, to go on with in a sentence: it begins in lower case and has no full stop. */
+const healthRule = "on track where the 85 % day keeps the promise, at risk where only the 50 % day does, off track where that does not, unknown without a promise or a forecast";
+/** By `healthRule`. Days are `YYYY-MM-DD`; what ends on the promised day is in time. */
+function healthOf({ due, p50, p85 }) {
+	if (due === void 0 || p50 === void 0 || p85 === void 0) return "unknown";
+	if (p85 <= due) return "on-track";
+	return p50 <= due ? "at-risk" : "off-track";
+}
+/** What a person says, while it holds. */
+function overruledOn(today, { health }) {
+	return health !== void 0 && today <= health.until ? health : void 0;
+}
+/**
+* The worst of its milestones, a person's word before the computed one. Of those without a promise nothing is expected,
+* and they count for nothing; a promise without a forecast is worse than one that is on track.
+*/
+function programHealth(milestones) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { due, health = "unknown", overruled } of milestones) if (overruled || due !== void 0) found.add(overruled?.is ?? health);
+	return [
+		"off-track",
+		"at-risk",
+		"unknown",
+		"on-track"
+	].find((one) => found.has(one)) ?? "unknown";
+}
+// src/schedule/goals.ts
+/** Work that was dropped or is outside of the plan is in none of them. */
+function goalsOf$1({ program, milestones, phases }, { work }) {
+	const nodes = [...work.keys()].filter((node) => work[node]?.kind !== "outside");
+	const byPhase = grouped$1(nodes, (node) => work[node]?.phase);
+	const byMilestone = grouped$1(nodes, (node) => work[node]?.milestone);
+	const phase = (kind, id) => ({
+		kind,
+		id,
+		inside: byPhase.get(id) ?? []
+	});
+	const workGates = nodes.flatMap((node) => {
+		const { id, gate, due } = work[node] ?? {};
+		if (id === void 0 || !gate) return [];
+		return [{
+			kind: "gate",
+			id,
+			...due === void 0 ? {} : { due },
+			inside: [node]
+		}];
+	});
+	return {
+		program: {
+			kind: "program",
+			id: program,
+			inside: nodes
+		},
+		milestones: milestones.map(({ id, due }) => ({
+			kind: "milestone",
+			id,
+			...due === void 0 ? {} : { due },
+			inside: byMilestone.get(id) ?? []
+		})),
+		phases: phases.map(({ id }) => phase("phase", id)),
+		gates: [...phases.filter(({ gate }) => gate).map(({ id }) => phase("gate", id)), ...workGates]
+	};
+}
+function grouped$1(nodes, groupOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		const group = groupOf(node);
+		if (group === void 0) continue;
+		const known = groups.get(group);
+		if (known) known.push(node);
+		else groups.set(group, [node]);
+	}
+	return groups;
+}
+// src/schedule/queue.ts
+/** @param capacity how many there are at most */
+function createQueue(capacity) {
+	const heap = new Float64Array(capacity + 1);
+	let size = 0;
+	return {
+		size: () => size,
+		push(value) {
+			let index = size++;
+			while (index > 0) {
+				const parent = index - 1 >> 1;
+				const above = heap[parent] ?? 0;
+				if (above <= value) break;
+				heap[index] = above;
+				index = parent;
+			}
+			heap[index] = value;
+		},
+		first: () => size === 0 ? Number.POSITIVE_INFINITY : heap[0] ?? 0,
+		pop() {
+			if (size === 0) return Number.POSITIVE_INFINITY;
+			const top = heap[0] ?? 0;
+			const last = heap[--size] ?? 0;
+			let index = 0;
+			for (let child = 1; child < size; child = 2 * index + 1) {
+				let least = heap[child] ?? 0;
+				if (child + 1 < size && (heap[child + 1] ?? 0) < least) least = heap[++child] ?? 0;
+				if (least >= last) break;
+				heap[index] = least;
+				index = child;
+			}
+			heap[index] = last;
+			return top;
+		}
+	};
+}
+// src/schedule/timeline.ts
+/** A power of two: one turn is some years of working days. */
+const turn = 2048;
+/** @param events how many there are: they are numbered from 0 */
+function createTimeline(events) {
+	const heads = new Int32Array(turn).fill(-1);
+	const next = new Int32Array(events);
+	const at = new Int32Array(events);
+	let left = 0;
+	let current = 0;
+	let isFresh = true;
+	/** Where a whole turn is empty. */
+	const nearest = () => {
+		let least = Number.POSITIVE_INFINITY;
+		for (const head of heads) for (let event = head; event >= 0; event = next[event] ?? -1) least = Math.min(least, at[event] ?? 0);
+		return least;
+	};
+	return {
+		add(place, event) {
+			const box = place & 2047;
+			next[event] = heads[box] ?? -1;
+			heads[box] = event;
+			at[event] = place;
+			if (isFresh || place < current) current = place;
+			isFresh = false;
+			left++;
+		},
+		take(found) {
+			for (let empty = 0; left > 0; current++) {
+				const box = current & 2047;
+				let count = 0;
+				let kept = -1;
+				for (let event = heads[box] ?? -1; event >= 0;) {
+					const following = next[event] ?? -1;
+					if (at[event] === current) found[count++] = event;
+					else {
+						next[event] = kept;
+						kept = event;
+					}
+					event = following;
+				}
+				heads[box] = kept;
+				left -= count;
+				if (count > 0) return count;
+				if (++empty > turn) {
+					current = nearest() - 1;
+					empty = 0;
+				}
+			}
+			isFresh = true;
+			return 0;
+		},
+		place: () => current
+	};
+}
+// src/schedule/levelling.ts
+/** @param rank by node, smaller first; no two the same */
+function levelled({ owners }, { work, nodes }, { goesOn }, passage, rank) {
+	const { order, before, earliest, today, works } = passage;
+	const madeRoom = new Int32Array(nodes).fill(-1);
+	const limited = [...owners].flatMap(([id, { atOnce }]) => atOnce === void 0 ? [] : [{
+		id,
+		atOnce
+	}]);
+	const ownerOf = new Int32Array(nodes).fill(-1);
+	for (const [node, { owner, kind }] of work.entries()) ownerOf[node] = kind === "outside" ? -1 : limited.findIndex(({ id }) => id === owner);
+	if (!order.some((node) => (ownerOf[node] ?? -1) >= 0)) return {
+		run: (days, begin, free) => forward(passage, days, begin, free),
+		madeRoom
+	};
+	const after = reversed(before, nodes);
+	const waiting = Int32Array.from({ length: nodes }, (_, node) => {
+		return (before.start[node + 1] ?? 0) - (before.start[node] ?? 0);
+	});
+	const first = order.filter((node) => waiting[node] === 0);
+	const nodeOf = new Int32Array(nodes);
+	for (let node = 0; node < nodes; node++) nodeOf[rank[node] ?? 0] = node;
+	const timeline = createTimeline(2 * nodes);
+	const events = new Int32Array(2 * nodes);
+	const queues = limited.map(() => createQueue(nodes));
+	const room = Int32Array.from(limited, ({ atOnce }, owner) => {
+		return atOnce - order.filter((node) => ownerOf[node] === owner && goesOn[node] === 1).length;
+	});
+	const slots = new Int32Array(limited.length);
+	const freedBy = new Int32Array(limited.length);
+	const waits = new Int32Array(nodes);
+	const stack = new Int32Array(nodes);
+	let size = 0;
+	const run = (days, begin, free) => {
+		const end = (node, place) => {
+			free[node] = place;
+			const last = after.start[node + 1] ?? 0;
+			for (let edge = after.start[node] ?? 0; edge < last; edge++) {
+				const next = after.targets[edge] ?? 0;
+				if (place > (begin[next] ?? never)) begin[next] = place;
+				const left = (waits[next] ?? 0) - 1;
+				waits[next] = left;
+				if (left === 0) stack[size++] = next;
+			}
+		};
+		/** Begins what only waited for others, and notes when the rest could begin. */
+		const release = () => {
+			while (size > 0) {
+				const node = stack[--size] ?? 0;
+				const at = begin[node] ?? never;
+				const takes = days[node] ?? 0;
+				if (goesOn[node] === 0 && takes > 0 && (ownerOf[node] ?? -1) >= 0) {
+					timeline.add(at, node);
+					continue;
+				}
+				const place = node < works ? freeAfter(at, takes, today) : at;
+				if (goesOn[node] === 1) timeline.add(place, nodes + node);
+				end(node, place);
+			}
+		};
+		const assign = (owner, place) => {
+			const queue = queues[owner];
+			while (queue && queue.size() > 0 && (slots[owner] ?? 0) > 0) {
+				const node = nodeOf[queue.pop()] ?? 0;
+				slots[owner] = (slots[owner] ?? 0) - 1;
+				madeRoom[node] = place > (begin[node] ?? never) ? freedBy[owner] ?? -1 : -1;
+				begin[node] = place;
+				const at = freeAfter(place, days[node] ?? 0, today);
+				timeline.add(at, nodes + node);
+				end(node, at);
+			}
+		};
+		begin.set(earliest);
+		waits.set(waiting);
+		stack.set(first);
+		size = first.length;
+		freedBy.fill(-1);
+		slots.set(room);
+		release();
+		for (let count = timeline.take(events); count > 0; count = timeline.take(events)) {
+			for (let index = 0; index < count; index++) {
+				const event = events[index] ?? 0;
+				const node = event < nodes ? event : event - nodes;
+				const owner = ownerOf[node] ?? 0;
+				events[index] = owner;
+				if (event < nodes) queues[owner]?.push(rank[node] ?? 0);
+				else {
+					slots[owner] = (slots[owner] ?? 0) + 1;
+					freedBy[owner] = node;
+				}
+			}
+			for (let index = 0; index < count; index++) assign(events[index] ?? 0, timeline.place());
+			release();
+		}
+	};
+	return {
+		run,
+		madeRoom
+	};
+}
+function reversed({ start, targets }, nodes) {
+	const from = new Int32Array(nodes + 1);
+	for (const target of targets) from[target + 1] = (from[target + 1] ?? 0) + 1;
+	for (let node = 0; node < nodes; node++) from[node + 1] = (from[node + 1] ?? 0) + (from[node] ?? 0);
+	const next = from.slice();
+	const sources = new Int32Array(targets.length);
+	for (let node = 0; node < nodes; node++) for (let edge = start[node] ?? 0; edge < (start[node + 1] ?? 0); edge++) {
+		const target = targets[edge] ?? 0;
+		const at = next[target] ?? 0;
+		sources[at] = node;
+		next[target] = at + 1;
+	}
+	return {
+		start: from,
+		targets: sources
+	};
+}
+// src/schedule/priority.ts
+/** Who goes first where an owner cannot take all. */
+/**
+* By node, smaller first: what can wait least for the nearest promise, its own or of anything that waits for it, goes
+* first; then what can wait least for the end of the program; then plan order. How long it can wait counts from the day
+* on which it is decided, which is the same for all between whom it is: so the latest beginning decides.
+*
+* Both are computed as if everybody were free, and with the estimates: that is what people decide by.
+*/
+function ranksOf(network, { work, nodes }, passage, days, calendar) {
+	const begin = new Int32Array(nodes);
+	const free = new Int32Array(nodes);
+	forward(passage, days, begin, free);
+	const dues = new Map(network.milestones.map(({ id, due }) => [id, due]));
+	let end = 0;
+	for (const node of work.keys()) end = Math.max(end, endPlace(free[node] ?? 0, days[node] ?? 0));
+	const promised = new Int32Array(nodes).fill(open);
+	const last = new Int32Array(nodes).fill(open);
+	for (const [node, { due, milestone }] of work.entries()) {
+		const own = [due, dues.get(milestone ?? "")].flatMap((date) => date === void 0 ? [] : dayOf$1(date));
+		const takes = days[node] ?? 0;
+		for (const day of own) promised[node] = Math.min(promised[node] ?? open, latestFree(day, takes, calendar));
+		last[node] = takes > 0 ? end + 1 : end;
+	}
+	backward(passage, days, promised);
+	backward(passage, days, last);
+	const latestBegin = (latest, node) => {
+		const bound = latest[node] ?? open;
+		return bound === open ? open : bound - (days[node] ?? 0);
+	};
+	const sorted = Array.from({ length: nodes }, (_, node) => node).sort((a, b) => latestBegin(promised, a) - latestBegin(promised, b) || latestBegin(last, a) - latestBegin(last, b) || a - b);
+	const ranks = new Int32Array(nodes);
+	for (const [rank, node] of sorted.entries()) ranks[node] = rank;
+	return ranks;
+}
+/** The latest place from which others can begin after work that has ended on a day or before it. */
+function latestFree(day, days, calendar) {
+	const free = calendar.place(day + 1);
+	return days > 0 ? free : free - 1;
+}
+// src/schedule/room.ts
+/**
+* Since when an owner that takes only so many at once had room for what is done and for what goes on. Issues do not say
+* it: it is computed by letting the owner never idle, from the first that was ready up to today.
+*/
+/**
+* Whenever there is room, one of those that are ready begins: the one that must have begun first, if each took as long
+* as estimated before it was closed, and what is open were half done by today. Between what is open the priority
+* decides, as it does from today on. What was closed before there was room for it took none, and tells nothing.
+* @param rank by node, smaller first
+*/
+function beginningsOf({ owners }, { work }, progress, rank, placeOf) {
+	const began = progress.earliest.slice();
+	const isEarly = progress.isEarly.slice();
+	const goesOn = new Uint8Array(began.length);
+	const { today, stages, closed } = progress;
+	for (const [owner, { atOnce }] of owners) {
+		if (atOnce === void 0) continue;
+		const left = [...work.keys()].flatMap((node) => {
+			const one = work[node];
+			if (one?.owner !== owner || one.kind === "outside") return [];
+			if (stages[node] === "blocked" || isEarly[node]) return [];
+			const ready = began[node] ?? never;
+			const takes = one.estimate === void 0 ? 1 : wholeDays(medianOf(one.estimate));
+			if (stages[node] === "ready") return [{
+				node,
+				ready,
+				presumed: today - takes / 2
+			}];
+			const day = closed[node] ?? 0;
+			return [{
+				node,
+				ready,
+				presumed: placeOf(day) - takes + 1,
+				last: placeOf(day),
+				free: placeOf(day + 1)
+			}];
+		});
+		left.sort((a, b) => a.ready - b.ready || a.node - b.node);
+		const slots = Array.from({ length: atOnce }, () => never);
+		while (left.length > 0) {
+			const room = Math.min(...slots);
+			const at = Math.max(room, left[0]?.ready ?? 0);
+			if (at >= today) break;
+			const next = firstOf(left, at, rank);
+			const { node, last, free } = next;
+			left.splice(left.indexOf(next), 1);
+			if (last !== void 0 && last < at) {
+				isEarly[node] = 1;
+				continue;
+			}
+			began[node] = at;
+			if (last === void 0) goesOn[node] = 1;
+			slots[slots.indexOf(room)] = free ?? Number.POSITIVE_INFINITY;
+		}
+		for (const { node, last } of left) if (last === void 0) began[node] = Math.max(began[node] ?? never, today);
+		else isEarly[node] = 1;
+	}
+	return {
+		began,
+		goesOn,
+		isEarly
+	};
+}
+function firstOf(left, at, rank) {
+	const isBefore = (a, b) => {
+		if (a.last === void 0 && b.last === void 0) return (rank[a.node] ?? 0) < (rank[b.node] ?? 0);
+		return a.presumed < b.presumed;
+	};
+	let best = left[0];
+	for (const one of left) {
+		if (one.ready > at) break;
+		if (best && isBefore(one, best)) best = one;
+	}
+	if (!best) throw new RangeError("Nothing is left");
+	return best;
+}
+// src/schedule/situation.ts
+/** What the schedule and the forecast share: a network looked through once, and its course by the estimates. */
+/**
+* `course` has run by the estimates.
+* @throws RangeError where no day is a working day, or the time zone is unknown
+*/
+function situationOf(network) {
+	const calendar = createCalendar(network.calendar);
+	const precedence = precedenceOf(network);
+	const progress = begunAndDone(network, precedence, calendar);
+	const days = daysOf$1(precedence);
+	const ranks = ranksOf(network, precedence, passageOf(precedence, progress, progress.earliest, calendar.place), days, calendar);
+	const beginnings = beginningsOf(network, precedence, progress, ranks, calendar.place);
+	const passage = passageOf(precedence, progress, beginnings.began, calendar.place);
+	const course = levelled(network, precedence, beginnings, passage, ranks);
+	const begin = new Int32Array(precedence.nodes);
+	const free = new Int32Array(precedence.nodes);
+	course.run(days, begin, free);
+	return {
+		network,
+		calendar,
+		precedence,
+		progress,
+		beginnings,
+		passage,
+		goals: goalsOf$1(network, precedence),
+		course,
+		days,
+		begin,
+		free
+	};
+}
+/** By node, whole working days that it takes by its estimate; 0 where there is none. */
+function daysOf$1({ work, nodes }) {
+	const days = new Int32Array(nodes);
+	for (const [node, { estimate, state }] of work.entries()) if (estimate !== void 0 && state === "open") days[node] = wholeDays(medianOf(estimate));
+	return days;
+}
+/** By node, whether one of some open work is among what it is or waits for. */
+function touchedBy({ work, nodes, order, before }, isOne) {
+	const touched = new Uint8Array(nodes);
+	for (const node of order) {
+		const one = work[node];
+		if (one && one.state !== "open") continue;
+		if (one && isOne(node)) touched[node] = 1;
+		for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) if (touched[before.targets[edge] ?? 0] === 1) touched[node] = 1;
+	}
+	return touched;
+}
+// src/schedule/forecast.ts
+/**
+* The forecast: the same schedule, run many times with durations that are drawn (Monte Carlo). Every piece of work
+* draws from a stream of its own, seeded by the ids of the program and the work: the same network gives the same
+* forecast to the last bit, and a change of one piece of work leaves what all others draw as it was.
+*/
+/** Looking for what drives a goal costs as much as a run, and a share of so many is good to 1.6 points. */
+const searched = 1e3;
+/**
+* A goal has no days where, of open work in it or before it, nobody can tell how long it takes.
+* @throws RangeError where no day is a working day, or the time zone is unknown
+*/
+function forecast(network, { runs = 1e4, learnFrom } = {}) {
+	const situation = situationOf(network);
+	const history = historyOf$1(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);
+	const { precedence, course, goals } = situation;
+	const { work, nodes } = precedence;
+	const durations = createDurations(situation, history);
+	const unknown = touchedBy(precedence, (node) => durations.unknown.has(node));
+	const races = [
+		goals.program,
+		...goals.milestones,
+		...goals.phases,
+		...goals.gates
+	].flatMap((goal) => {
+		const open = goal.inside.filter((node) => work[node]?.state === "open");
+		if (open.length === 0 || goal.inside.some((node) => unknown[node] === 1)) return [];
+		return [{
+			goal,
+			open: Int32Array.from(open),
+			ends: new Int32Array(runs),
+			counts: createCounts(situation)
+		}];
+	});
+	const countCritical = createCriticality(situation);
+	const days = new Int32Array(nodes);
+	const begin = new Int32Array(nodes);
+	const free = new Int32Array(nodes);
+	if (races.length > 0) for (let run = 0; run < runs; run++) {
+		durations.draw(days);
+		course.run(days, begin, free);
+		for (const { open, ends, counts } of races) {
+			const end = latestOf(open, days, free);
+			ends[run] = end;
+			if (run < searched) countCritical(open, end, days, begin, free, counts);
+		}
+	}
+	const raceOf = new Map(races.map((race) => [race.goal, race]));
+	const outlook = (goal) => {
+		const due = goal.due === void 0 ? {} : { due: goal.due };
+		const race = raceOf.get(goal);
+		if (race) {
+			const drivers = driversOf(situation, race.open, race.counts, Math.min(runs, searched));
+			return {
+				...due,
+				...pointsOf(race, closedIn$1(goal, situation), situation.calendar),
+				drivers
+			};
+		}
+		if (!(goal.inside.length > 0 && goal.inside.every((node) => work[node]?.state !== "open"))) return {
+			...due,
+			drivers: []
+		};
+		const end = dateOf(closedIn$1(goal, situation));
+		const keeps = goal.due === void 0 ? {} : { keeps: end <= goal.due ? 1 : 0 };
+		return {
+			...due,
+			p50: end,
+			p85: end,
+			...keeps,
+			drivers: []
+		};
+	};
+	const outlooks = (list) => new Map(list.map((goal) => [goal.id, outlook(goal)]));
+	return {
+		basis: basisOf(situation, history, durations),
+		program: outlook(goals.program),
+		milestones: judged$1(network, outlooks(goals.milestones)),
+		phases: outlooks(goals.phases),
+		gates: outlooks(goals.gates)
+	};
+}
+function judged$1({ milestones, today }, outlooks) {
+	return new Map(milestones.flatMap((one) => {
+		const outlook = outlooks.get(one.id);
+		const overruled = overruledOn(today, one);
+		if (!outlook) return [];
+		return [[one.id, {
+			...outlook,
+			health: healthOf(outlook),
+			...overruled ? { overruled } : {}
+		}]];
+	}));
+}
+function latestOf(open, days, free) {
+	let latest = Number.NEGATIVE_INFINITY;
+	for (let index = 0; index < open.length; index++) {
+		const node = open[index] ?? 0;
+		const end = endPlace(free[node] ?? 0, days[node] ?? 0);
+		if (end > latest) latest = end;
+	}
+	return latest;
+}
+/** The last day on which something in a goal was closed. */
+function closedIn$1({ inside }, { precedence, progress }) {
+	return inside.reduce((last, node) => precedence.work[node]?.state === "open" ? last : Math.max(last, progress.closed[node] ?? 0), Number.NEGATIVE_INFINITY);
+}
+function pointsOf({ goal, ends }, closed, calendar) {
+	const sorted = ends.toSorted();
+	const point = (share) => dateOf(Math.max(closed, calendar.day(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)));
+	const days = {
+		p50: point(.5),
+		p85: point(.85)
+	};
+	if (goal.due === void 0) return days;
+	const due = dayOf$1(goal.due);
+	const last = calendar.place(due + 1) - 1;
+	const kept = closed > due ? 0 : sorted.filter((end) => end <= last).length;
+	return {
+		...days,
+		keeps: kept / sorted.length
+	};
+}
+// src/schedule/changes.ts
+/** What differs between two networks, as far as it can move a day. */
+/** In plan order: of the calendar, of owners, milestones, phases and work. What both do not have comes last. */
+function differencesOf(before, after) {
+	const program = {
+		kind: "program",
+		id: after.program
+	};
+	const calendars = JSON.stringify(before.calendar) !== JSON.stringify(after.calendar);
+	const owners = [.../* @__PURE__ */ new Set([...before.owners.keys(), ...after.owners.keys()])];
+	return [
+		...calendars ? [{
+			...program,
+			what: "time zone, working days or holidays changed"
+		}] : [],
+		...owners.flatMap((id) => changed("owner", id, "at once", before.owners.get(id)?.atOnce, after.owners.get(id)?.atOnce)),
+		...pairs(before.milestones, after.milestones).flatMap(({ id, old, now }) => changed("promise", id, "promised for", old?.due, now?.due)),
+		...pairs(before.phases, after.phases).flatMap(({ id, old, now }) => old && now ? dependencies("phase", id, old, now) : []),
+		...pairs(before.work, after.work).flatMap(({ id, old, now }) => ofWork$1(id, old, now))
+	];
+}
+function ofWork$1(id, old, now) {
+	const isOld = old !== void 0 && !isDropped(old.state);
+	const isNow = now !== void 0 && !isDropped(now.state);
+	if (!isOld && !isNow) return [];
+	if (!isNow) return [{
+		kind: "work",
+		id,
+		what: now ? "given up" : "left the plan"
+	}];
+	if (!isOld) return [{
+		kind: "work",
+		id,
+		what: old ? "taken up again" : "added"
+	}];
+	const one = (name, a, b) => changed("work", id, name, a, b);
+	return [
+		...old.state === now.state ? [] : [{
+			kind: "work",
+			id,
+			what: now.state === "open" ? "reopened" : "done"
+		}],
+		...one("estimate", estimateText(old.estimate), estimateText(now.estimate)),
+		...one("start", old.start, now.start),
+		...changed("promise", id, "promised for", old.due, now.due),
+		...one("owner", old.owner, now.owner),
+		...one("milestone", old.milestone, now.milestone),
+		...one("phase", old.phase, now.phase),
+		...dependencies("work", id, old, now)
+	];
+}
+function dependencies(kind, id, old, now) {
+	const added = now.blockedBy.filter((on) => !old.blockedBy.includes(on));
+	const gone = old.blockedBy.filter((on) => !now.blockedBy.includes(on));
+	return [...added.map((on) => ({
+		kind,
+		id,
+		on,
+		what: `waits for ${on}`
+	})), ...gone.map((on) => ({
+		kind,
+		id,
+		on,
+		what: `waits no longer for ${on}`
+	}))];
+}
+function changed(kind, id, name, old, now) {
+	return old === now ? [] : [{
+		kind,
+		id,
+		what: `${name} ${old ?? "none"} → ${now ?? "none"}`
+	}];
+}
+/** As it is written in a plan: `5d`, `3d-8d`. */
+function estimateText(estimate) {
+	if (estimate === void 0) return void 0;
+	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
+}
+function pairs(before, after) {
+	const old = new Map(before.map((one) => [one.id, one]));
+	const now = new Map(after.map((one) => [one.id, one]));
+	return [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])].map((id) => ({
+		id,
+		old: old.get(id),
+		now: now.get(id)
+	}));
+}
+// src/schedule/moves.ts
+/** What a change of the plan does to its promises: which milestones and gates move, how far, and what did it. */
+/**
+* The milestones, gates and then the program of which promise, end or forecast differ. Told is why: differences on the
+* chain that drives it before or after. Where there are none, for people's time can hold up what waits for nothing,
+* those on any way that leads to it; else all.
+*/
+function movesBetween(before, after) {
+	const differences = differencesOf(before.network, after.network);
+	const move = (kind, id, part) => {
+		const at = ({ schedule, forecast }) => {
+			if (part === "program") return {
+				target: schedule.program,
+				outlook: forecast?.program
+			};
+			return {
+				target: schedule[part].get(id),
+				outlook: forecast?.[part].get(id)
+			};
+		};
+		const [old, now] = [at(before), at(after)];
+		const due = shift(old.target?.due, now.target?.due);
+		const end = shift(old.target?.end, now.target?.end);
+		const p50 = shift(old.outlook?.p50, now.outlook?.p50);
+		const p85 = shift(old.outlook?.p85, now.outlook?.p85);
+		if (![
+			due,
+			end,
+			p50,
+			p85
+		].some(isMoved$1)) return [];
+		return [{
+			kind,
+			id,
+			...isKnown$1(due) ? { due } : {},
+			end,
+			...isKnown$1(p50) ? { p50 } : {},
+			...isKnown$1(p85) ? { p85 } : {},
+			why: whyOf(id, differences, [{
+				network: before.network,
+				target: old.target
+			}, {
+				network: after.network,
+				target: now.target
+			}])
+		}];
+	};
+	const ids = (part) => [.../* @__PURE__ */ new Set([...after.schedule[part].keys(), ...before.schedule[part].keys()])];
+	return [
+		...ids("milestones").flatMap((id) => move("milestone", id, "milestones")),
+		...ids("gates").flatMap((id) => move("gate", id, "gates")),
+		...move("program", after.network.program, "program")
+	];
+}
+function shift(before, after) {
+	return {
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+const isMoved$1 = ({ before, after }) => before !== after;
+const isKnown$1 = ({ before, after }) => before !== void 0 || after !== void 0;
+function whyOf(id, differences, sides) {
+	const through = (isOn) => {
+		const known = sides.map((side) => nearOf(side, isOn));
+		return differences.filter((one) => known.some((near) => concerns(one, id, near)));
+	};
+	const driving = through((slack) => slack === 0);
+	const leading = driving.length > 0 ? driving : through(() => true);
+	return (leading.length > 0 ? leading : differences).map(({ id, what }) => ({
+		id,
+		what
+	}));
+}
+function nearOf({ network, target }, isOn) {
+	const work = new Set([...target?.slacks ?? []].flatMap(([id, slack]) => isOn(slack) ? id : []));
+	const chosen = network.work.filter(({ id }) => work.has(id));
+	return {
+		work,
+		phases: new Set(chosen.flatMap(({ phase }) => phase ?? [])),
+		owners: new Set(chosen.map(({ owner }) => owner))
+	};
+}
+function concerns({ kind, id, on }, goal, { work, phases, owners }) {
+	const isBlocker = on === void 0 || work.has(on) || phases.has(on);
+	switch (kind) {
+		case "program": return true;
+		case "owner": return owners.has(id);
+		case "promise": return id === goal;
+		case "phase": return phases.has(id) && isBlocker;
+		case "work": return work.has(id) && isBlocker;
+	}
+}
+// src/schedule/schedule.ts
+/**
+* The schedule: when everything begins and ends by its estimates, if from today on all goes as estimated. No chance in
+* it: the same network gives the same schedule.
+*
+* Orientation. `network` is what goes in. `calendar` counts working days, `precedence` says what waits for what,
+* `progress` how things stand, and `room` since when people had time. `pass` is the critical path method, `levelling`
+* is for owners that take only so many at once, by `priority`; `situation` puts them together, and `goals` are what is
+* looked forward to. The `forecast` runs the same schedule many times: `durations` draws from `pools` of `history`,
+* each a `distribution`; `drivers` says what holds a goal up. `moves` compares two, `promises` and `health` judge, and
+* `calibration` judges the forecast. `json` is how all of it is written.
+*/
+/** @throws RangeError where no day is a working day, or the time zone is unknown */
+function schedule(network) {
+	const situation = situationOf(network);
+	const { calendar, precedence, progress, beginnings, days, begin, free } = situation;
+	const { work } = precedence;
+	const endOf = (node) => work[node]?.state === "open" ? calendar.day(endPlace(free[node] ?? 0, days[node] ?? 0)) : progress.closed[node] ?? 0;
+	const beginOf = (node) => work[node]?.state === "open" ? calendar.day(begin[node] ?? 0) : Math.min(calendar.day(beginnings.began[node] ?? 0), endOf(node));
+	const incomplete = touchedBy(precedence, (node) => work[node]?.estimate === void 0);
+	const targetOf = ({ inside, due }) => {
+		const end = inside.reduce((latest, node) => Math.max(latest, endOf(node)), Number.NEGATIVE_INFINITY);
+		return {
+			...inside.length > 0 ? { end: dateOf(end) } : {},
+			...due === void 0 ? {} : { due },
+			...inside.length > 0 && due !== void 0 ? { slack: workingDays(end, dayOf$1(due), calendar) } : {},
+			incomplete: inside.some((node) => incomplete[node] === 1),
+			slacks: slacksTo(inside, end, situation)
+		};
+	};
+	const { program, milestones, phases, gates } = situation.goals;
+	const targets = (goals) => new Map(goals.map((goal) => [goal.id, targetOf(goal)]));
+	const whole = targetOf(program);
+	const scheduled = (one, node) => {
+		const end = endOf(node);
+		const slack = whole.slacks.get(one.id);
+		return {
+			begin: dateOf(beginOf(node)),
+			end: dateOf(end),
+			...slack === void 0 ? {} : { slack },
+			critical: slack === 0,
+			incomplete: incomplete[node] === 1
+		};
+	};
+	return {
+		today: network.today,
+		program: whole,
+		milestones: targets(milestones),
+		phases: targets(phases),
+		gates: targets(gates),
+		work: new Map(work.flatMap((one, node) => one.kind === "outside" ? [] : [[one.id, scheduled(one, node)]]))
+	};
+}
+/** @param end the day on which all that is inside has ended */
+function slacksTo(inside, end, { precedence, passage, days, free, calendar }) {
+	const { work, nodes } = precedence;
+	const latest = new Int32Array(nodes).fill(open);
+	for (const node of inside) latest[node] = latestFree(end, days[node] ?? 0, calendar);
+	backward(passage, days, latest);
+	return new Map(work.flatMap(({ id, state, kind }, node) => {
+		const bound = latest[node] ?? open;
+		if (state !== "open" || kind === "outside" || bound === open) return [];
+		return [[id, bound - (free[node] ?? 0)]];
+	}));
+}
+/** From the end of one day to the end of another. */
+function workingDays(from, to, calendar) {
+	return calendar.place(to + 1) - calendar.place(from + 1);
+}
+// src/rounds/calendar.ts
+/** On which day a session is, and from which on it has an issue: days are those of its own place, whatever its clocks do. */
+/** Sessions come with time, and not with what is to be merged. */
+function sessionsFor(plan, trigger, now) {
+	return isOfNow(trigger) ? sessionsDue(plan, now) : [];
+}
+/** Whether a run is about how things are, and not about what is to be merged. */
+function isOfNow(trigger) {
+	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other";
+}
+/**
+* Of each session of the plan the one whose time has come and not passed: from its lead on until that of the next one. Those
+* that nobody ran for are over.
+* @param now ISO 8601
+*/
+function sessionsDue({ cadence, settings }, now) {
+	return [...cadence.sessions.values()].flatMap((session) => {
+		const date = dateDue(session, settings, now);
+		if (date === void 0) return [];
+		return {
+			session,
+			date,
+			key: `${session.id}/${date}`,
+			title: `${session.title}: ${date}`
+		};
+	});
+}
+function dateDue(session, settings, now) {
+	const { from, weekday, weeks, timeZone, lead } = session;
+	const calendar = createCalendar({
+		...settings,
+		timeZone
+	});
+	const start = dayOf$1(from);
+	const first = start + (weekdays$1.indexOf(weekday) - weekdayOf(start) + 7) % 7;
+	const period = weeks * 7;
+	const today = calendar.dayAt(now);
+	const last = first + Math.floor((today - first) / period) * period;
+	const next = last + period;
+	const ahead = lead === 0 ? next : calendar.day(calendar.place(next) - lead);
+	const due = today >= Math.max(ahead, last + 1) ? next : last;
+	return due < first ? void 0 : dateOf(due);
+}
+/** The day that it is at a place: `YYYY-MM-DD`. */
+function dayIn(timeZone, now) {
+	return datesAt(timeZone)(now);
+}
+/** The last moment, ISO 8601, before a day begins at a place. No zone is further than 14 hours from UTC, or off by less than 15 minutes. */
+function momentBefore(date, timeZone) {
+	const dateAt = datesAt(timeZone);
+	const quarter = 9e5;
+	let at = Date.parse(`${date}T00:00:00Z`) - 60 * quarter;
+	while (dateAt(new Date(at).toISOString()) < date) at += quarter;
+	return (/* @__PURE__ */ new Date(at - 1)).toISOString();
+}
+/** The epoch began on a Thursday. */
+function weekdayOf(number) {
+	return ((number + 4) % 7 + 7) % 7;
+}
+/** `Tuesday` */
+function dayName(date) {
+	const name = weekdays$1[weekdayOf(dayOf$1(date))] ?? "";
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+/** `12 Feb`, and the year where it is ten months away or more. Days are `YYYY-MM-DD`. */
+function shortDay(date, today) {
+	const [year, month = "", number = ""] = date.split("-");
+	const text = `${Number(number)} ${months[Number(month) - 1]}`;
+	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby$1 ? text : `${text} ${year}`;
+}
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** Days in which a month is clear without its year. */
+const nearby$1 = 300;
+// src/rounds/network.ts
+/** Whether a plan says anything of time: one that does not has no dates to be told. */
+function isTimed({ work, milestones }) {
+	const says = ({ estimate, start, due }) => (estimate ?? start ?? due) !== void 0;
+	return [...milestones.values()].some(({ due }) => due !== void 0) || [...work.values()].some(says);
+}
+/**
+* @param today `YYYY-MM-DD`, the day that it is where the program is
+* @param issues by the id of the work; without them nothing has begun
+*/
+function networkOf(plan, today, issues = /* @__PURE__ */ new Map()) {
+	const { program, owners, milestones, work } = plan;
+	const { timeZone, workingDays, holidays } = plan.settings;
+	const all = [...work.values()];
+	const idOf = new Map(all.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
+	const linked = new Map(all.map((one) => [one.id, linkedBlockers(one, issues, idOf)]));
+	const outside = new Map([...linked.values()].flatMap(({ others }) => others.map((one) => [one.id, one])));
+	const blockersOf = ({ id, blockedBy }) => [.../* @__PURE__ */ new Set([...blockedBy.filter(counts$1).map(({ on }) => on), ...linked.get(id)?.ids ?? []])];
+	return {
+		program: program.id,
+		today,
+		calendar: {
+			timeZone,
+			workingDays,
+			holidays
+		},
+		owners: new Map([...owners].flatMap(([id, { atOnce }]) => atOnce ? [[id, { atOnce }]] : [])),
+		milestones: [...milestones.values()].map(({ id, due, health }) => {
+			return {
+				id,
+				...due === void 0 ? {} : { due },
+				...health ? { health } : {}
+			};
+		}),
+		phases: all.filter(({ kind }) => kind === "phase").map((one) => {
+			const { id, gate } = one;
+			return {
+				id,
+				gate,
+				blockedBy: blockersOf(one),
+				state: issues.get(id)?.state ?? "open"
+			};
+		}),
+		work: [...all.flatMap((one) => workIn(one, blockersOf(one), issues.get(one.id))), ...outside.values()]
+	};
+}
+function counts$1({ waived }) {
+	return waived === void 0;
+}
+/** A phase is no work. */
+function workIn(one, blockedBy, issue) {
+	const { kind, id, owner, gate, phase, milestone, estimate, start, due } = one;
+	if (kind === "phase") return [];
+	return [{
+		id,
+		kind,
+		owner,
+		gate,
+		blockedBy,
+		state: issue?.state ?? "open",
+		...phase === void 0 ? {} : { phase },
+		...milestone === void 0 ? {} : { milestone },
+		...estimate === void 0 ? {} : { estimate },
+		...start === void 0 ? {} : { start },
+		...due === void 0 ? {} : { due },
+		...issue?.createdAt === void 0 ? {} : { createdAt: issue.createdAt },
+		...issue?.closedAt === void 0 ? {} : { closedAt: issue.closedAt }
+	}];
+}
+/** What people linked on GitHub; what the plan says of the same blocker goes before it, a waiver too. */
+function linkedBlockers({ id, blockedBy: planned }, issues, idOf) {
+	const { blockedBy = [], unreadable = 0 } = issues.get(id) ?? {};
+	const said = new Set(planned.map(({ on }) => on));
+	const links = blockedBy.map((blocker) => ({
+		blocker,
+		on: idOf.get(blocker.id)
+	}));
+	const own = links.flatMap(({ on }) => on === void 0 || said.has(on) ? [] : on);
+	const others = links.flatMap(({ blocker, on }) => on === void 0 && blocker.state === "open" ? strange(blocker) : []);
+	const unread = unreadable === 0 ? [] : [unreadableBefore(id, unreadable)];
+	const strangers = [...others, ...unread];
+	return {
+		ids: [...own, ...strangers.map((one) => one.id)],
+		others: strangers
+	};
+}
+/** How long it takes nobody here can say. */
+function strange({ repository, number, createdAt }) {
+	return {
+		...outsider,
+		id: `${repository}#${number}`,
+		createdAt
+	};
+}
+/** Ids have no blanks: so it is nobody else's. */
+function unreadableBefore(id, count) {
+	return {
+		...outsider,
+		id: `${count} unreadable before ${id}`
+	};
+}
+const outsider = {
+	kind: "outside",
+	owner: "",
+	blockedBy: [],
+	state: "open"
+};
+// src/rounds/timing.ts
+/** When all is done, how sure that is, and what drives it, for a world as it stands. */
+/** The rounds of one run ask again and again; only another network is another forecast. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Computed once for one network, however often the rounds of a run ask. */
+function timingOf(world) {
+	const network = networkIn(world);
+	return {
+		network,
+		schedule: schedule(network),
+		...isTimed(world.plan) ? forecastIn(world, network) : {}
+	};
+}
+/** @param learnFrom where two worlds are compared: what both learn from */
+function forecastIn({ observed }, network, learnFrom = network) {
+	const forecasts = known$1.get(observed) ?? /* @__PURE__ */ new Map();
+	known$1.set(observed, forecasts);
+	const key = keyOf$2(network) + (learnFrom === network ? "" : keyOf$2(learnFrom));
+	const found = forecasts.get(key) ?? forecast(network, { learnFrom });
+	forecasts.set(key, found);
+	return { forecast: found };
+}
+/** The day that it is in the zone of the plan, where nobody says another one. */
+function todayIn({ plan, now, today }) {
+	return today ?? dayIn(plan.settings.timeZone, now);
+}
+function networkIn(world) {
+	return networkOf(world.plan, todayIn(world), world.issues);
+}
+function keyOf$2(network) {
+	return JSON.stringify({
+		...network,
+		owners: [...network.owners]
+	});
+}
+/**
+* What a pull request does to promises and days. Both forecasts learn from the same: so only what differs moves a day.
+* @param before the world of the plan that it is merged into
+*/
+function movesOf(before, after) {
+	const [old, now] = [networkIn(before), networkIn(after)];
+	if (keyOf$2(old) === keyOf$2(now) || !(isTimed(before.plan) || isTimed(after.plan))) return [];
+	return movesBetween({
+		network: old,
+		schedule: schedule(old),
+		...forecastIn(before, old, now)
+	}, {
+		network: now,
+		schedule: schedule(now),
+		...forecastIn(after, now)
+	});
+}
+/** The worst of its milestones. */
+function healthOfProgram({ forecast }) {
+	return programHealth(forecast?.milestones.values() ?? []);
+}
+// src/report/report.ts
+/** Whether the exit code is 1. */
+function failed(report) {
+	switch (report.verdict) {
+		case "broken-plan": return !report.older || report.standing !== void 0 && failed(report.standing);
+		case "refused": return true;
+		case "valid": return false;
+		case "previewed":
+		case "applied":
+		case "checked": return isIncomplete(report) || unassigned(report) > 0 || isRed(report);
+	}
+}
+/**
+* Whether it made a part, had to stop for its time or for a limit, and has nothing else wrong: then another run goes on. One
+* that made nothing is not worth another.
+*/
+function isInterrupted(report) {
+	if (!isSync(report)) return false;
+	const rest = report.outcomes.filter(({ result }) => result === "remaining");
+	const done = report.outcomes.filter(({ result }) => result !== "remaining");
+	const reasons = rest.flatMap(({ passes }) => passes ?? []);
+	return reasons.length > 0 && reasons.every((passes) => passes) && done.some(({ result }) => result === "done") && !failed({
+		...report,
+		outcomes: done
+	});
+}
+function isIncomplete(report) {
+	return answered(report).some(({ result }) => result === "failed" || result === "remaining");
+}
+/** What the run answers for: a check changes nothing, and a pull request answers for what it brings. */
+function answered({ verdict, outcomes, pullRequest }) {
+	if (verdict === "checked") return [];
+	return pullRequest ? outcomes.filter(({ change }) => pullRequest.own.includes(change)) : outcomes;
+}
+/** How often the plan names somebody who cannot be assigned; a check assigns nobody. */
+function unassigned({ verdict, diagnostics }) {
+	return verdict === "checked" ? 0 : diagnostics.filter(isUnassigned).length;
+}
+function isUnassigned({ code, severity }) {
+	return code === "cannot-be-assigned" && severity === "error";
+}
+function isRed(report) {
+	switch (report.failOn) {
+		case "never": return false;
+		case "violation": return report.check.violations.length > 0;
+		case "drift": return report.check.violations.length > 0 || report.drift > 0;
+	}
+}
+/** What is on its way to the default branch, as a merge group or another branch, cannot be told apart from drift. */
+function driftOf(trigger, outcomes, pullRequest) {
+	const due = (changes) => changes.filter((change) => !followsEvents(change)).length;
+	const planned = due(outcomes.flatMap(({ change, result }) => result === "planned" ? change : []));
+	switch (trigger.kind) {
+		case "pull-request": return due(pullRequest?.drift ?? []);
+		case "merge-group":
+		case "aside": return 0;
+		case "push": return trigger.branch === trigger.defaultBranch ? planned : 0;
+		case "other": return planned;
+	}
+}
+/** Counts what was done, or in a preview what would be. */
+function tally({ outcomes }) {
+	const effective = outcomes.filter(({ result }) => result === "done" || result === "planned");
+	const count = (test) => effective.filter(({ change }) => test(change.kind)).length;
+	const created = count((kind) => kind.startsWith("create-"));
+	const closed = count((kind) => kind === "close-issue");
+	return {
+		changes: effective.length,
+		created,
+		closed,
+		updated: effective.length - created - closed,
+		failed: outcomes.filter(({ result }) => result === "failed").length,
+		remaining: outcomes.filter(({ result }) => result === "remaining").length
+	};
+}
+/** Whether GitHub was looked at. */
+function isSync(report) {
+	return report.verdict === "previewed" || report.verdict === "applied" || report.verdict === "checked";
+}
+/** What the Action gives to the steps after it, by the names of action.yml. */
+function outputs(report) {
+	if (report.verdict === "broken-plan" && report.standing) return { violations: String(report.standing.check.violations.length) };
+	if (!isSync(report)) return {};
+	const { changes, created, updated, closed, remaining } = tally(report);
+	const numbers = (ids) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);
+	const { ready, blocked, gates } = report.status;
+	return {
+		changes: String(changes),
+		created: String(created),
+		updated: String(updated),
+		closed: String(closed),
+		remaining: String(remaining),
+		violations: String(report.check.violations.length),
+		ready: JSON.stringify(numbers(ready)),
+		blocked: JSON.stringify(numbers(blocked)),
+		gates: JSON.stringify(Object.fromEntries(gates)),
+		forecast: JSON.stringify(forecastOutput(report.timing)),
+		health: healthOfProgram(report.timing)
+	};
+}
+/** By milestone; what a person says of its health goes before what is computed. */
+function forecastOutput({ forecast }) {
+	const all = [...forecast?.milestones ?? []].map(([id, { due, p50, p85, health, overruled }]) => {
+		const days = Object.entries({
+			due,
+			p50,
+			p85
+		}).filter(([, day]) => day !== void 0);
+		return [id, {
+			...Object.fromEntries(days),
+			health: overruled?.is ?? health
+		}];
+	});
+	return Object.fromEntries(all);
+}
+// src/report/headline.ts
+/** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
+/** In place of a headline: there is nothing to sum up. */
+function brokenHeadline({ older, standing }) {
+	if (!older) return "❌ Plan Sync: the plan is broken";
+	if (!standing || standing.check.violations.length === 0) return "⚠️ Plan Sync: the plan was broken before this";
+	const { sign, text } = headline(standing);
+	return `${sign} Plan Sync: ${text}`;
+}
+/** `The plan has 2 errors`, or why they fail nothing. */
+function brokenSentence(report) {
+	return report.older ? "The plan is as broken where this would be merged: that fails nothing here" : `The plan has ${plural(planErrors(report), "error")}`;
+}
+/** How many errors are of the plan itself, and not of the order in which work is finished. */
+function planErrors({ diagnostics }) {
+	return diagnostics.filter((one) => one.severity === "error" && !isViolation(one)).length;
+}
+/** The worst thing first: violations, then what failed, then what changes. */
+function headline(report) {
+	const { violations } = report.check;
+	const trouble = troubleOf(report);
+	if (violations.length > 0) {
+		const what = `${plural(violations.length, "violation")} of the plan's order: ${deedsOf(violations)}`;
+		return {
+			sign: failed(report) ? "❌" : "⚠️",
+			text: [what, ...trouble].join("; ")
+		};
+	}
+	if (trouble.length > 0) return {
+		sign: isStopped(report) ? "⏳" : "❌",
+		text: trouble.join(", ")
+	};
+	if (report.pullRequest) return ofPullRequest(report, report.pullRequest.own.length);
+	return syncHeadline(report);
+}
+function deedsOf(violations) {
+	const closed = violations.some(({ how }) => how === "closed");
+	const closing = violations.some(({ how }) => how !== "closed");
+	const [what, end] = violations.every(({ waits }) => waits.length > 0) ? ["blocked work", ""] : ["work", " too early"];
+	if (closed && closing) return `${what} was closed${end}, or would be`;
+	return `${what} ${closed ? "was" : "would be"} closed${end}`;
+}
+/** What the run should have done and did not. */
+function troubleOf(report) {
+	const { changes, failed, remaining } = tally({ outcomes: answered(report) });
+	const applied = report.verdict === "applied";
+	const nobody = unassigned(report);
+	return [
+		...nobody > 0 ? [`${plural(nobody, "assignment")} cannot be made`] : [],
+		...failed > 0 ? [applied ? `${plural(failed, "change")} failed` : `${plural(failed, "change")} held back`] : [],
+		...remaining > 0 ? [`${plural(changes, "change")} made, ${remaining.toLocaleString("en")} still to make`] : []
+	];
+}
+function isStopped(report) {
+	return tally({ outcomes: answered(report) }).failed + unassigned(report) === 0;
+}
+function ofPullRequest(report, own) {
+	const isDrift = report.pullRequest?.drift.some(isRestoring);
+	const due = failed(report) ? `${isDrift ? "GitHub had drifted from the plan before" : "the plan was not applied before"}: ${plural(report.drift, "change")} to make` : "";
+	if (due !== "") return {
+		sign: "❌",
+		text: due
+	};
+	const ways = report.check.tolerated.flatMap((one) => one.ways ?? []);
+	if (ways.length > 0) return {
+		sign: "⚠️",
+		text: `work would be closed too early ${byWays([...new Set(ways)])}`
+	};
+	if (own === 0) return {
+		sign: "✅",
+		text: "this pull request changes nothing on GitHub"
+	};
+	return {
+		sign: "👀",
+		text: `merging this makes ${plural(own, "change")} on GitHub`
+	};
+}
+function syncHeadline(report) {
+	const { changes } = tally(report);
+	const many = plural(changes, "change");
+	if (failed(report)) return {
+		sign: "❌",
+		text: `GitHub differs from the plan: ${many} to make`
+	};
+	if (report.verdict === "checked") return {
+		sign: "✅",
+		text: "the order of the plan is kept"
+	};
+	if (changes === 0) return {
+		sign: "✅",
+		text: "GitHub agrees with the plan"
+	};
+	return report.verdict === "applied" ? {
+		sign: "✅",
+		text: `${many} made`
+	} : {
+		sign: "👀",
+		text: `${many} to make`
+	};
+}
+// src/report/links.ts
+/** What has a meaning for Markdown, a table or a mention, and what no address has. */
+const special = /[^!-~]|[<>()|\\`@&]/gu;
+/** @param text no Markdown: it is escaped */
+function link(text, url) {
+	return linked(literal(text), url);
+}
+/** @param markdown that needs no care any more */
+function linked(markdown, url) {
+	return `[${markdown}](${url.toWellFormed().replaceAll(special, escaped)})`;
+}
+/** Brackets too, which no other function escapes. */
+function escaped(character) {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
+}
+/** `#12`, to any address. */
+function numberLink(number, url) {
+	return linked(`#${number}`, url);
+}
+/** `#12`, or `owner/name#12` for an issue of another repository. */
+function issueLink(report, { repository, number }) {
+	const isHere = isSameRepository(repository, report.repository.name);
+	const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
+	return linked(`${isHere ? "" : literal(repository)}#${number}`, url);
+}
+/** `#12 Define Okta SSO path`; the title alone while there is no issue. */
+function workLink(report, id) {
+	const title = brief(report.plan.work.get(id)?.title ?? id);
+	const issue = report.issues.get(id);
+	return issue ? `${issueLink(report, issue)} ${title}` : title;
+}
+/** A text that names issues by their ids; their numbers lead to them. */
+function referring(report, text) {
+	return text.map((piece, at) => {
+		if (typeof piece !== "string") {
+			const issue = report.issues.get(piece.issue);
+			return issue ? issueLink(report, issue) : "#";
+		}
+		return typeof text[at + 1] === "object" ? piece.replace(/#$/, "") : piece;
+	}).join("");
+}
+/** A title that leads to the issue, where there is one: for sentences, in which numbers are in the way. */
+function titleLink({ issues, source }, id, title) {
+	const issue = issues.get(id);
+	const name = brief(title, 60);
+	return issue ? linked(name, `${source.serverUrl}/${issue.repository}/issues/${issue.number}`) : name;
+}
+/** As `workLink`, also for what is in no plan. */
+function blockerLink(report, { on, issue }) {
+	if (on !== void 0) return workLink(report, on);
+	if (!issue) return "an issue that the token may not read";
+	return [issueLink(report, issue), ...issue.title === void 0 ? [] : [brief(issue.title)]].join(" ");
+}
+/** A line of the plan, where the default branch has it. */
+function placeLink({ source }, { file, line }) {
+	return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
+}
+/** `(plan/items.yml:12, edit it there)`, as links; the second only where it is known on which branch. */
+function editLink(report, place) {
+	const url = planEditUrl(place.file, report.source);
+	const edit = url === void 0 ? "" : `, ${link("edit it there", `${url}#L${place.line}`)}`;
+	return `(${placeLink(report, place)}${edit})`;
+}
+/** `1a2b3c4 “Finish sign-in”` */
+function causeLink({ source }, cause) {
+	switch (cause.kind) {
+		case "commit": return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
+		case "pull-request": return `${cause.in === void 0 ? "" : `the ${cause.in} of `}${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
+	}
+}
+/** `1a2b3c4` */
+function commitLink(sha, url) {
+	return link(sha.slice(0, 7), url);
+}
+/** @param id of work, not of the owner */
+function ownerName({ plan }, id) {
+	const work = plan.work.get(id);
+	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
+}
+// src/report/moves.ts
+/** What a pull request does to promises and days: only what it moves, and why. */
+const mostReasons$1 = 3;
+const day$4 = 864e5;
+/**
+* A line each, which no screen is too narrow for, below what moves them, which is said once. Nothing where it moves nothing.
+* @param room bytes
+*/
+function moves(report, room) {
+	const groups = groupedBy(report.pullRequest?.moves ?? [], (move) => reasons$1(report, move));
+	return section("Days that this moves", ...[...groups].map(([why, some]) => {
+		const lines = some.map((move) => `**${nameOf$2(report, move)}**: ${shiftTexts(move, report.timing.network.today).join(", ")}`);
+		return stacked(why === "" ? "" : `${why}:`, bullets(lines, room / groups.size));
+	}));
+}
+function nameOf$2(report, { kind, id }) {
+	switch (kind) {
+		case "milestone": return brief(report.plan.milestones.get(id)?.title ?? id);
+		case "gate": return `Gate ${workLink(report, id)}`;
+		case "program": return "The program";
+	}
+}
+/** The forecast, where there is one, and otherwise what the estimates say; and what is promised, moved or not. */
+function shiftTexts({ due, end, p50, p85 }, today) {
+	const told = (name, shift) => isMoved(shift) ? [`${name} ${shiftText(shift, today)}`] : [];
+	const forecast = [...told("85\xA0%", p85), ...told("50\xA0%", p50)];
+	return [...forecast.length > 0 ? forecast : told("by the estimates", end), ...due ? [promiseText(due, today)] : []];
+}
+function isMoved(shift) {
+	return shift !== void 0 && shift.before !== shift.after;
+}
+function promiseText({ before, after }, today) {
+	if (after === void 0) return "promised no more";
+	return `promised for ${before === void 0 ? `**${dayText$1(after, today)}**, which is new` : shiftText({
+		before,
+		after
+	}, today)}`;
+}
+/** `23 Dec → **29 Dec** (+6 d)`; the day alone where it stays. */
+function shiftText({ before, after }, today) {
+	if (before === after) return dayText$1(before, today);
+	const days = before === void 0 || after === void 0 ? "" : ` (${daysBetween$1(before, after)})`;
+	return `${dayText$1(before, today)} → **${dayText$1(after, today)}**${days.replace(" d)", "\xA0d)")}`;
+}
+/** A day stays in one line. */
+function dayText$1(date, today) {
+	return date === void 0 ? "none" : shortDay(date, today).replaceAll(" ", "\xA0");
+}
+/** `+14 d`, in days of the calendar. */
+function daysBetween$1(before, after) {
+	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$4);
+	return `${days > 0 ? "+" : ""}${days} d`;
+}
+/** That a promise moves where it is moved says nothing. */
+function reasons$1(report, { id: own, why }) {
+	const { shown, left } = capped(why.filter(({ id }) => id !== own || report.plan.work.has(id)), mostReasons$1);
+	return [...shown.map(({ id, what }) => {
+		return `${report.plan.work.has(id) ? workLink(report, id) : `\`${excerpt(id)}\``}: ${literal(what)}`;
+	}), ...left > 0 ? [more(left)] : []].join("; ");
+}
+// src/changes/pairs.ts
+/**
+* By id, by the ids that it says it had, and where there is a name that GitHub knows it by, by that.
+* @param program the id that the program had before: former ids may name it
+*/
+function paired(before, after, program, nameOf) {
+	const gone = new Map([...before].filter(([id]) => !after.has(id)));
+	const byName = new Map(nameOf ? [...gone].map(([id, one]) => [nameOf(one).toLowerCase(), id]) : []);
+	const formerIds = /* @__PURE__ */ new Map();
+	const take = (id, former) => {
+		if (former === void 0 || !gone.delete(former)) return;
+		formerIds.set(id, former);
+	};
+	const fresh = [...after].filter(([id]) => !before.has(id));
+	for (const [id, { formerly }] of fresh) take(id, formerly.map((one) => withoutProgram(one, program)).find((one) => gone.has(one)));
+	if (nameOf) {
+		for (const [id, one] of fresh) if (!formerIds.has(id)) take(id, byName.get(nameOf(one).toLowerCase()));
+	}
+	const present = [...after].map(([id, now]) => {
+		const old = before.get(formerIds.get(id) ?? id);
+		return {
+			id,
+			now,
+			...old ? { old } : {}
+		};
+	});
+	const now = new Map([...formerIds].map(([id, former]) => [former, id]));
+	const all = [...present, ...[...gone].map(([id, old]) => ({
+		id,
+		old
+	}))];
+	const byId = new Map(all.map((pair) => [pair.id, pair]));
+	return {
+		all,
+		get: (id) => byId.get(id),
+		idOf: (id) => now.get(id) ?? id
+	};
+}
+function withoutProgram(id, program) {
+	return id.startsWith(`${program}/`) ? id.slice(program.length + 1) : id;
+}
+// src/changes/split.ts
+/**
+* A trace is the id or the title of the whole at the beginning of the part's, a line of its checklist, or that what waited for
+* the whole waits for the part instead. Work that stays was split only where it also gave something: a line of its checklist,
+* or with its name its id, a part of its estimate, or what waited for it. Work that is gone became several, or else it is
+* dropped.
+*/
+function splits(work) {
+	const fresh = work.all.flatMap(({ old, now }) => !old && now && isOwnWork(now) ? now : []);
+	if (fresh.length === 0) return [];
+	const traces = tracesOf(fresh, work);
+	const taken = /* @__PURE__ */ new Set();
+	return work.all.flatMap((pair) => {
+		const { id, old, now } = pair;
+		if (!old || !isOwnWork(old)) return [];
+		const found = new Set(partsOf$1(pair, traces).filter((part) => !taken.has(part)));
+		if (found.size < (now ? 1 : 2)) return [];
+		for (const part of found) taken.add(part);
+		const into = fresh.flatMap((one) => found.has(one.id) ? one.id : []);
+		if (now && old.id !== id) return [{
+			kind: "split",
+			id: old.id,
+			into: [id, ...into],
+			stays: false
+		}];
+		return [{
+			kind: "split",
+			id,
+			into,
+			stays: now !== void 0
+		}];
+	});
+}
+function isOwnWork({ kind }) {
+	return kind === "item" || kind === "workstream";
+}
+function partsOf$1({ id, old, now }, traces) {
+	if (!old) return [];
+	const named = [...traces.ids.get(old.id) ?? [], ...traces.titles.get(old.title.toLowerCase()) ?? []];
+	const lines = old.doneWhen.filter((line) => !now?.doneWhen.includes(line)).flatMap((line) => traces.lines.get(line) ?? []);
+	const turned = traces.turned(id);
+	if (!now) return [
+		...named,
+		...lines,
+		...turned
+	];
+	const hasGiven = old.id !== id || sizeOf(now) < sizeOf(old);
+	return [...lines, ...named.filter((one) => hasGiven || turned.includes(one))];
+}
+/** What has no estimate has no size that could become smaller. */
+function sizeOf({ estimate }) {
+	if (estimate === void 0) return NaN;
+	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
+}
+function tracesOf(fresh, work) {
+	const by = (keysOf) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const one of fresh) for (const key of new Set(keysOf(one))) {
+			const known = found.get(key);
+			if (known) known.push(one.id);
+			else found.set(key, [one.id]);
+		}
+		return found;
+	};
+	return {
+		ids: by(({ id }) => beginnings(id, /-/g)),
+		titles: by(({ title }) => beginnings(title.toLowerCase(), /[^\p{L}\p{N}]/gu)),
+		lines: movedLines(fresh, work),
+		turned: turnedIn(fresh, work)
+	};
+}
+/** What stands in many checklists says nothing of where it comes from. */
+function movedLines(fresh, { all }) {
+	const counted = (side) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const line of all.flatMap((pair) => side(pair)?.doneWhen ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
+		return counts;
+	};
+	const [before, after] = [counted(({ old }) => old), counted(({ now }) => now)];
+	const isOnce = (line) => before.get(line) === 1 && after.get(line) === 1;
+	return new Map(fresh.flatMap(({ id, doneWhen }) => doneWhen.filter(isOnce).map((line) => [line, id])));
+}
+function beginnings(text, boundary) {
+	return [...text.matchAll(boundary)].map(({ index }) => text.slice(0, index));
+}
+/** A review waits for all that is in it: that says nothing. */
+function turnedIn(fresh, { all, idOf }) {
+	const isFresh = new Set(fresh.map(({ id }) => id));
+	const blockers = new Map(all.map(({ id, now }) => [id, new Set(now ? blocking(now) : [])]));
+	const lost = /* @__PURE__ */ new Map();
+	for (const { id, old, now } of all) for (const on of old && now && old.kind !== "review" ? blocking(old).map(idOf) : []) if (!blockers.get(id)?.has(on)) lost.set(on, [...lost.get(on) ?? [], id]);
+	const known = /* @__PURE__ */ new Map();
+	const freshBefore = (id) => {
+		const found = known.get(id) ?? reached(id, blockers, isFresh);
+		known.set(id, found);
+		return found;
+	};
+	return (id) => [...new Set((lost.get(id) ?? []).flatMap(freshBefore))];
+}
+function blocking({ blockedBy }) {
+	return blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on);
+}
+/** New work that it waits for, itself or through other new work. */
+function reached(id, blockers, isFresh) {
+	const seen = /* @__PURE__ */ new Set([id]);
+	for (const one of seen) for (const on of blockers.get(one) ?? []) if (isFresh.has(on)) seen.add(on);
+	seen.delete(id);
+	return [...seen];
+}
+// src/changes/planned.ts
+/**
+* What has another id, and says so, is the same. What follows from something else is not told beside it: the dependencies of
+* work that came or went, the items that go where their phase goes, and reviews, which come and go with what they come after.
+*/
+function plannedChanges(before, after) {
+	const { id: program } = before.program;
+	const owners = paired(before.owners, after.owners, program, ({ name }) => name);
+	const milestones = paired(before.milestones, after.milestones, program, ({ title }) => title);
+	const work = paired(before.work, after.work, program);
+	const known = {
+		owners,
+		milestones,
+		work
+	};
+	const divided = splits(work);
+	return [
+		...milestones.all.flatMap(milestoneChanges$1),
+		...divided,
+		...cameAndWent(known, divided),
+		...work.all.flatMap((pair) => workChanges(pair, known)),
+		...dependencyChanges(work, divided),
+		...owners.all.flatMap(ownerChanges),
+		...decisionChanges(before, after)
+	];
+}
+function milestoneChanges$1({ id, old, now }) {
+	if (!old || !now) return [{
+		kind: now ? "added" : "dropped",
+		of: "milestone",
+		id
+	}];
+	const [from, to] = [old.health, now.health];
+	const isSaid = from?.is !== to?.is || (from?.because ?? "") !== (to?.because ?? "") || from?.until !== to?.until;
+	return [
+		...dateChange("due", "milestone", id, old.due, now.due),
+		...isSaid ? [{
+			kind: "overruled",
+			id,
+			...from ? { from } : {},
+			...to ? { to } : {}
+		}] : [],
+		...titleChange("milestone", id, old.title, now.title),
+		...(old.outcome ?? "") === (now.outcome ?? "") ? [] : [{
+			kind: "reworded",
+			id
+		}]
+	];
+}
+function dateChange(kind, of, id, from, to) {
+	if (from === to) return [];
+	return [{
+		kind,
+		of,
+		id,
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	}];
+}
+function titleChange(of, id, from, to) {
+	return from === to ? [] : [{
+		kind: "title",
+		of,
+		id,
+		from
+	}];
+}
+/** Told of a review only where what it comes after is there at both times. */
+function cameAndWent({ work, milestones }, divided) {
+	const told = new Set(divided.flatMap(({ id, into, stays }) => stays ? into : [id, ...into]));
+	const bothTimes = ({ all }) => new Set(all.flatMap(({ id, old, now }) => old && now ? [id] : []));
+	const [staying, kept] = [bothTimes(work), bothTimes(milestones)];
+	const isTold = (one) => {
+		if (one.kind !== "review") return true;
+		const milestone = milestones.idOf(one.milestone ?? "");
+		return one.phase === void 0 ? kept.has(milestone) : staying.has(work.idOf(one.phase));
+	};
+	return work.all.flatMap(({ id, old, now }) => {
+		const one = now ?? old;
+		if (old && now || !one || told.has(id) || !isTold(one)) return [];
+		return [{
+			kind: now ? "added" : "dropped",
+			of: "work",
+			id
+		}];
+	});
+}
+function workChanges({ id, old, now }, known) {
+	if (!old || !now) return [];
+	return [
+		...dateChange("due", "work", id, old.due, now.due),
+		...dateChange("start", "work", id, old.start, now.start),
+		...reassignments({
+			id,
+			old,
+			now
+		}, known),
+		...old.gate === now.gate ? [] : [{
+			kind: "gate",
+			id,
+			is: now.gate
+		}],
+		...estimateChange(id, old.estimate, now.estimate),
+		...now.kind === "review" ? [] : titleChange("work", id, old.title, now.title),
+		...isReworded(old, now) ? [{
+			kind: "reworded",
+			id
+		}] : []
+	];
+}
+function estimateChange(id, from, to) {
+	if (JSON.stringify(from) === JSON.stringify(to)) return [];
+	return [{
+		kind: "estimate",
+		id,
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	}];
+}
+function isReworded(old, now) {
+	return (old.text ?? "") !== (now.text ?? "") || old.doneWhen.join("\n") !== now.doneWhen.join("\n");
+}
+function reassignments(pair, known) {
+	const { id, now } = pair;
+	return [
+		"owner",
+		"milestone",
+		"phase"
+	].flatMap((kind) => {
+		const way = wayOf(kind, pair, known);
+		if (!way || goesAlong(kind, pair, way, known)) return [];
+		if (now.kind === "review" && kind !== "owner") return [];
+		return [{
+			kind,
+			id,
+			...way,
+			inside: now.kind === "phase" ? itemsAlong(kind, id, way, known) : 0
+		}];
+	});
+}
+function wayOf(kind, { old, now }, { owners, milestones, work }) {
+	const idOf = {
+		owner: owners,
+		milestone: milestones,
+		phase: work
+	}[kind].idOf;
+	const was = old[kind];
+	const [from, to] = [was === void 0 ? void 0 : idOf(was), now[kind]];
+	if (from === to) return void 0;
+	return {
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	};
+}
+function isSameWay(one, other) {
+	return one !== void 0 && one.from === other.from && one.to === other.to;
+}
+function itemsAlong(kind, phase, way, { work, ...known }) {
+	return work.all.filter(({ id, old, now }) => {
+		if (!old || now?.kind !== "item" || now.phase !== phase) return false;
+		return isSameWay(wayOf(kind, {
+			id,
+			old,
+			now
+		}, {
+			work,
+			...known
+		}), way);
+	}).length;
+}
+/** Where its phase goes, an item goes along. */
+function goesAlong(kind, { now }, way, known) {
+	if (now.kind !== "item" || kind === "phase") return false;
+	const phase = known.work.get(now.phase ?? "");
+	if (!phase?.old || !phase.now) return false;
+	return isSameWay(wayOf(kind, {
+		id: phase.id,
+		old: phase.old,
+		now: phase.now
+	}, known), way);
+}
+function dependencyChanges(work, divided) {
+	const gone = new Set(work.all.flatMap(({ id, now }) => now ? [] : [id]));
+	const wholeOf = new Map(divided.flatMap(({ id, into }) => into.map((part) => [part, work.idOf(id)])));
+	return work.all.flatMap(({ id, old, now }) => {
+		if (!now || now.kind === "review") return [];
+		const before = new Map((old?.blockedBy ?? []).map((one) => [work.idOf(one.on), one]));
+		const after = new Map(now.blockedBy.map((one) => [one.on, one]));
+		return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((on) => {
+			const [was, is] = [before.get(on), after.get(on)];
+			const kind = dependencyKind(was, is);
+			if (!kind || !old && kind !== "waived") return [];
+			if (kind === "dependency-removed" && gone.has(on)) return [];
+			const whole = wholeOf.get(on);
+			if (kind === "dependency-added" && whole !== void 0 && (before.has(whole) || whole === id)) return [];
+			const because = kind === "waived" ? is?.waived : void 0;
+			return [{
+				kind,
+				id,
+				on,
+				...because === void 0 ? {} : { because }
+			}];
+		});
+	});
+}
+function dependencyKind(was, is) {
+	const [counted, counts] = [was && was.waived === void 0, is && is.waived === void 0];
+	if (is && !counts) return was && !counted ? void 0 : "waived";
+	if (counts) return counted ? void 0 : was ? "restored" : "dependency-added";
+	return counted ? "dependency-removed" : void 0;
+}
+function ownerChanges({ id, old, now }) {
+	if (!old || !now) return [];
+	return [...old.placeholder === now.placeholder ? [] : [{
+		kind: "official",
+		id,
+		is: !now.placeholder
+	}], ...titleChange("owner", id, old.name, now.name)];
+}
+function decisionChanges(before, after) {
+	return [.../* @__PURE__ */ new Set([...after.decisions.keys(), ...before.decisions.keys()])].sort((a, b) => a - b).flatMap((number) => {
+		const [from, to] = [before.decisions.get(number)?.status, after.decisions.get(number)?.status];
+		if (from === to) return [];
+		return [{
+			kind: "decision",
+			number,
+			...from ? { from } : {},
+			...to ? { to } : {}
+		}];
+	});
+}
+// src/changes/comparison.ts
+/** By their plans alone. */
+function comparedPlans(before, after) {
+	return {
+		before,
+		after,
+		changes: plannedChanges(before, after)
+	};
+}
+/** With how often each promise had moved before that. */
+function withMoves(comparison, { milestones, work }) {
+	const changes = comparison.changes.map((change) => {
+		if (change.kind !== "due") return change;
+		const known = (change.of === "milestone" ? milestones : work).get(change.id);
+		if (!known) return change;
+		const at = known.moves.findLastIndex(({ to }) => to === change.from);
+		const since = known.moves.length - (at + 1);
+		return {
+			...change,
+			before: Math.max(0, known.moved - since)
+		};
+	});
+	return {
+		...comparison,
+		changes
+	};
+}
+/** Most serious first: the milestones, and what there is of each. Those of no milestone come last. */
+function groupedChanges({ before, after, changes }) {
+	const order = [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])];
+	const groups = new Map([...order, void 0].map((id) => [id, []]));
+	for (const change of changes) {
+		const id = milestoneOf(change, before, after);
+		(groups.get(id) ?? groups.get(void 0))?.push(change);
+	}
+	const sorted = [...groups].flatMap(([id, all]) => {
+		if (all.length === 0) return [];
+		return [{
+			...id === void 0 ? {} : { milestone: id },
+			changes: bySeriousness(all, order)
+		}];
+	});
+	const worst = ({ milestone, changes: [first] }) => milestone === void 0 || !first ? Number.POSITIVE_INFINITY : rankOf(first, order);
+	return sorted.sort((one, other) => worst(one) - worst(other) || 0);
+}
+/** All of them, most serious first, those of one kind together. */
+function sortedChanges({ before, after, changes }) {
+	return bySeriousness(changes, [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])]);
+}
+function bySeriousness(changes, order) {
+	return [...changes].sort((one, other) => rankOf(one, order) - rankOf(other, order));
+}
+function milestoneOf(change, before, after) {
+	switch (change.kind) {
+		case "decision":
+		case "official": return;
+		case "overruled":
+		case "health": return change.id;
+		case "due":
+		case "start":
+		case "added":
+		case "dropped":
+		case "title":
+			if (change.of === "milestone") return change.id;
+			return change.of === "owner" ? void 0 : ofWork(change.id, before, after);
+		case "reworded": return after.milestones.has(change.id) ? change.id : ofWork(change.id, before, after);
+		case "split":
+		case "owner":
+		case "milestone":
+		case "phase":
+		case "dependency-added":
+		case "dependency-removed":
+		case "waived":
+		case "restored":
+		case "gate":
+		case "estimate":
+		case "done":
+		case "given-up":
+		case "reopened":
+		case "too-early": return ofWork(change.id, before, after);
+	}
+}
+function ofWork(id, before, after) {
+	return (after.work.get(id) ?? before.work.get(id))?.milestone;
+}
+/** Whether it is a matter of how the plan is written, rather than of what is promised, to be done and by whom. */
+function isMinor({ kind }) {
+	return kind === "title" || kind === "reworded";
+}
+const mostSeriousFirst = [
+	"too early",
+	"milestone slips or goes",
+	"health gets worse",
+	"work is dropped",
+	"work slips",
+	"reopened",
+	"waived",
+	"later milestone",
+	"split",
+	"added",
+	"given up",
+	"other owner",
+	"other place",
+	"other start",
+	"waits for more",
+	"waits for less",
+	"promise gets better",
+	"health gets better",
+	"decided",
+	"done",
+	"estimate",
+	"words"
+];
+function rankOf(change, order) {
+	return mostSeriousFirst.indexOf(seriousness(change, order));
+}
+/** @param order of the milestones */
+function seriousness(change, order) {
+	switch (change.kind) {
+		case "too-early": return "too early";
+		case "due": {
+			const { from, to, of } = change;
+			if (!(from !== void 0 && (to === void 0 || to > from))) return "promise gets better";
+			return of === "milestone" ? "milestone slips or goes" : "work slips";
+		}
+		case "health":
+		case "overruled": return isWorse(change) ? "health gets worse" : "health gets better";
+		case "dropped": return change.of === "milestone" ? "milestone slips or goes" : "work is dropped";
+		case "milestone": {
+			const place = (id) => id === void 0 ? order.length : order.indexOf(id);
+			return place(change.to) >= place(change.from) ? "later milestone" : "other place";
+		}
+		case "reopened":
+		case "waived":
+		case "split":
+		case "added":
+		case "done":
+		case "estimate": return change.kind;
+		case "given-up": return "given up";
+		case "owner": return "other owner";
+		case "phase": return "other place";
+		case "start": return "other start";
+		case "dependency-added":
+		case "restored": return "waits for more";
+		case "dependency-removed": return "waits for less";
+		case "decision":
+		case "official":
+		case "gate": return "decided";
+		case "title":
+		case "reworded": return "words";
+	}
+}
+function isWorse({ kind, from, to }) {
+	const order = [
+		"on-track",
+		"unknown",
+		"at-risk",
+		"off-track"
+	];
+	const [was, is] = kind === "health" ? [from, to] : [from?.is ?? "unknown", to?.is ?? "unknown"];
+	return order.indexOf(is) > order.indexOf(was);
+}
+// src/changes/words.ts
+/** A phrase in a medium. */
+function phraseText(phrase, { name, said }) {
+	return phrase.map((piece) => typeof piece === "string" ? piece : "said" in piece ? said(piece.said) : name(piece)).join("");
+}
+/** What people read of one thing in a list of others: more is cut. */
+const longestReason = 140;
+const mostInList = 20;
+const mostInLine = 3;
+/**
+* As a list, by milestone and most serious first, in all their words but those that are a matter of wording.
+* @param today `YYYY-MM-DD`: days near it are told without their year
+*/
+function changeList(comparison, today) {
+	const words = wordsOf(comparison, today, mostInList);
+	return groupedChanges({
+		...comparison,
+		changes: comparison.changes.filter((one) => !isMinor(one))
+	}).map(({ milestone, changes }) => ({
+		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
+		phrases: gathered(changes).map((some) => words.told(some))
+	}));
+}
+/** Each for itself, in the order of the list; those that are a matter of wording too. */
+function changesInWords(comparison, today) {
+	const words = wordsOf(comparison, today, mostInList);
+	return groupedChanges(comparison).flatMap(({ milestone, changes }) => changes.map((change) => ({
+		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
+		change,
+		phrase: words.told([change])
+	})));
+}
+/**
+* As one line: `Beta: 30 April → 14 May · new: Klarna (payments) · 2 dependencies added`. What is told by its number comes
+* last.
+* @param most phrases of which it is made; what is left is counted in a last one
+*/
+function changeLine$1(comparison, today, most) {
+	const words = wordsOf(comparison, today, mostInLine);
+	const all = gathered(sortedChanges(comparison)).map((some) => ({
+		some,
+		counted: countedText(some)
+	}));
+	const { shown, left } = capped(all.filter(({ counted }) => counted === void 0), most);
+	return [
+		...shown.map(({ some }) => words.told(some)),
+		...left > 0 ? [[`${left} more`]] : [],
+		...all.flatMap(({ counted }) => counted === void 0 ? [] : [[counted]])
+	].flatMap((phrase, at) => at === 0 ? phrase : [" · ", ...phrase]);
+}
+/** What is told of each on its own stays alone; of the others those that are of one kind are told together. */
+function gathered(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [at, change] of changes.entries()) {
+		const key = togetherBy(change) ?? `${at}`;
+		const known = groups.get(key);
+		if (known) known.push(change);
+		else groups.set(key, [change]);
+	}
+	return [...groups.values()];
+}
+function togetherBy(change) {
+	switch (change.kind) {
+		case "added":
+		case "dropped": return change.of === "work" ? change.kind : void 0;
+		case "done":
+		case "given-up":
+		case "reopened":
+		case "dependency-added":
+		case "dependency-removed":
+		case "estimate":
+		case "title":
+		case "reworded": return change.kind;
+		default: return;
+	}
+}
+/** What in a line of many things is worth its number alone. */
+function countedText([first, ...others]) {
+	const count = others.length + 1;
+	switch (first?.kind) {
+		case "dependency-added": return `${count === 1 ? "1 dependency" : `${count.toLocaleString("en")} dependencies`} added`;
+		case "dependency-removed": return `${count === 1 ? "1 dependency" : `${count.toLocaleString("en")} dependencies`} removed`;
+		case "estimate": return `${plural(count, "estimate")} changed`;
+		case "title": return `${plural(count, "title")} changed`;
+		case "reworded": return `${plural(count, "text")} changed`;
+		default: return;
+	}
+}
+/** @param mostNamed of several that are told together */
+function wordsOf({ before, after }, today, mostNamed) {
+	const titled = (of, id, title) => {
+		return {
+			of,
+			id,
+			title: title ?? id
+		};
+	};
+	const work = (id) => titled("work", id, (after.work.get(id) ?? before.work.get(id))?.title);
+	const milestone = (id) => titled("milestone", id, (after.milestones.get(id) ?? before.milestones.get(id))?.title);
+	const owner = (id) => titled("owner", id, (after.owners.get(id) ?? before.owners.get(id))?.name);
+	const thing = (of, id) => ({
+		work,
+		milestone,
+		owner
+	})[of](id);
+	const day = (date) => dayText(date, today);
+	const list = (ids, piece) => {
+		const { shown, left } = capped(ids, mostNamed);
+		const named = shown.flatMap((id, at) => at === 0 ? piece(id) : [", ", ...piece(id)]);
+		return left > 0 ? [...named, ` and ${left.toLocaleString("en")} more`] : named;
+	};
+	const named = (ids) => list(ids, (id) => [work(id)]);
+	const owned = (id) => {
+		const one = after.work.get(id)?.owner;
+		return one === void 0 ? [work(id)] : [
+			work(id),
+			" (",
+			owner(one),
+			")"
+		];
+	};
+	const date = (change) => {
+		const { kind, of, id, from, to, before: times = 0 } = change;
+		const name = [thing(of, id), kind === "start" ? ": start " : of === "work" ? ": due " : ": "];
+		const often = times > 0 ? [` (moved ${times === 1 ? "once" : `${times} times`} before)`] : [];
+		if (from === void 0) return [
+			...name,
+			`${day(to ?? "")}, which is new`,
+			...often
+		];
+		if (to === void 0) return [
+			...name,
+			`${day(from)} → no day any more`,
+			...often
+		];
+		return [
+			...name,
+			`${day(from)} → ${day(to)}`,
+			...often
+		];
+	};
+	const dependency = ({ kind, id, on, because }) => {
+		const why = because === void 0 ? [] : [
+			" (",
+			{ said: shortened(because, longestReason) },
+			")"
+		];
+		switch (kind) {
+			case "dependency-added": return [
+				work(id),
+				" waits for ",
+				work(on)
+			];
+			case "dependency-removed": return [
+				work(id),
+				" waits for ",
+				work(on),
+				" no more"
+			];
+			case "waived": return [
+				"waived: ",
+				work(on),
+				" before ",
+				work(id),
+				...why
+			];
+			case "restored": return [
+				"no longer waived: ",
+				work(on),
+				" before ",
+				work(id)
+			];
+		}
+	};
+	const decided = (number, to) => {
+		const title = (after.decisions.get(number) ?? before.decisions.get(number))?.title;
+		return [titled("decision", `${number}`, title), to === void 0 ? " is no longer on record" : ` is ${to}`];
+	};
+	const one = (change) => {
+		switch (change.kind) {
+			case "due":
+			case "start": return date(change);
+			case "added": return change.of === "work" ? ["new: ", ...owned(change.id)] : [
+				"new milestone: ",
+				milestone(change.id),
+				...dueOf(after.milestones.get(change.id)?.due)
+			];
+			case "dropped": return change.of === "work" ? ["dropped: ", work(change.id)] : ["dropped milestone: ", milestone(change.id)];
+			case "split": return change.stays ? [
+				work(change.id),
+				" gives a part to ",
+				...list(change.into, owned)
+			] : [
+				work(change.id),
+				" is split into ",
+				...list(change.into, owned)
+			];
+			case "owner": {
+				const { id, from = "", to = "", inside } = change;
+				return [
+					work(id),
+					...along(inside),
+					" goes from ",
+					owner(from),
+					" to ",
+					owner(to)
+				];
+			}
+			case "milestone": {
+				const { id, from, to, inside } = change;
+				if (to === void 0) return [
+					work(id),
+					...along(inside),
+					" leaves ",
+					milestone(from ?? "")
+				];
+				const was = from === void 0 ? [] : [
+					" (was ",
+					milestone(from),
+					")"
+				];
+				return [
+					work(id),
+					...along(inside),
+					" moves to ",
+					milestone(to),
+					...was
+				];
+			}
+			case "phase": {
+				const { id, from, to } = change;
+				return to === void 0 ? [
+					work(id),
+					" leaves phase ",
+					work(from ?? "")
+				] : [
+					work(id),
+					" moves to phase ",
+					work(to)
+				];
+			}
+			case "dependency-added":
+			case "dependency-removed":
+			case "waived":
+			case "restored": return dependency(change);
+			case "decision": return decided(change.number, change.to);
+			case "overruled": {
+				const { id, to } = change;
+				if (!to) return [milestone(id), ": nobody overrules its health any more"];
+				const why = { said: shortened(to.because, longestReason) };
+				return [
+					milestone(id),
+					`: said to be ${words$1(to.is)}: `,
+					why,
+					` (until ${day(to.until)})`
+				];
+			}
+			case "health": return [milestone(change.id), `: ${words$1(change.from)} → ${words$1(change.to)}`];
+			case "official": return [owner(change.id), change.is ? " is official now" : " is a placeholder again"];
+			case "gate": return [work(change.id), change.is ? " is a gate now" : " is no gate any more"];
+			case "estimate": {
+				const [from, to] = [estimateWords(change.from), estimateWords(change.to)];
+				return [work(change.id), `: estimate ${from} → ${to}`];
+			}
+			case "title": return [
+				{ said: change.from },
+				" is called ",
+				thing(change.of, change.id),
+				" now"
+			];
+			case "reworded": return ["text of ", after.milestones.has(change.id) ? milestone(change.id) : work(change.id)];
+			case "done": return ["done: ", work(change.id)];
+			case "given-up": return ["given up: ", work(change.id)];
+			case "reopened": return ["reopened: ", work(change.id)];
+			case "too-early": {
+				const { id, before: blockers } = change;
+				const what = blockers.length === 0 ? [] : [", before ", ...named(blockers)];
+				return [
+					work(id),
+					" was closed too early",
+					...what
+				];
+			}
+		}
+	};
+	const together = (changes) => {
+		const ids = changes.flatMap((change) => "id" in change ? change.id : []);
+		switch (changes[0]?.kind) {
+			case "added": return ["new: ", ...list(ids, owned)];
+			case "dropped": return ["dropped: ", ...named(ids)];
+			case "done": return ["done: ", ...named(ids)];
+			case "given-up": return ["given up: ", ...named(ids)];
+			case "reopened": return ["reopened: ", ...named(ids)];
+			default: {
+				const { shown, left } = capped(changes, mostNamed);
+				const all = shown.map(one).flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
+				return left > 0 ? [...all, ` and ${left.toLocaleString("en")} more`] : all;
+			}
+		}
+	};
+	const told = (changes) => {
+		const [first, ...others] = changes;
+		return first && others.length === 0 ? one(first) : together(changes);
+	};
+	return {
+		milestone,
+		told
+	};
+	function dueOf(due) {
+		return due === void 0 ? [] : [`, promised for ${day(due)}`];
+	}
+}
+function along(inside) {
+	return inside === 0 ? [] : [` with ${plural(inside, "item")}`];
+}
+function words$1(health) {
+	return health.replace("-", " ");
+}
+function estimateWords(estimate) {
+	if (estimate === void 0) return "none";
+	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
+}
+const dayAndMonth = new Intl.DateTimeFormat("en-GB", {
+	day: "numeric",
+	month: "long",
+	timeZone: "UTC"
+});
+/** Days in which a month is clear without its year. */
+const nearby = 300;
+/** `30 April`, and with its year where that is ten months away or more. */
+function dayText(date, today) {
+	const text = dayAndMonth.format(Date.parse(date));
+	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby ? text : `${text} ${date.slice(0, 4)}`;
+}
+// src/check/advice.ts
+/** The same way once, however many situations it helps in; those that begin with the work itself come first. */
+function adviceOn(situations) {
+	const waits = situations.flatMap((one) => one.waits);
+	const criteria = situations.flatMap((one) => one.criteria);
+	const kinds = new Set(waits.map(({ because }) => because.kind));
+	const causes = new Set(situations.flatMap((one) => one.causes.map(({ kind }) => kind)));
+	const when = (applies, ...advice) => applies ? advice : [];
+	return [
+		...when(kinds.size > 0, { way: "close-blocker" }),
+		...ownersToName(criteria),
+		...when(criteria.some(({ kind }) => kind === "unticked"), { way: "tick" }),
+		...when(situations.some(({ closed }) => closed), { way: "reopen" }),
+		...when(causes.has("pull-request"), {
+			way: "take-word-out",
+			of: "pull-request"
+		}),
+		...when(causes.has("commit"), {
+			way: "take-word-out",
+			of: "commit"
+		}),
+		...when(kinds.has("item"), { way: "take-item-out" }),
+		...when(kinds.has("review"), { way: "move-reviewed" }),
+		...when(kinds.has("link"), { way: "remove-link" }),
+		...when(kinds.has("dependency"), { way: "drop-dependency" }),
+		...when(waits.some(isWaivable), { way: "waive" })
+	];
+}
+function ownersToName(criteria) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const one of criteria) if (one.kind === "placeholder" && !owners.has(one.owner)) owners.set(one.owner, {
+		way: "name-owner",
+		owner: one.owner,
+		at: one.ownerAt
+	});
+	return [...owners.values()];
+}
+/** Whether the `blocked-by` of something can say that it need not wait: not of a review, nor for what is in no plan. */
+function isWaivable({ because, on }) {
+	return on !== void 0 && (because.kind === "dependency" || because.kind === "link");
+}
+// src/check/diagnostics.ts
+/** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
+/** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
+function checkDiagnostics(plan, { violations, tolerated }, status) {
+	const all = violations.map((violation) => ofViolation(plan, violation));
+	const some = tolerated.filter(({ ways }) => ways !== void 0);
+	return [
+		...all.flatMap((list) => list.slice(0, 1)),
+		...all.flatMap((list) => list.slice(1)),
+		...some.flatMap((one) => ofViolation(plan, one).map((told) => ({
+			...told,
+			severity: "warning"
+		}))),
+		...status.dropped.map((dropped) => ofDropped(plan, dropped)),
+		...unreadable(plan, status)
+	];
+}
+const codes = {
+	closed: "closed-before-blocker",
+	closing: "closes-blocked",
+	later: "closes-blocked"
+};
+const byId$1 = (id) => id;
+/** One for each thing that it should have waited for, those that block it first. */
+function ofViolation(plan, violation, named = byId$1) {
+	return [...violation.waits.map((wait) => ofWait(plan, violation, wait, named)), ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion, named))];
+}
+function ofWait(plan, violation, wait, named) {
+	const message = `${closingPhrase(violation, named)}, and ${blockerName(wait, named)}, which blocks it, is open`;
+	return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
+}
+/** Told at both lines, where there are two: whoever looks at either should know. */
+function ofCriterion(violation, criterion, named) {
+	const done = closingPhrase(violation, named);
+	switch (criterion.kind) {
+		case "placeholder": {
+			const { owner, at, ownerAt } = criterion;
+			const message = `${done}, and owner "${owner}", whom it names, is still a placeholder`;
+			return [at, ownerAt].map((place) => error("closed-while-placeholder", place, message, officialHelp));
+		}
+		case "unticked": {
+			const { left, at } = criterion;
+			return [error("closed-unticked", at, `${done}, and ${plural(left.length, "condition")} of this gate ${left.length === 1 ? "is" : "are"} not ticked: ${left.join("; ").slice(0, 300)}`, "tick what is done, and reopen it where something is not")];
+		}
+	}
+}
+const officialHelp = "replace \"placeholder: true\" by \"team:\" or \"members:\" once the owner is official, or reopen it until then";
+/** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
+function reasonOf({ waits, criteria }, named = byId$1) {
+	const { shown, left } = capped(waits.map((wait) => blockerName(wait, named)), 5);
+	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
+	const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? "is" : "are"} open`];
+	const others = criteria.map((one) => one.kind === "placeholder" ? `owner "${one.owner}" is a placeholder` : `${plural(one.left.length, "condition")} ${one.left.length === 1 ? "is" : "are"} not ticked`);
+	return [...open, ...others].join(", and ");
+}
+/** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
+function closingPhrase(violation, named = byId$1) {
+	const { id, issue, how, closure, causes } = violation;
+	const what = `${named(id)} (#${issue.number})`;
+	if (how === "closing") return `${causes.map(namedCause).join(" and ")} would close ${what}`;
+	if (violation.ways) return `${causes.map(namedCause).join(" and ")} would close ${what} ${byWays(violation.ways)}`;
+	if (how === "later") return `${causes.map(namedCause).join(" and ")} closes ${what} once it is merged`;
+	const by = closure?.by === void 0 ? "" : ` by ${closure.by}`;
+	const on = closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`;
+	const { through } = closure ?? {};
+	const own = causes.length > 0 ? ` with ${causes.map(namedCause).join(" and ")}` : "";
+	if (own !== "" || !through) return `${what} was closed${by}${on}${own}`;
+	return `${what} was closed${by}${on} with ${through.kind === "commit" ? `commit ${through.sha.slice(0, 7)}` : `#${through.number}`}`;
+}
+/** `commit 1a2b3c4`, or `#12` for a pull request. */
+function namedCause(cause) {
+	if (cause.kind === "commit") return `commit ${cause.sha.slice(0, 7)}`;
+	return cause.in === void 0 ? `#${cause.number}` : `the ${cause.in} of #${cause.number}`;
+}
+/** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
+function blockerName({ on, issue }, named = byId$1) {
+	if (on !== void 0) return issue ? `${named(on)} (#${issue.number})` : named(on);
+	return issue ? `${issue.repository}#${issue.number}` : "an issue that the token may not read";
+}
+/** Where the plan says that it waits; for what the plan does not say, the work itself. */
+function placeOfWait(plan, id, { because, on }) {
+	const at = (of) => plan.work.get(of ?? "")?.at;
+	const own = at(id) ?? {
+		file: "",
+		line: 1,
+		column: 1
+	};
+	switch (because.kind) {
+		case "dependency": return because.dependency.at;
+		case "review": return because.at;
+		case "item": return at(on) ?? own;
+		case "link":
+		case "unreadable": return at(because.of) ?? own;
+	}
+}
+/** `close the blocker first, drop the dependency, or waive it here with a reason` */
+function remedy(wait) {
+	const ways = adviceOn([{
+		waits: [wait],
+		criteria: [],
+		closed: false,
+		causes: []
+	}]).map((advice) => advicePhrase(advice, wait));
+	const last = ways.pop() ?? "";
+	const rule = rules[wait.because.kind];
+	return `${rule === void 0 ? "" : `${rule}: `}${ways.length === 0 ? last : `${ways.join(", ")}, or ${last}`}`;
+}
+const rules = {
+	review: "a review comes after all that it looks at",
+	item: "a phase waits for its items"
+};
+function advicePhrase({ way }, { because }) {
+	switch (way) {
+		case "close-blocker": return because.kind in rules ? "close this one first" : "close the blocker first";
+		case "take-item-out": return "take it out of the phase";
+		case "move-reviewed": return "move it elsewhere";
+		case "remove-link": return "remove the link on GitHub";
+		case "drop-dependency": return "drop the dependency";
+		case "waive": return because.kind === "link" ? "waive it in \"blocked-by\" with a reason" : "waive it here with a reason";
+		case "tick": return "tick what is done";
+		case "name-owner": return officialHelp;
+		case "reopen": return "reopen it";
+		case "take-word-out": return "take the closing word out";
+	}
+}
+function ofDropped(plan, { of, on, issue, how, dependency }) {
+	const why = how === "duplicate" ? "as a duplicate" : "as not planned";
+	const message = `${blockerName({
+		issue,
+		...on === void 0 ? {} : { on }
+	})}, which blocks ${of}, was closed ${why}: it no longer counts`;
+	return warning("blocker-given-up", dependency?.at ?? plan.work.get(of)?.at ?? {
+		file: "",
+		line: 1,
+		column: 1
+	}, message, dependency ? "drop the dependency, or name what blocks it now" : "remove the link on GitHub");
+}
+function unreadable(plan, { waits }) {
+	return [...waits].flatMap(([id, list]) => list.flatMap(({ because }) => {
+		if (because.kind !== "unreadable" || because.of !== id) return [];
+		const at = plan.work.get(id)?.at ?? {
+			file: "",
+			line: 1,
+			column: 1
+		};
+		const many = because.count !== 1;
+		return warning("unreadable-blocker", at, `${id} is blocked by ${plural(because.count, "issue")} that the token may not read: ${many ? "they are" : "it is"} not taken for closed`, "use a token that can read the other repository, or remove the link");
+	}));
+}
+// src/report/json-check.ts
+/** The keys that a report has because GitHub was looked at. */
+function checkJson(report) {
+	const { check, status, owners, pullRequest } = report;
+	return {
+		violations: check.violations.map((one) => violationJson(report, one)),
+		told: check.tolerated.map((one) => violationJson(report, one)),
+		ready: status.ready.map((id) => workJson(report, id)),
+		blocked: status.blocked.map((id) => ({
+			...workJson(report, id),
+			blockers: blockersJson(report, id, status.waits.get(id) ?? [])
+		})),
+		gates: Object.fromEntries(status.gates),
+		"gate-details": Object.fromEntries(report.gates.map((gate) => [gate.id, gateJson(report, gate)])),
+		placeholders: [...report.plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id }) => id),
+		fulfilled: status.fulfilled.map((id) => workJson(report, id)),
+		waived: status.waived.map(({ of, dependency: { on, waived, at }, open }) => {
+			return {
+				id: of,
+				on,
+				reason: waived,
+				open,
+				file: at.file,
+				line: at.line
+			};
+		}),
+		owners,
+		...pullRequest ? {
+			"pull-request": pullRequestJson(pullRequest),
+			moves: pullRequest.moves
+		} : {}
+	};
+}
+function gateJson(report, { id, state, checklist, waits, closure }) {
+	const closed = {
+		closedAt: closure?.at,
+		closedBy: closure?.by,
+		through: closure?.through
+	};
+	return {
+		state,
+		checklist,
+		blockers: blockersJson(report, id, waits),
+		...withoutEmpty(closed)
+	};
+}
+function workJson({ issues, plan }, id) {
+	return {
+		id,
+		...withoutEmpty({
+			issue: issues.get(id)?.number,
+			owner: plan.work.get(id)?.owner
+		})
+	};
+}
+/** One violation, for programs. */
+function violationJson(report, { id, issue, how, ways, closure, causes, waits, criteria }) {
+	return {
+		id,
+		issue: issue.number,
+		how,
+		...withoutEmpty({
+			ways,
+			closedAt: closure?.at,
+			closedBy: closure?.by,
+			through: closure?.through
+		}),
+		causes,
+		blockers: blockersJson(report, id, waits),
+		unmet: criteria.map(criterionJson)
+	};
+}
+function criterionJson(criterion) {
+	const { file, line } = criterion.at;
+	return criterion.kind === "placeholder" ? {
+		kind: criterion.kind,
+		owner: criterion.owner,
+		file,
+		line
+	} : {
+		kind: criterion.kind,
+		left: criterion.left,
+		file,
+		line
+	};
+}
+function blockersJson({ plan }, id, waits) {
+	return waits.map((wait) => {
+		const { because, on, issue } = wait;
+		const { file, line } = placeOfWait(plan, id, wait);
+		const named = withoutEmpty({
+			id: on,
+			number: issue?.number,
+			repository: issue?.repository
+		});
+		return {
+			kind: because.kind,
+			...named,
+			file,
+			line
+		};
+	});
+}
+function pullRequestJson(view) {
+	const { number, uncompared, unsettles, own, drift, downstream } = view;
+	return {
+		number,
+		compared: uncompared === void 0,
+		unsettles,
+		own: own.map(changeJson),
+		drift: drift.map(changeJson),
+		downstream
+	};
+}
+// src/report/json-slips.ts
+/** Of all that is promised, by id. Names are people's text; of what moved often only the newest moves are known. */
+function slipsJson({ milestones, work }) {
+	return {
+		milestones: each$1(milestones),
+		work: each$1(work)
+	};
+}
+function each$1(promises) {
+	return Object.fromEntries(promises);
+}
+// src/schedule/json.ts
+/** Of the program the end alone: its slacks are those that each piece of work has here. */
+function scheduleJson({ today, program, milestones, phases, gates, work }) {
+	const target = ({ slacks: _, ...rest }) => rest;
+	return {
+		today,
+		program: program.end === void 0 ? {} : { end: program.end },
+		milestones: byId(milestones, target),
+		phases: byId(phases, target),
+		gates: byId(gates, target),
+		work: byId(work, (one) => one)
+	};
+}
+/** Of the program the two days alone, without what drives it. */
+function forecastJson({ basis, program, milestones, phases, gates }) {
+	const { p50, p85 } = program;
+	return {
+		basis,
+		program: {
+			...p50 === void 0 ? {} : { p50 },
+			...p85 === void 0 ? {} : { p85 }
+		},
+		milestones: byId(milestones, (one) => one),
+		phases: byId(phases, (one) => one),
+		gates: byId(gates, (one) => one)
+	};
+}
+function byId(map, made) {
+	return Object.fromEntries([...map].map(([id, one]) => [id, made(one)]));
+}
+// src/report/json-timing.ts
+/** The keys that a report has because GitHub was looked at; without a forecast it says why. */
+function timingJson({ network, schedule, forecast }) {
+	const closed = network.work.filter(({ state }) => state === "completed").length;
+	return {
+		schedule: scheduleJson(schedule),
+		forecast: forecast ? forecastJson(forecast) : {
+			basis: {
+				closed,
+				samples: 0,
+				note
+			},
+			program: {},
+			milestones: {},
+			phases: {},
+			gates: {}
+		}
+	};
+}
+const note = "The plan says nothing of time: it has no estimate and no date.";
+// src/report/json.ts
+/** The report for programs: `version` is that of its shape. */
+function json(report) {
+	const base = {
+		version: 1,
+		verdict: report.verdict,
+		failed: failed(report),
+		diagnostics: report.diagnostics.map(diagnosticJson)
+	};
+	switch (report.verdict) {
+		case "broken-plan": {
+			const { standing, older, notes } = report;
+			return {
+				...base,
+				older,
+				notes,
+				...standing ? standingJson(standing) : {}
+			};
+		}
+		case "valid": return base;
+		case "refused": return {
+			...base,
+			message: report.message
+		};
+		case "previewed":
+		case "applied":
+		case "checked": return {
+			...base,
+			repository: report.repository.name,
+			counts: tally(report),
+			notes: report.notes,
+			changes: report.outcomes.map(({ change, result, message, issue }) => ({
+				...changeJson(change),
+				...groundsOf(report.plan, change),
+				result,
+				...withoutEmpty({
+					issue: issue?.number,
+					message
+				})
+			})),
+			milestones: report.milestones,
+			...timingJson(report.timing),
+			slips: slipsJson(report.slips),
+			...checkJson(report),
+			unplanned: unplannedJson(report.unplanned),
+			issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number]))
+		};
+	}
+}
+function unplannedJson({ issues, unread }) {
+	return {
+		issues,
+		unread: Object.fromEntries(unread)
+	};
+}
+/** What does not need the whole plan. */
+function standingJson(standing) {
+	const { check, repository } = standing;
+	return {
+		repository: repository.name,
+		violations: check.violations.map((one) => violationJson(standing, one)),
+		told: check.tolerated.map((one) => violationJson(standing, one))
+	};
+}
+/** A diagnostic with its place, for programs. */
+function diagnosticJson({ code, severity, message, help, at, related }) {
+	return {
+		code,
+		severity,
+		message,
+		...withoutEmpty({ help }),
+		...at,
+		related: related ?? []
+	};
+}
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+new ArrayDiff();
+// node_modules/diff/libesm/patch/create.js
+const INCLUDE_HEADERS = {
+	includeIndex: true,
+	includeUnderline: true,
+	includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+	includeIndex: false,
+	includeUnderline: false,
+	includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+/**
+* creates a unified diff patch.
+* @param patch either a single structured patch object (as returned by `structuredPatch`) or an array of them (as returned by `parsePatch`)
+*/
+function formatPatch(patch, headerOptions) {
+	if (!headerOptions) headerOptions = INCLUDE_HEADERS;
+	if (Array.isArray(patch)) {
+		if (patch.length > 1 && !headerOptions.includeFileHeaders) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+		return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+	}
+	const ret = [];
+	if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName) ret.push("Index: " + patch.oldFileName);
+	if (headerOptions.includeUnderline) ret.push("===================================================================");
+	if (headerOptions.includeFileHeaders) {
+		ret.push("--- " + patch.oldFileName + (typeof patch.oldHeader === "undefined" ? "" : "	" + patch.oldHeader));
+		ret.push("+++ " + patch.newFileName + (typeof patch.newHeader === "undefined" ? "" : "	" + patch.newHeader));
+	}
+	for (let i = 0; i < patch.hunks.length; i++) {
+		const hunk = patch.hunks[i];
+		if (hunk.oldLines === 0) hunk.oldStart -= 1;
+		if (hunk.newLines === 0) hunk.newStart -= 1;
+		ret.push("@@ -" + hunk.oldStart + "," + hunk.oldLines + " +" + hunk.newStart + "," + hunk.newLines + " @@");
+		for (const line of hunk.lines) ret.push(line);
+	}
+	return ret.join("\n") + "\n";
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	if (typeof options === "function") options = { callback: options };
+	if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+		const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+		if (!patchObj) return;
+		return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+	} else {
+		const { callback } = options;
+		structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
+			if (!patchObj) callback(void 0);
+			else callback(formatPatch(patchObj, options.headerOptions));
+		} }));
+	}
+}
+/**
+* Split `text` into an array of lines, including the trailing newline character (where present)
+*/
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+// src/report/pulled.ts
+/** What a pull found, as values and in words; the words are the same in every medium. */
+/** `item okta-sso (#12): title "Old" → "New"`. Untrusted text: escape it for the medium. */
+function pulledPhrase({ change, number, plan, github }) {
+	return `${change.kind === "milestone-title" || change.kind === "milestone-due" ? `milestone ${change.id}` : `${change.id} (#${number})`}: ${changePhrase(change, plan, github)}`;
+}
+function changePhrase(change, plan, github) {
+	switch (change.kind) {
+		case "title":
+		case "milestone":
+		case "owner": return arrow(change.kind, plan, github);
+		case "milestone-title": return arrow("title", plan, github);
+		case "milestone-due": return arrow("due", plan, github);
+		case "field": return arrow(change.key, plan, github);
+		case "assignee": return change.added ? `assignee ${change.login} added` : `assignee ${change.login} removed`;
+		case "label": return `label "${change.label}" removed`;
+		case "link": return `${change.added ? "blocked by" : "no longer blocked by"} ${change.on}`;
+		case "move": return `moved from ${plan} to ${github}`;
+		case "keep-parent": return `stands under ${github}`;
+		case "new": return `new under ${change.phase}: "${github}"`;
+	}
+}
+function arrow(what, plan, github) {
+	if (plan === void 0) return `${what} "${github}" added`;
+	return github === void 0 ? `${what} "${plan}" removed` : `${what} "${plan}" → "${github}"`;
+}
+/** The plan's value and GitHub's, with where each stands. */
+function conflictPhrase(pulled, plan) {
+	const at = plan.work.get(pulled.change.id)?.at ?? plan.milestones.get(pulled.change.id)?.dueAt;
+	const where = at ? ` (the plan at ${placeText(at)}, GitHub at ${pulled.url})` : ` (GitHub at ${pulled.url})`;
+	return `${pulledPhrase(pulled)}, and the plan changed it too since it was last applied${where}`;
+}
+/** A unified difference of what changes in the files; nothing where nothing does. */
+function differenceOf$1(files, before) {
+	const text = ({ bytes }) => new TextDecoder().decode(bytes);
+	const old = new Map(before.map((file) => [file.path, text(file)]));
+	return files.map((file) => createTwoFilesPatch(`a/${file.path}`, `b/${file.path}`, old.get(file.path) ?? "", text(file), void 0, void 0, { headerOptions: FILE_HEADERS_ONLY })).join("");
+}
+/** As a person reads it in a terminal. */
+function pulledText(report, { files: before }, paint, isWritten) {
+	const { files, made, conflicts, left, plan } = report;
+	const difference = differenceOf$1(files, before).replace(/\n$/, "").split("\n").map((line) => painted(plain(line), paint));
+	return [...[
+		...files.length === 0 ? [] : [...difference, ""],
+		...conflicts.map((one) => paint.yellow(`conflict: ${plain(conflictPhrase(one, plan))}`)),
+		...left.map(({ id, number, why }) => paint.yellow(`left: ${plain(`${id} (#${number}): ${why}`)}`))
+	], sum(made.length, files, isWritten)].join("\n");
+}
+function painted(line, paint) {
+	if (line.startsWith("+")) return paint.green(line);
+	return line.startsWith("-") ? paint.red(line) : line;
+}
+function sum(made, files, isWritten) {
+	if (made === 0) return "the plan says what GitHub has: there is nothing to pull";
+	const what = `${plural(made, "change")} in ${files.map(({ path }) => plain(path)).join(", ")}`;
+	return isWritten ? `${what}: written` : `${what}: add --write to write them`;
+}
+/** For programs: keys are added, never changed. */
+function pulledJson(report) {
+	if (report.verdict === "broken-plan") return {
+		version: 1,
+		verdict: report.verdict,
+		diagnostics: report.diagnostics.map(diagnosticJson)
+	};
+	if (report.verdict === "refused") return {
+		version: 1,
+		...report
+	};
+	const { made, conflicts, left, files } = report;
+	return {
+		version: 1,
+		verdict: report.verdict,
+		files: files.map(({ path }) => path),
+		changes: made.map(({ change, number, plan, github }) => ({
+			...change,
+			number,
+			plan,
+			github
+		})),
+		conflicts: conflicts.map(({ change, number, plan, github }) => ({
+			...change,
+			number,
+			plan,
+			github
+		})),
+		left
+	};
+}
+// src/report/gates.ts
+const maxUnfolded = 12;
+const maxBlockers$2 = 3;
+const maxConditions = 5;
+/** @param room bytes */
+function gates(report, room) {
+	const lines = report.gates.map((gate) => {
+		const sign = gate.state === "open" ? "🔓" : "🔒";
+		const reason = gateReason(report, gate, (wait) => blockerLink(report, wait), inertLine);
+		return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
+	});
+	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
+}
+/**
+* Why it is as it is.
+* @param named how a blocker is called there
+* @param safe makes people's text harmless there
+*/
+function gateReason(report, gate, named, safe) {
+	return gate.state === "open" ? opening(gate, safe) : holding(report, gate, named);
+}
+function opening({ closure, checklist }, safe) {
+	return `opened${closure?.by === void 0 ? "" : ` by ${safe(closure.by)}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist, safe)}`;
+}
+function checklistText({ ticked, total, conditions }, safe) {
+	if (total === 0) return "and it has no checklist";
+	const { shown, left } = capped(conditions, maxConditions);
+	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
+}
+function holding({ status, issues }, { id, waits, closed, checklist }, named) {
+	const { shown, left } = capped(waits.map((wait) => named(wait)), maxBlockers$2);
+	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
+	const unticked = checklist.total - checklist.ticked;
+	const state = issues.get(id)?.state;
+	if (waits.length > 0) return `it waits for ${names}`;
+	if (closed && status.criteria.has(id)) return `its issue is closed, with ${plural(unticked, "condition")} not ticked`;
+	if (closed) return "something before it was finished too early, or is open again";
+	if (state !== void 0 && state !== "open") return "its issue was given up: a gate opens when that is completed";
+	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
+}
+// src/rounds/outlook.ts
+/** How promises moved, and how health comes about, in one wording for every place. */
+const day$3 = 864e5;
+/** `+12 d, 2× (last by ada, PR 12)`: how far a promise is from the first one, how often it moved, and who did it last. */
+function movedText(id, due, slips) {
+	const slip = slips?.milestones.get(id);
+	if (!slip || slip.moved === 0) return "";
+	const often = `${slip.moved}×${lastMove(slip)}`;
+	if (due === void 0) return `taken back, ${often}`;
+	const days = Math.round((Date.parse(due) - Date.parse(slip.first)) / day$3);
+	return `${days > 0 ? "+" : ""}${days} d, ${often}`;
+}
+/** Without a link: the plan may be in another repository than what is read. */
+function lastMove({ moves }) {
+	const { by, pullRequest } = moves.at(-1) ?? {};
+	const who = [...by === void 0 ? [] : [`by ${literal(shortened(by, 40))}`], ...pullRequest === void 0 ? [] : [`PR ${pullRequest}`]];
+	return who.length === 0 ? "" : ` (last ${who.join(", ")})`;
+}
+/** The rule of health and what the forecast is based on, in sentences. */
+function footnote({ forecast }) {
+	const note = forecast?.basis.note;
+	return `Health: ${healthRule}.${note === void 0 ? "" : ` ${literal(note)}`}`;
+}
+// src/rounds/program-line.ts
+const signs$1 = {
+	"on-track": "🟢",
+	"at-risk": "🟡",
+	"off-track": "🔴",
+	unknown: "⚪"
+};
+const words = {
+	"on-track": "On track",
+	"at-risk": "At risk",
+	"off-track": "Off track"
+};
+const day$2 = 864e5;
+const maxTitle$2 = 60;
+const maxReason = 90;
+/**
+* `🟡 At risk: GA may move 15 days, it waits for #30 Name the owner of data (Product)`, as Markdown of one line. Where
+* nothing is promised or can be forecast it says how much is done, and no more.
+*/
+function programLine(view) {
+	const open = view.milestones.filter((one) => !isReached(one)).map((one) => standingOf(one, view));
+	const isOpen = ({ id }) => (view.issues.get(id)?.state ?? "open") === "open";
+	if (open.length === 0 && ![...view.plan.work.values()].some(isOpen)) return [`✅ Done: all ${summed(view.milestones).total} are closed`];
+	const worst = open.findLast(({ health }) => health === "off-track") ?? open.findLast(({ health }) => health === "at-risk");
+	if (worst && worst.health !== "unknown") return [`${signs$1[worst.health]} ${words[worst.health]}: `, ...whatMoves(worst, view)];
+	const next = open.find(({ milestone }) => milestone.due !== void 0);
+	const promise = next ? `${nameOf$1(next.milestone)} is promised for ${dayOf(next.milestone.due, view)}` : "";
+	const judged = open.filter(({ milestone, outlook }) => milestone.due !== void 0 || outlook.overruled);
+	if (judged.length > 0 && judged.every(({ health }) => health === "on-track")) return [`${signs$1["on-track"]} ${words["on-track"]}: ${promise === "" ? "nothing is late" : promise}`];
+	const { p85 } = view.timing.forecast?.program ?? {};
+	return [[
+		promise,
+		p85 === void 0 ? "" : `All is done by ${dayOf(p85, view)} (85 %), and nothing is promised`,
+		programDone(view.milestones)
+	].find((part) => part !== "") ?? ""];
+}
+/** `7 of 47 done (15 %)`, over all milestones; as much as their pages on GitHub add up to. */
+function programDone(milestones) {
+	const { closed, total } = summed(milestones);
+	return total === 0 ? "Nothing to do yet" : `${closed} of ${total} done (${Math.floor(100 * closed / total)} %)`;
+}
+function summed(all) {
+	const add = (key) => all.reduce((sum, one) => sum + one[key], 0);
+	return {
+		closed: add("closed"),
+		total: add("total")
+	};
+}
+/** What a milestone without work has reached nobody can say. */
+function isReached({ closed, total }) {
+	return total > 0 && closed === total;
+}
+/** A promise whose day has passed needs no forecast to be broken. */
+function standingOf(milestone, { timing }) {
+	const { id, due } = milestone;
+	const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
+	const computed = due !== void 0 && due < timing.network.today && !isReached(milestone) ? "off-track" : outlook.health ?? "unknown";
+	const { p85 } = outlook;
+	return {
+		milestone,
+		outlook,
+		health: outlook.overruled?.is ?? computed,
+		...due === void 0 || p85 === void 0 ? {} : { moves: daysBetween(due, p85) }
+	};
+}
+function daysBetween(from, to) {
+	return Math.round((Date.parse(to) - Date.parse(from)) / day$2);
+}
+function whatMoves({ milestone, outlook, health, moves }, view) {
+	const name = nameOf$1(milestone);
+	const driver = driverText(outlook, view);
+	const waits = driver.length === 0 ? [] : [", it waits for ", ...driver];
+	if (outlook.overruled) return [`${name}, ${overrulingText(outlook, view)}`];
+	if (moves === void 0 || moves <= 0) return [`${name} was promised for ${dayOf(milestone.due, view)}`, ...waits];
+	return [`${name} ${health === "at-risk" ? "may move" : "moves"} ${moves} ${moves === 1 ? "day" : "days"}`, ...waits];
+}
+/** Both are told: what a person says, and what was computed. */
+function overrulingText({ overruled, health = "unknown" }, view) {
+	if (!overruled) return "";
+	const computed = health === "unknown" ? "" : ` (computed: ${words[health].toLowerCase()})`;
+	const why = literal(shortened(overruled.because, maxReason));
+	return `as a person says until ${dayOf(overruled.until, view)}: ${why}${computed}`;
+}
+function nameOf$1({ title }) {
+	return literal(shortened(title, maxTitle$2));
+}
+function dayOf(date, { timing }) {
+	return date === void 0 ? "" : shortDay(date, timing.network.today);
+}
+/** What there is to do about it today: where the chain of what drives it begins. */
+function driverText({ drivers }, { plan, isThere }) {
+	const [first] = drivers;
+	const work = first && plan.work.get(first.id);
+	if (!work) return [];
+	const owner = plan.owners.get(work.owner)?.name;
+	const by = owner === void 0 ? "" : ` (${literal(shortened(owner, maxTitle$2))})`;
+	const title = `${literal(shortened(work.title, maxTitle$2))}${by}`;
+	return isThere(work.id) ? [
+		"#",
+		{ issue: work.id },
+		` ${title}`
+	] : [title];
+}
+/**
+* The milestones as a table of at most four columns, as one paragraph: a column only where it has something to say. It is
+* narrow enough for a phone.
+*/
+function milestoneTable(view, most) {
+	if (view.milestones.length === 0 || most === 0) return [];
+	const all = view.milestones.map((one) => standingOf(one, view));
+	const { shown, left } = capped(all, most);
+	const hasPromise = all.some((one) => promisedText(one, view) !== "");
+	const hasForecast = all.some(({ outlook }) => outlook.p85 !== void 0);
+	const heads = [
+		"Milestone",
+		"Done",
+		...hasPromise ? ["Due"] : [],
+		...hasForecast ? ["85 %"] : []
+	];
+	const rows = shown.map((one) => {
+		const { milestone } = one;
+		const dates = [...hasPromise ? [promisedText(one, view)] : [], ...hasForecast ? [forecastText(one, view)] : []];
+		const cells = [progressText(milestone), ...dates];
+		return [
+			"\n| ",
+			...nameCell(one, view),
+			` | ${cells.join(" | ")} |`
+		];
+	});
+	const more = left > 0 ? [`\n| … and ${left} more${" |".repeat(heads.length)}`] : [];
+	return [[
+		`| ${heads.join(" | ")} |\n|${" --- |".repeat(heads.length)}`,
+		...rows.flat(),
+		...more
+	]];
+}
+/** `5 of 9`, and what GitHub counts there beside the plan. */
+function progressText({ closed, total, beside }, gap = "<br>") {
+	return `${closed} of ${total}${beside ? `${gap}and ${beside.total} not in the plan${beside.closed > 0 ? ` (${beside.closed} closed)` : ""}` : ""}`;
+}
+function nameCell({ milestone, outlook, health }, view) {
+	const { title, url } = milestone;
+	const name = url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`;
+	const sign = isReached(milestone) ? "✅ " : health === "unknown" ? "" : `${signs$1[health]} `;
+	const said = outlook.overruled ? [`<br>${overrulingText(outlook, view)}`] : [];
+	const [first] = isReached(milestone) ? [] : outlook.drivers;
+	const waits = first && view.isThere(first.id) ? ["<br>waits for #", { issue: first.id }] : [];
+	return [
+		`${sign}${name}`,
+		...said,
+		...waits
+	];
+}
+function promisedText({ milestone }, view) {
+	const { id, due } = milestone;
+	return [dayOf(due, view), movedText(id, due, view.slips)].filter((part) => part !== "").join("<br>");
+}
+function forecastText({ outlook, moves, milestone }, view) {
+	const late = moves !== void 0 && moves > 0 && !isReached(milestone) ? `<br>+${moves} d` : "";
+	return outlook.p85 === void 0 ? "" : `${dayOf(outlook.p85, view)}${late}`;
+}
+// src/check/downstream.ts
+/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
+function downstreamOf(changed, plan, issues) {
+	const dependents = dependentsIn(plan);
+	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
+	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
+	const touched = inPlan.map((id) => ({
+		id,
+		waiting: reachable(id, dependents).filter(isOpen)
+	})).filter(({ waiting }) => waiting.length > 0);
+	const waiting = new Set(touched.flatMap((one) => one.waiting));
+	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
+	return {
+		touched,
+		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
+		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
+	};
+}
+/** A run asks for each decision on each issue, and a plan can be large. */
+const known = /* @__PURE__ */ new WeakMap();
+function dependentsIn(plan) {
+	const dependents = known.get(plan) ?? dependentsOf(plan);
+	known.set(plan, dependents);
+	return dependents;
+}
+/** A phase waits for its items, and its items for what blocks it. */
+function dependentsOf(plan) {
+	const dependents = /* @__PURE__ */ new Map();
+	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
+	const add = (on, id) => into(dependents, on, id);
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const { id, phase } of plan.work.values()) {
+		if (phase === void 0) continue;
+		add(id, phase);
+		into(itemsOf, phase, id);
+	}
+	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
+		if (waived !== void 0) continue;
+		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
+	}
+	return dependents;
+}
+/** Nearest first, without the start. */
+function reachable(start, edges) {
+	const seen = /* @__PURE__ */ new Set([start]);
+	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
+	seen.delete(start);
+	return [...seen];
+}
+// src/rounds/urgency.ts
+/** What can begin now, by what waits for it: the promise that it holds up soonest first. */
+/** Most urgent first; what holds up no promise comes after, by how much the program waits for it. */
+function readyByUrgency({ plan, status, issues, timing }) {
+	const promiseOf = promises(timing);
+	const { program, work: scheduled } = timing.schedule;
+	const { touched } = downstreamOf(status.ready, plan, issues);
+	const waiting = new Map(touched.map((one) => [one.id, one.waiting.length]));
+	const all = status.ready.flatMap((id) => {
+		const work = plan.work.get(id);
+		if (!work) return [];
+		const promise = promiseOf(work);
+		const { critical = false, incomplete = true } = scheduled.get(id) ?? {};
+		return [{
+			work,
+			...promise ? { promise } : {},
+			waiting: waiting.get(id) ?? 0,
+			critical: critical && !incomplete,
+			slack: program.slacks.get(id) ?? Number.POSITIVE_INFINITY
+		}];
+	});
+	const order = (one, other) => one === other ? 0 : one - other;
+	return all.sort((one, other) => order(one.promise?.days ?? Number.POSITIVE_INFINITY, other.promise?.days ?? Number.POSITIVE_INFINITY) || (one.promise?.due ?? "").localeCompare(other.promise?.due ?? "") || order(one.slack, other.slack) || other.waiting - one.waiting).map(({ slack: _, ...one }) => one);
+}
+function promises({ network, schedule }) {
+	const calendar = createCalendar(network.calendar);
+	const goals = [...heldBy("milestone", schedule.milestones), ...heldBy("gate", schedule.gates)];
+	return ({ id, due }) => {
+		const { end, incomplete = false } = schedule.work.get(id) ?? {};
+		return [...due === void 0 || end === void 0 ? [] : [{
+			kind: "own",
+			id,
+			due,
+			days: calendar.place(dayOf$1(due) + 1) - calendar.place(dayOf$1(end) + 1),
+			incomplete
+		}], ...goals.flatMap((goal) => goal(id))].reduce((first, one) => first && (first.days < one.days || first.days === one.days && first.due <= one.due) ? first : one, void 0);
+	};
+}
+function heldBy(kind, targets) {
+	return [...targets].flatMap(([id, { due, slack, slacks, incomplete }]) => {
+		if (due === void 0 || slack === void 0) return [];
+		return (work) => {
+			const own = slacks.get(work);
+			return own === void 0 ? [] : [{
+				kind,
+				id,
+				due,
+				days: slack + own,
+				incomplete
+			}];
+		};
+	});
+}
+// src/report/move-lines.ts
+const mostMoves = 50;
+const mostReasons = 3;
+/** A line for each, and nothing where nothing moves. */
+function moveLines(moves) {
+	const { shown, left } = capped(moves, mostMoves);
+	return [...shown.map(moveLine), ...left > 0 ? [`… and ${left} more`] : []];
+}
+function moveLine({ kind, id, due, end, p50, p85, why }) {
+	const shifts = [
+		shifted("promised", due),
+		shifted("by the estimates", end),
+		shifted("50 %", p50),
+		shifted("85 %", p85)
+	].flat();
+	const reasons = capped(why, mostReasons).shown.map((one) => `${one.id} ${one.what}`);
+	return plain(`moves ${kind} ${id}: ${shifts.join(", ")} (${reasons.join("; ")})`);
+}
+function shifted(name, shift) {
+	const { before, after } = shift ?? {};
+	if (before === after) return [];
+	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween$1(before, after)}`;
+	return [`${name} ${before ?? "none"} → ${after ?? "none"}${days}`];
+}
+// src/report/terminal-violations.ts
+/** What is out of order, for a terminal: a block for each, however much it should have waited for. */
+const maxTitle$1 = 60;
+/** In place of the problems that a violation is at each line: one, with the other lines beside it. */
+function inBlocks(report) {
+	const standing = report.verdict === "broken-plan" ? report.standing : report;
+	if (!standing) return [...report.diagnostics];
+	const { check, plan } = standing;
+	const some = check.tolerated.filter(({ ways }) => ways !== void 0);
+	return [
+		...check.violations.flatMap((violation) => blockOf(plan, violation)),
+		...some.flatMap((violation) => blockOf(plan, violation).map((one) => ({
+			...one,
+			severity: "warning"
+		}))),
+		...report.diagnostics.filter((one) => !isViolation(one))
+	];
+}
+/** `okta-sso “Define Okta SSO path”` */
+function titledId(plan, id) {
+	const title = plan.work.get(id)?.title;
+	return title === void 0 ? id : `${id} “${shortened(title, maxTitle$1)}”`;
+}
+function blockOf(plan, violation) {
+	const named = (id) => titledId(plan, id);
+	const [first, ...others] = ofViolation(plan, violation, named);
+	if (!first) return [];
+	const related = others.map(({ at, message }, index) => {
+		const wait = violation.waits[index + 1];
+		return {
+			at,
+			message: wait ? `${blockerName(wait, named)} is open too` : message
+		};
+	});
+	return [related.length > 0 ? {
+		...first,
+		related
+	} : first];
+}
+// src/report/terminal-changes.ts
+/** Enough to see what it is like. */
+const mostOfOwner = 3;
+const mostOwners$1 = 8;
+const signs = {
+	create: "+",
+	update: "~",
+	link: "+",
+	unlink: "-",
+	close: "-",
+	comment: "~",
+	reopen: "+"
+};
+/** @param all whether a long list is told whole */
+function changeLines(plan, outcomes, { paint, all = false }) {
+	return [...groupedBy(outcomes.filter(({ result }) => result !== "remaining"), ({ change }) => kindOf(change))].flatMap(([kind, some]) => {
+		const lines = byOwner(plan, some, {
+			paint,
+			all
+		});
+		return some.length === 1 ? lines : [paint.bold(`${kind} (${some.length.toLocaleString("en")})`), ...lines.map((line) => `  ${line}`)];
+	});
+}
+/** `create issues` */
+function kindOf(change) {
+	const { verb } = described(change);
+	switch (change.kind) {
+		case "create-label":
+		case "update-label": return `${verb} labels`;
+		case "create-milestone":
+		case "update-milestone": return `${verb} milestones`;
+		case "add-link":
+		case "remove-link": return `${verb} blockers`;
+		case "create-issue":
+		case "update-issue":
+		case "close-issue":
+		case "close-copy":
+		case "tell":
+		case "announce":
+		case "ready":
+		case "brief":
+		case "end-session": return verb === "comment" ? "comment on issues" : `${verb} issues`;
+	}
+}
+/** What failed is told whatever there is of it. */
+function byOwner(plan, outcomes, { paint, all }) {
+	const ownerOf = ({ change }) => plan.work.get(workIdsOf(change)[0] ?? "")?.owner;
+	const groups = [...groupedBy(outcomes, ownerOf)];
+	const owners = capped(groups, all ? groups.length : mostOwners$1);
+	const rest = owners.left === 0 ? 0 : groups.slice(mostOwners$1).flatMap(([, some]) => some).length;
+	const lines = owners.shown.flatMap(([id, some]) => {
+		const name = plan.owners.get(id ?? "")?.name;
+		const failed = some.filter(({ result }) => result === "failed");
+		const others = some.filter(({ result }) => result !== "failed");
+		const { shown, left } = capped(others, all ? others.length : mostOfOwner);
+		const rows = [...[...failed, ...shown].map((outcome) => changeLine(plan, outcome, paint)), ...left > 0 ? [paint.dim(`… and ${left.toLocaleString("en")} more (--all)`)] : []];
+		if (name === void 0 || outcomes.length === 1) return rows;
+		return [`${plain(name)} (${some.length.toLocaleString("en")})`, ...rows.map((row) => `  ${row}`)];
+	});
+	return rest === 0 ? lines : [...lines, paint.dim(`… and ${rest.toLocaleString("en")} more of other owners (--all)`)];
+}
+function changeLine(plan, { change, result, message, issue }, paint) {
+	const { verb, subject, number, details } = described(change);
+	const color = {
+		"+": paint.green,
+		"~": paint.yellow,
+		"-": paint.red
+	}[signs[verb]] ?? paint.bold;
+	const at = issue?.number ?? number;
+	const [id = ""] = workIdsOf(change);
+	const what = `${verb} ${plain(subject === id ? titledId(plan, id) : subject)}${at === void 0 ? "" : ` (#${at})`}`;
+	const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(", ")}`) : "";
+	const trouble = message === void 0 ? "" : `\n    ${paint.red(plain(message))}`;
+	const state = result === "failed" ? paint.red(" FAILED") : "";
+	return `${color(signs[verb])} ${what}${more}${state}${trouble}`;
+}
+// node_modules/string-width/node_modules/ansi-regex/index.js
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+	return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+// node_modules/string-width/node_modules/strip-ansi/index.js
+const regex = ansiRegex();
+function stripAnsi(string) {
+	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	if (!string.includes("\x1B") && !string.includes("")) return string;
+	return string.replace(regex, "");
+}
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+// node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+// node_modules/string-width/index.js
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+const segmenter$1 = new Intl.Segmenter();
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	if (segment.length > 50) return false;
+	if (unqualifiedKeycapRegex.test(segment)) return true;
+	if (segment.includes("‍")) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+	return false;
+}
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) continue;
+		codePoints.push(character.codePointAt(0));
+	}
+	if (codePoints.length === 0) return;
+	let width = 0;
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) return;
+			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			return width;
+		}
+		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+	return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+	}
+	return extra;
+}
+function stringWidth(input, options = {}) {
+	if (typeof input !== "string" || input.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	let string = input;
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	if (string.length === 0) return 0;
+	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
+	let width = 0;
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment } of segmenter$1.segment(string)) {
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === void 0) continue;
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== void 0) {
+			width += hangulWidth;
+			continue;
+		}
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+	return width;
+}
+/** How many cells of a terminal a text takes; what only colours it takes none. */
+function cells(text) {
+	return stringWidth(text);
+}
+/**
+* A text in lines of at most so many cells, broken between words; a word that is wider than a line is broken itself.
+* @param width of the terminal; without it, one line
+* @param indent of all lines but the first
+* @param first how much of the first line is taken already
+*/
+function wrapped$1(text, width, indent, first = 0) {
+	if (width === void 0) return [text];
+	const room = Math.max(40, width) - indent;
+	const lines = [];
+	let line;
+	let left = Math.max(40, width) - first;
+	for (const word of text.split(" ")) {
+		const length = cells(word);
+		if (line !== void 0 && length + 1 <= left) {
+			line += ` ${word}`;
+			left -= length + 1;
+			continue;
+		}
+		if (line !== void 0 || length > left) {
+			if (line !== void 0 || first > 0) lines.push(line ?? "");
+			left = room;
+		}
+		const pieces = length > left ? broken(word, room) : [word];
+		lines.push(...pieces.slice(0, -1));
+		line = pieces.at(-1) ?? "";
+		left -= cells(line);
+	}
+	lines.push(line ?? "");
+	return lines.map((one, index) => index === 0 ? one : " ".repeat(indent) + one);
+}
+/** As much of a text as so many cells have room for. */
+function clipped(text, most) {
+	return broken(text, most)[0] ?? "";
+}
+/** In pieces of at most so many cells; no character and no sequence that colours is cut through. */
+function broken(text, most) {
+	const pieces = [];
+	let piece = "";
+	let left = most;
+	for (const part of text.split(sequence)) {
+		const isSequence = part.startsWith("\x1B[");
+		for (const one of isSequence ? [part] : charactersOf(part)) {
+			const length = isSequence ? 0 : cells(one);
+			if (length > left && piece !== "") {
+				pieces.push(piece);
+				[piece, left] = ["", most];
+			}
+			piece += one;
+			left -= length;
+		}
+	}
+	return [...pieces, piece];
+}
+/** What makes a terminal change its colour. */
+const sequence = new RegExp(`(\\[[\\d;]{0,40}m)`);
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** As people see them, with their accents. */
+function* charactersOf(text) {
+	for (const { segment } of segmenter.segment(text)) yield segment;
+}
+// src/report/terminal.ts
+/** A thousand problems have one cause; nobody reads the rest. */
+const maxDiagnostics = 200;
+const maxViolations = 100;
+const maxReady = 10;
+/** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
+function terminal(report, options) {
+	const { paint } = options;
+	switch (report.verdict) {
+		case "broken-plan": {
+			const { standing, older } = report;
+			const color = older ? paint.yellow : paint.red;
+			const what = older ? brokenSentence(report) : `${plural(planErrors(report), "error")} in the plan`;
+			return lines(diagnosticText(inBlocks(report), options), causeLines(standing?.check.violations ?? []), standing ? toldLines(standing, paint) : "", report.notes.map((note) => paint.yellow(plain(note))), standing && standing.check.violations.length > 0 ? conclusion(standing, paint) : "", color(`${what}; nothing was written to GitHub`));
+		}
+		case "refused": return lines(diagnosticText(report.diagnostics, options), paint.red(`${plain(report.message)}; nothing was written`));
+		case "valid": {
+			const { owners, milestones, work } = report.plan;
+			const size = [
+				plural(work.size, "issue"),
+				plural(milestones.size, "milestone"),
+				plural(owners.size, "owner")
+			];
+			return lines(diagnosticText(report.diagnostics, options), `${paint.green("The plan is sound")}: ${size.join(", ")}`);
+		}
+		case "previewed":
+		case "applied":
+		case "checked": return syncText(report, options);
+	}
+}
+/** A preview begins with its sum; what was done or found ends in it, where a log ends too. */
+function syncText(report, options) {
+	const { paint } = options;
+	const isPreview = report.verdict === "previewed";
+	const sum = conclusion(report, paint);
+	return lines(isPreview ? sum : "", diagnosticText(inBlocks(report), options), causeLines(report.check.violations), toldLines(report, paint), report.verdict === "checked" ? "" : changeLines(report.plan, report.outcomes, options), moveLines(report.pullRequest?.moves ?? []), progressLines(report.milestones, paint), gateLines(report), report.verdict === "checked" ? readyLines(report, options) : "", report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), isPreview ? "" : sum);
+}
+function lines(...parts) {
+	return parts.map((part) => typeof part === "string" ? part : part.join("\n")).filter((part) => part !== "").join("\n\n");
+}
+function diagnosticText(diagnostics, options) {
+	const texts = /* @__PURE__ */ new Map();
+	const lineOf = (file, line) => {
+		const source = options.files.find(({ path }) => path === file);
+		if (!source) return void 0;
+		const content = texts.get(file) ?? new TextDecoder().decode(source.bytes).split(/\r?\n/);
+		texts.set(file, content);
+		return content[line - 1];
+	};
+	const { shown, left } = capped(diagnostics, maxDiagnostics);
+	return [...shown.map((diagnostic) => diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options)), ...left > 0 ? [`… and ${plural(left, "more problem")}`] : []].join("\n\n");
+}
+/**
+* plan/items.yml:12:17: error: there is no owner "produkt" [unknown-id]
+*    12 |     owner: produkt
+*       |            ^^^^^^^ did you mean "product"?
+*
+* A hint that has no room beside its caret stands below it.
+*/
+function diagnosticBlock(diagnostic, source, { paint, width }) {
+	const { severity, message, code, help, at, related = [] } = diagnostic;
+	const color = severity === "error" ? paint.red : paint.yellow;
+	const place = plain(placeText(at));
+	const [said = "", ...more] = wrapped$1(`${plain(message)} [${code}]`, width, 6, cells(place) + severity.length + 4);
+	const dimmed = (line) => line.replace(`[${code}]`, () => paint.dim(`[${code}]`));
+	const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`.trimEnd(), ...more].map(dimmed);
+	const others = related.flatMap((one) => wrapped$1(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) => paint.dim(index === 0 ? `      ${line}` : line)));
+	const hint = plain(help ?? "");
+	if (source === void 0) {
+		const hints = wrapped$1(hint, width, 6, 6).map((line, index) => paint.cyan(index === 0 ? `      ${line}` : line));
+		return [
+			...heads,
+			...help ? hints : [],
+			...others
+		].join("\n");
+	}
+	const { text, indent, length } = windowOn(source, at.column, at.endColumn ?? at.column + 1, width);
+	const margin = paint.dim("      |");
+	const caret = `${" ".repeat(indent)}${color("^".repeat(length))}`;
+	const used = gutterWidth + indent + length + 1;
+	const hints = width === void 0 || used + cells(hint) <= Math.max(width, 40) ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()] : [`${margin} ${caret}`, ...wrapped$1(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`)];
+	const gutter = String(at.line).padStart(5);
+	return [
+		...heads,
+		`${paint.dim(`${gutter} |`)} ${text}`,
+		...hints,
+		...others
+	].join("\n").trimEnd();
+}
+/** Of `   12 | `. */
+const gutterWidth = 8;
+/** The part of a line that a terminal has room for, around the columns in question; `indent` and `length` are in cells. */
+function windowOn(source, column, endColumn, terminal) {
+	const width = Math.min(120, Math.max(40, terminal ?? 120) - gutterWidth);
+	const start = column > width - 20 || cells(plain(source.slice(0, column - 1))) > width - 20 ? Math.max(1, column - 20) : 1;
+	const indent = cells(plain(source.slice(start - 1, column - 1)));
+	const length = cells(plain(source.slice(column - 1, Math.min(endColumn - 1, column - 1 + width))));
+	return {
+		text: clipped(plain(source.slice(start - 1, start - 1 + width)), width),
+		indent,
+		length: Math.max(1, Math.min(length, width - indent))
+	};
+}
+function progressLines(progress, paint) {
+	const width = Math.max(0, ...progress.map(({ title }) => plain(title).length));
+	return progress.map(({ title, closed, total, due }) => {
+		const bar = total === 0 ? 0 : Math.round(closed / total * 20);
+		const drawn = paint.green("█".repeat(bar)) + paint.dim("░".repeat(20 - bar));
+		return `${plain(title).padEnd(width)}  ${drawn}  ${closed} of ${total}${due ? paint.dim(`, due ${due}`) : ""}`;
+	});
+}
+/** The diagnostics name commits by their number alone. */
+function causeLines(violations) {
+	const { shown, left } = capped(violations.flatMap(({ issue, causes }) => causes.map((cause) => plain(`${namedCause(cause)} “${causeText(cause)}” closes #${issue.number}`))), maxViolations);
+	return left > 0 ? [...shown, `… and ${left} more`] : [...shown];
+}
+function causeText(cause) {
+	return cause.kind === "commit" ? cause.subject : cause.title;
+}
+/** What is out of order and does not fail the run. */
+function toldLines({ plan, check }, paint) {
+	const { shown, left } = capped(check.tolerated, maxViolations);
+	const named = (id) => titledId(plan, id);
+	const rows = shown.map((violation) => {
+		const text = `${closingPhrase(violation, named)}, and ${reasonOf(violation, named)}`;
+		return `${paint.yellow("out of order, and not failed for")}: ${plain(text)}`;
+	});
+	return left > 0 ? [...rows, `… and ${left} more`] : rows;
+}
+function gateLines(report) {
+	const { shown, left } = capped(report.gates, maxViolations);
+	const named = (id) => titledId(report.plan, id);
+	const rows = shown.map((gate) => {
+		const reason = gateReason(report, gate, (wait) => blockerName(wait, named), plain);
+		return plain(`gate ${named(gate.id)} is ${gate.state}: ${reason}`);
+	});
+	return left > 0 ? [...rows, `… and ${plural(left, "more gate")}`] : rows;
+}
+/** What can be begun, the most urgent first. */
+function readyLines(report, { paint, all = false }) {
+	const urgent = readyByUrgency(report);
+	const { shown, left } = capped(urgent, all ? urgent.length : maxReady);
+	const rows = shown.map(({ work: { id, title, owner: ownerId }, waiting, critical }) => {
+		const number = report.issues.get(id)?.number;
+		const hangs = [
+			plain(report.plan.owners.get(ownerId)?.name ?? ""),
+			...critical ? ["critical"] : [],
+			...waiting > 0 ? [`${waiting.toLocaleString("en")} ${waiting === 1 ? "waits" : "wait"} for it`] : []
+		];
+		return `  ${`${number === void 0 ? "" : `#${number} `}${plain(shortened(title, 60))}`}${paint.dim(` (${id}) · ${hangs.join(" · ")}`)}`;
+	});
+	if (rows.length === 0) return [];
+	const more = left > 0 ? [paint.dim(`  … and ${left.toLocaleString("en")} more (--all)`)] : [];
+	return [
+		paint.bold("ready to start, the most urgent first"),
+		...rows,
+		...more
+	];
+}
+function standingLine({ status: { ready, blocked, gates } }) {
+	const held = [...gates.values()].filter((state) => state === "held").length;
+	return [...[`${ready.length} ready`, `${blocked.length} blocked`], ...held > 0 ? [`${plural(held, "gate")} held`] : []].join(", ");
+}
+function conclusion(report, paint) {
+	const { sign, text } = headline(report);
+	const color = {
+		"❌": paint.red,
+		"⚠️": paint.yellow,
+		"⏳": paint.yellow,
+		"👀": paint.bold,
+		"✅": paint.green
+	}[sign];
+	return `${color(`${plain(report.repository.name)}: ${text}`)}${countsOf(report)}`;
+}
+function countsOf(report) {
+	const { pullRequest } = report;
+	const { changes, created, updated, closed, remaining } = tally(pullRequest ? { outcomes: answered(report) } : report);
+	if (report.verdict === "checked") return changes === 0 ? "" : ` (${plural(changes, "change")} to make; preview lists them)`;
+	const numbers = report.verdict === "applied" ? {
+		created,
+		updated,
+		closed
+	} : {
+		"to create": created,
+		"to update": updated,
+		"to close": closed
+	};
+	const counts = Object.entries(numbers).flatMap(([word, count]) => count > 0 ? [`${count} ${word}`] : []);
+	const stopped = report.outcomes.find(({ result, message }) => result === "remaining" && message);
+	const reason = stopped?.message;
+	const again = stopped?.passes === false ? [] : ["run again to go on"];
+	const why = reason === void 0 ? [] : [plain(reason)];
+	const told = [...counts, ...remaining > 0 ? [...why, ...again] : []];
+	return told.length > 0 ? ` (${told.join(", ")})` : "";
+}
+// src/check/closing.ts
+/** A commit, by whose message an issue is closed. */
+function commitCause({ sha, message }) {
+	return {
+		kind: "commit",
+		sha,
+		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
+	};
+}
+/** A pull request, by whose links or description an issue is closed. */
+function pullRequestCause({ number, title, url }) {
+	return {
+		kind: "pull-request",
+		number,
+		title,
+		url
+	};
+}
+// src/check/closing-words.ts
+/** Which issues a text closes, as GitHub reads it. */
+/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
+const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
+/**
+* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
+* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
+* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
+*/
+const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
+/**
+* Issues that the description of a pull request closes when it is merged into the default branch, each once, in order.
+* In code a closing word is a quotation there (measured in objectstack-ai/objectstack#8527).
+*/
+function closedIn(text, here, serverUrl) {
+	return wordsIn(text, here, serverUrl, codeIn(text)).map(({ issue }) => issue);
+}
+/**
+* Issues that a commit message closes on reaching the default branch, each once, in order. It is read as it stands:
+* code quotes nothing there (measured in askalf/dario#1258).
+*/
+function closedByMessage(message, here, serverUrl) {
+	return wordsIn(message, here, serverUrl, () => false);
+}
+function wordsIn(text, here, serverUrl, isCode) {
+	const server = hostOf(serverUrl);
+	const closed = /* @__PURE__ */ new Map();
+	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
+		const { host, linked, named = here } = groups;
+		const issue = {
+			repository: linked ?? named,
+			number: Number(groups.number)
+		};
+		const key = issueKey(issue);
+		const isOfServer = host === void 0 || host.toLowerCase() === server;
+		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, {
+			issue,
+			at: index
+		});
+	}
+	return [...closed.values()];
+}
+function hostOf(url) {
+	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+// src/check/merge-closings.ts
+/**
+* Merging closes what GitHub lists, and what the description says, in whatever way it is done; what else the messages say
+* that it writes, by the ways that write it.
+*/
+function mergeClosings(pull, said, here) {
+	const ways = pull.ways.map(({ kind }) => kind);
+	const texts = newestTexts(pull, said);
+	const always = [...closedByLinks(pull), ...closedByDescription(pull, texts, here)];
+	const known = new Set(always.map(({ issue }) => issueKey(issue)));
+	const found = /* @__PURE__ */ new Map();
+	for (const { way, issue, by } of writtenBy(pull, texts, here)) {
+		if (by.kind === "pull-request" && known.has(issueKey(issue))) continue;
+		const key = `${issueKey(issue)} ${by.kind === "commit" ? by.sha : by.in}`;
+		const closing = found.get(key) ?? {
+			issue,
+			by,
+			effect: "merging",
+			ways: []
+		};
+		if (!closing.ways.includes(way)) closing.ways.push(way);
+		found.set(key, closing);
+	}
+	return {
+		list: [...always, ...found.values()],
+		ways,
+		notes: [...unlisted(pull), ...unread$1(pull)]
+	};
+}
+/** What GitHub answers can be older than the event, and newer where a run is repeated; where nobody can tell, both count. */
+function newestTexts(pull, said) {
+	if (!said || said.title === pull.title && said.body === pull.body) return [pull];
+	const ahead = said.updatedAt === void 0 ? 0 : moment(said.updatedAt) - moment(pull.updatedAt);
+	if (ahead < 0) return [pull];
+	return ahead > 0 ? [said] : [pull, said];
+}
+/** What the messages close that merging writes, by each way. */
+function* writtenBy(pull, texts, { repository, serverUrl }) {
+	for (const way of pull.ways) for (const { title, body } of texts) for (const message of messagesOf(way, {
+		...pull,
+		title,
+		body
+	})) for (const { issue, at } of closedByMessage(message.text, repository, serverUrl)) yield {
+		way: way.kind,
+		issue,
+		by: causeOf(authorAt(message, at), pull)
+	};
+}
+/** GitHub lists some seconds late what a description says. */
+function closedByDescription(pull, texts, here) {
+	const known = new Set(pull.closes.map(issueKey));
+	const by = pullRequestCause(pull);
+	return texts.flatMap(({ body }) => closedIn(body, here.repository, here.serverUrl)).filter((issue) => !known.has(issueKey(issue)) && known.add(issueKey(issue))).map((issue) => ({
+		issue,
+		by,
+		effect: "merging"
+	}));
+}
+/** GitHub's own words close nothing by themselves: they do together with the title behind them. */
+function causeOf(author, pull) {
+	if (typeof author === "object") return commitCause(author);
+	return {
+		...pullRequestCause(pull),
+		in: author ?? "title"
+	};
+}
+/** Milliseconds since the epoch; what is no time is older than all. */
+function moment(at) {
+	const time = Date.parse(at);
+	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
+function unread$1({ number, unread: count }) {
+	return count === 0 ? [] : [`${plural(count, "commit")} of #${number} ${count === 1 ? "was" : "were"} not read for closing words: there are too many`];
+}
+/** What GitHub lists: by the description, or linked by hand. */
+function closedByLinks(pull) {
+	const by = pullRequestCause(pull);
+	return pull.closes.map(({ repository, number, blocked }) => {
+		return {
+			issue: {
+				repository,
+				number
+			},
+			by,
+			effect: "merging",
+			blocked
+		};
+	});
+}
+/** Says how much GitHub leaves out of its list, in a sentence. */
+function unlisted({ number, unlisted: count }) {
+	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+}
+// src/check/settled.ts
+/** Asks for one piece of work of a plan after another. */
+function settledBlockers(plan, issues) {
+	const idOf = new Map([...plan.work.keys()].map((id) => [issues.get(id)?.id ?? "", id]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of plan.work.values()) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const own = (id) => {
+		const { blockedBy = [] } = plan.work.get(id) ?? {};
+		const planned = blockedBy.flatMap(({ on, waived }) => {
+			const issue = issues.get(on);
+			return issue ? [{
+				issue,
+				waived
+			}] : [];
+		});
+		const known = new Set(planned.map(({ issue }) => issue.id));
+		const links = (issues.get(id)?.blockedBy ?? []).filter((one) => !known.has(one.id)).map((one) => issues.get(idOf.get(one.id) ?? "") ?? one);
+		return [...planned.flatMap(({ issue, waived }) => waived === void 0 ? issue : []), ...links];
+	};
+	return (id) => {
+		const { phase } = plan.work.get(id) ?? {};
+		const items = (itemsOf.get(id) ?? []).flatMap((item) => issues.get(item.id) ?? []);
+		const repository = issues.get(id)?.repository ?? "";
+		const all = [
+			...own(id),
+			...phase === void 0 ? [] : own(phase),
+			...items
+		];
+		return [...new Map(all.filter(({ state }) => state !== "open").map((one) => [one.id, one])).values()].map((one) => {
+			const name = nearName(one, repository);
+			return one.closedAt === void 0 ? { name } : {
+				name,
+				at: one.closedAt
+			};
+		});
+	};
+}
+// src/check/criteria.ts
+/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
+/** @param issue absent while the work has none: then nothing is listed that could be ticked */
+function openCriteria({ names, gate, at }, plan, issue) {
+	const owner = plan.owners.get(names?.owner ?? "");
+	const left = gate ? unticked(ownBlock(issue)) : [];
+	return [...names && owner?.placeholder ? [{
+		kind: "placeholder",
+		owner: owner.id,
+		at: names.at,
+		ownerAt: owner.at
+	}] : [], ...left.length > 0 ? [{
+		kind: "unticked",
+		left,
+		at
+	}] : []];
+}
+/** Of our block: what people list around it is theirs. */
+function checklistOf(issue) {
+	const boxes = [...ticks(ownBlock(issue))];
+	return {
+		ticked: boxes.filter(([, mark]) => mark !== " ").length,
+		total: boxes.length,
+		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
+	};
+}
+function ownBlock(issue) {
+	return bodyOf(issue?.body ?? "")?.block ?? "";
+}
+// src/check/status.ts
+/** An issue that does not exist yet is open. */
+function workStatus(plan, issues) {
+	const work = [...plan.work.values()];
+	const stateOf = (id) => issues.get(id)?.state ?? "open";
+	const isOpen = (id) => stateOf(id) === "open";
+	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
+	const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const waits = /* @__PURE__ */ new Map();
+	for (const { id, phase } of work) {
+		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
+		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
+		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
+		if (all.length > 0) waits.set(id, onceEach(all));
+	}
+	const unmet = new Map(work.flatMap((one) => {
+		const list = openCriteria(one, plan, issues.get(one.id));
+		return list.length === 0 ? [] : [[one.id, list]];
+	}));
+	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
+	const isDone = (gate) => {
+		const behind = /* @__PURE__ */ new Set([gate]);
+		for (const id of behind) {
+			if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
+			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
+			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
+			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
+			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
+			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
+			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
+			const links = linked.filter((on) => !waived.has(on));
+			for (const next of [
+				...counting.map(({ on }) => on),
+				...items,
+				...links
+			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
+		}
+		return stateOf(gate) === "completed";
+	};
+	const ids = (test) => work.map(({ id }) => id).filter(test);
+	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
+	return {
+		ready: ids((id) => isOpen(id) && !waits.has(id)),
+		blocked: ids((id) => isOpen(id) && waits.has(id)),
+		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
+		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
+		waits,
+		criteria: unmet,
+		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
+		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
+		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))))
+	};
+}
+/** Work of the plan that links say blocks an issue. */
+function linkedIds(issue, idOf) {
+	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
+}
+/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
+function isKnown({ because }) {
+	return because.kind !== "unreadable";
+}
+/** A link can say what the plan says, and a phase what its item says. */
+function onceEach(waits) {
+	const seen = /* @__PURE__ */ new Set();
+	return waits.filter(({ on, issue, because }) => {
+		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
+		return !seen.has(name) && seen.add(name);
+	});
+}
+/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
+function ownBlockers({ id, kind, at, blockedBy }, issues, idOf) {
+	const waits = [];
+	const dropped = [];
+	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
+	for (const dependency of blockedBy) {
+		if (dependency.waived !== void 0) continue;
+		const { on } = dependency;
+		const issue = issues.get(on);
+		const state = issue?.state ?? "open";
+		const because = kind === "review" ? {
+			kind,
+			of: id,
+			at
+		} : {
+			kind: "dependency",
+			of: id,
+			dependency
+		};
+		if (state === "open") waits.push(waitFor(on, because, issues));
+		else if (state !== "completed" && issue) dropped.push({
+			of: id,
+			how: state,
+			on,
+			issue,
+			dependency
+		});
+	}
+	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
+	for (const issue of links) {
+		if (planned.has(issue.id)) continue;
+		const on = idOf.get(issue.id);
+		const known = {
+			issue,
+			...on === void 0 ? {} : { on }
+		};
+		const state = issues.get(on ?? "")?.state ?? issue.state;
+		if (state === "open") waits.push({
+			because: {
+				kind: "link",
+				of: id
+			},
+			...known
+		});
+		else if (state !== "completed") dropped.push({
+			of: id,
+			how: state,
+			...known
+		});
+	}
+	if (unreadable > 0) waits.push({ because: {
+		kind: "unreadable",
+		of: id,
+		count: unreadable
+	} });
+	return {
+		waits,
+		dropped
+	};
+}
+function waitFor(on, because, issues) {
+	const issue = issues.get(on);
+	return {
+		because,
+		on,
+		...issue ? { issue } : {}
+	};
+}
+function waivedDependency(of, dependency, open) {
+	const { waived } = dependency;
+	return waived === void 0 ? [] : [{
+		of,
+		dependency: {
+			...dependency,
+			waived
+		},
+		open
+	}];
+}
+// src/check/verdict.ts
+/**
+* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
+* itself.
+*/
+function judge(evidence) {
+	const closed = closedTooEarly(evidence);
+	const { always: closing, sometimes } = closedBySomeWay(evidence);
+	const named = new Set(closing.map(({ id }) => id));
+	const later = [...sometimes, ...closedTogether(evidence, withEffect(evidence, "later"), "later")].filter(({ id }) => !named.has(id));
+	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
+	switch (evidence.trigger.kind) {
+		case "pull-request":
+		case "merge-group": return {
+			violations: closing,
+			tolerated: [...later, ...closed],
+			notes
+		};
+		case "push": {
+			const { branch, defaultBranch } = evidence.trigger;
+			return branch === defaultBranch ? {
+				violations: [...closed, ...closing],
+				tolerated: [],
+				notes
+			} : {
+				violations: [],
+				tolerated: [...later, ...closed],
+				notes
+			};
+		}
+		case "aside": return {
+			violations: [],
+			tolerated: closed,
+			notes
+		};
+		case "other": return {
+			violations: closed,
+			tolerated: [],
+			notes
+		};
+	}
+}
+/** What GitHub has as done already; the words of a push may have done it. */
+function closedTooEarly({ status, issues, closings, histories }) {
+	const done = causesByIssue(closings.list.filter(({ effect }) => effect === "done"));
+	return status.outOfOrder.flatMap((id) => {
+		const issue = issues.get(id);
+		if (!issue) return [];
+		const closure = histories.get(issue.id)?.closure;
+		return {
+			id,
+			issue,
+			how: "closed",
+			causes: done.get(issueKey(issue)) ?? [],
+			waits: knownWaits(status, id),
+			criteria: status.criteria.get(id) ?? [],
+			...closure ? { closure } : {}
+		};
+	});
+}
+/** Each way of merging is judged by itself: what one closes together another may close alone. */
+function closedBySomeWay(evidence) {
+	const list = withEffect(evidence, "done", "merging");
+	const { ways = [] } = evidence.closings;
+	if (ways.length === 0) return {
+		always: closedTogether(evidence, list, "closing"),
+		sometimes: []
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const way of ways) {
+		const closes = list.filter((closing) => closing.ways?.includes(way) ?? true);
+		for (const violation of closedTogether(evidence, closes, "closing")) {
+			const before = found.get(violation.id);
+			const both = before ? united$2(before.violation, violation) : violation;
+			found.set(violation.id, {
+				violation: both,
+				ways: [...before?.ways ?? [], way]
+			});
+		}
+	}
+	const all = [...found.values()];
+	return {
+		always: all.filter((one) => one.ways.length === ways.length).map(({ violation }) => violation),
+		sometimes: all.filter((one) => one.ways.length < ways.length).map(({ violation, ways }) => ({
+			...violation,
+			how: "later",
+			ways
+		}))
+	};
+}
+function united$2(one, other) {
+	const causes = new Map([...one.causes, ...other.causes].map((cause) => [JSON.stringify(cause), cause]));
+	return {
+		...one,
+		causes: [...causes.values()],
+		waits: [.../* @__PURE__ */ new Set([...one.waits, ...other.waits])]
+	};
+}
+function withEffect({ closings }, ...effects) {
+	return closings.list.filter(({ effect }) => effects.includes(effect));
+}
+/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
+function closedTogether({ status, issues, histories }, list, how) {
+	const closes = causesByIssue(list);
+	return [...issues].flatMap(([id, issue]) => {
+		if (issue.state !== "open") return [];
+		const causes = (closes.get(issueKey(issue)) ?? []).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
+		const criteria = status.criteria.get(id) ?? [];
+		const isEarly = waits.length > 0 || criteria.length > 0;
+		return causes.length > 0 && isEarly ? [{
+			id,
+			issue,
+			how,
+			causes,
+			waits,
+			criteria
+		}] : [];
+	});
+}
+/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
+function isSpent(cause, history) {
+	const through = history?.closure?.through;
+	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
+}
+function knownWaits(status, id) {
+	return (status.waits.get(id) ?? []).filter(isKnown);
+}
+/** By the keys of issues. */
+function causesByIssue(closings) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const { issue, by } of closings) {
+		const key = issueKey(issue);
+		const list = causes.get(key);
+		if (list) list.push(by);
+		else causes.set(key, [by]);
+	}
+	return causes;
+}
+/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
+function closedByPush({ list }) {
+	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
+}
+/** Blocked by a link, and no work of the plan: said, and for others to judge. */
+function outsiders({ closings, issues }) {
+	const own = new Set([...issues.values()].map(issueKey));
+	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
+	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
+}
+// src/plan/hints.ts
+const key = new RegExp(String.raw`(?:^|[\s{,"'])(?:(${"program|owners|milestones|phases|workstreams|cadence|risks|settings"})|(${"start|due|type|priority|effort"}))["']?\s*:`, "gm");
+/**
+* Whether some work may give its issue fields or a type. Wrong only in what that costs: a request more where it says no,
+* and nothing where it says yes.
+*/
+function mayGiveFields(files) {
+	return files.some(({ bytes }) => {
+		let section = "";
+		for (const [, begun, given] of new TextDecoder().decode(bytes).matchAll(key)) {
+			section = begun ?? section;
+			if (given !== void 0 && (section === "phases" || section === "workstreams")) return true;
+		}
+		return false;
+	});
+}
+// src/check/older.ts
+/**
+* Problems, of which those are warnings that the plan has where this would be merged: the same words in the same file,
+* as often as they stand there. Lines move, and do not count.
+* @param base what is wrong with the plan there
+*/
+function ownProblems(all, base, trigger) {
+	const known = /* @__PURE__ */ new Map();
+	for (const one of base) known.set(keyOf$1(one), (known.get(keyOf$1(one)) ?? 0) + 1);
+	return all.map((one) => {
+		const left = known.get(keyOf$1(one)) ?? 0;
+		if (one.severity !== "error" || left === 0) return one;
+		known.set(keyOf$1(one), left - 1);
+		return {
+			...one,
+			severity: "warning",
+			message: `${one.message} (older than ${nounOf(trigger)})`
+		};
+	});
+}
+function keyOf$1({ code, at, message }) {
+	return JSON.stringify([
+		code,
+		at.file,
+		message
+	]);
+}
+function nounOf({ kind }) {
+	switch (kind) {
+		case "pull-request": return "this pull request";
+		case "merge-group": return "this merge group";
+		case "push": return "this branch";
+		case "aside":
+		case "other": return "this";
+	}
+}
+// src/model/trigger.ts
+/** Where what is judged would be merged: a commit, or a branch as `refs/heads/main`. Nothing where it answers for all. */
+function baseOf(trigger) {
+	switch (trigger.kind) {
+		case "pull-request":
+		case "merge-group": return trigger.base;
+		case "push": return trigger.branch === trigger.defaultBranch ? void 0 : `refs/heads/${trigger.defaultBranch}`;
+		case "aside":
+		case "other": return;
+	}
+}
+// src/plan/readable.ts
+/** What of a broken plan can be relied on, so that the order of work is judged while somebody mends it. */
+/**
+* The parts that are well-formed and of which there is one: of two with one id nobody knows which the issue is of.
+* Only who waits for what is in it; what is taken over, decided and at risk is left out. Nothing where even the id of the
+* program cannot be read.
+*/
+function readablePlan(files, root) {
+	const { draft: read, diagnostics } = draft(files, root, []);
+	const unnamed = planOf(read);
+	const name = unnamed.program.id === "" ? nameIn(files) : unnamed.program.id;
+	if (name === void 0 || !idPattern.test(name)) return void 0;
+	const plan = {
+		...unnamed,
+		program: {
+			...unnamed.program,
+			id: name
+		}
+	};
+	const doubled = doubledPlaces(diagnostics);
+	const named = read.program.tree.entries.get("id");
+	if (named && doubled.has(keyOf(named.keyAt))) return void 0;
+	const isSound = ({ id, at }) => idPattern.test(id) && !doubled.has(keyOf(at));
+	const sound = (parts) => new Map([...parts].filter(([id, { at }]) => isSound({
+		id,
+		at
+	})));
+	const work = sound(read.work);
+	const owners = sound(read.owners);
+	return {
+		...plan,
+		owners: new Map([...plan.owners].filter(([id, { name }]) => owners.has(id) && name !== "")),
+		milestones: new Map([...plan.milestones].filter(([, { title }]) => title !== "")),
+		work: new Map([...plan.work].flatMap(([id, { adopt: _, ...one }]) => work.has(id) ? [[id, {
+			...one,
+			formerly: one.formerly.filter((former) => !plan.work.has(former))
+		}]] : [])),
+		decisions: /* @__PURE__ */ new Map(),
+		risks: /* @__PURE__ */ new Map()
+	};
+}
+/** Longer than any head of a plan. */
+const maxHead = 2e4;
+/** The id of the program as it stands in a file that is no YAML somewhere else: issues know it, so a wrong one finds none. */
+function nameIn(files) {
+	for (const { path, bytes } of files) {
+		if (isDecision({ path })) continue;
+		const text = new TextDecoder().decode(bytes);
+		const start = /^program:/m.exec(text);
+		if (!start) continue;
+		const [section = ""] = text.slice(start.index + start[0].length, start.index + maxHead).split(/\n(?=\S)/, 1);
+		const id = /(?:^|[\s{,])id:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*(?:[\r\n,}#]|$)/.exec(section)?.[1];
+		if (id !== void 0) return id;
+	}
+}
+/** A plan with work that it has too, and cannot be read of it: what links say blocks that. */
+function withMarkedWork(plan, marked) {
+	const more = [...marked].filter(([id]) => !plan.work.has(id));
+	return {
+		...plan,
+		work: new Map([...plan.work, ...more.map(([id, known]) => [id, knownWork(id, known, plan)])])
+	};
+}
+function knownWork(id, known, { program }) {
+	return {
+		owner: "",
+		doneWhen: [],
+		blockedBy: [],
+		assignees: [],
+		labels: [],
+		formerly: [],
+		...known,
+		kind: "item",
+		id,
+		keepsParent: false,
+		gate: false,
+		at: program.at
+	};
+}
+/**
+* A plan without what contradicts itself: dependencies on what nobody knows, on themselves, and in a circle, of which one
+* is wrong and nobody knows which.
+*/
+function withoutContradictions(plan) {
+	const { work } = plan;
+	const known = new Map([...work].map(([id, { phase, ...one }]) => {
+		const blockedBy = one.blockedBy.filter(({ on }) => on !== id && work.has(on));
+		return [id, {
+			...one,
+			blockedBy,
+			...phase !== void 0 && work.has(phase) ? { phase } : {}
+		}];
+	}));
+	const knots = knotsOf(known);
+	const isTied = (id, { on, waived }) => waived === void 0 && [id, startOf$1(id)].some((node) => knots.has(node) && knots.get(node) === knots.get(on));
+	return {
+		...plan,
+		work: new Map([...known].map(([id, one]) => [id, {
+			...one,
+			blockedBy: one.blockedBy.filter((dependency) => !isTied(id, dependency))
+		}]))
+	};
+}
+/** Which circle each belongs to: a phase waits for its items, and they, at its start, for what blocks it. */
+function knotsOf(work) {
+	const edges = /* @__PURE__ */ new Map();
+	const link = (from, to) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
+	for (const { id, phase, blockedBy } of work.values()) {
+		for (const { on, waived } of blockedBy) {
+			if (waived !== void 0) continue;
+			link(id, on);
+			link(startOf$1(id), on);
+		}
+		if (phase === void 0) continue;
+		link(phase, id);
+		link(id, startOf$1(phase));
+	}
+	return new Map(stronglyConnected(edges).flatMap((knot, index) => knot.map((id) => [id, index])));
+}
+/** No id: those have no blanks. */
+function startOf$1(id) {
+	return `${id} (start)`;
+}
+/** Where things stand of which there are two, by both of their places. */
+function doubledPlaces(diagnostics) {
+	return new Set(diagnostics.filter(({ code }) => code === "duplicate-id" || code === "duplicate-key" || code === "given-twice").flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(keyOf)));
+}
+function keyOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
 }
 // src/check/closings.ts
 const nothing$1 = {
@@ -45624,6 +48905,7 @@ function worldOf(subject, observed) {
 		issues: found.issues,
 		status,
 		promises,
+		offered: [],
 		...isRefused ? { fieldsRefused } : {}
 	};
 }
@@ -45960,13 +49242,14 @@ function blockerText({ issue, on, because }, repository) {
 * The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
 */
 /**
-* The body with our block in its place: where it stood, or before what people wrote.
+* The body with our block in its place: where it stood, or before what people wrote. What they have ticked in a list of
+* their own is ticked in a new block.
 * @param more what its record keeps from now on, beside what it kept
 */
 function bodyWith(block, current, more = {}) {
 	const body = bodyOf(current);
 	if (!body) {
-		const fresh = withKept(block, {
+		const fresh = withKept(withTicks(block, ticks(current)), {
 			...nothingKept,
 			...more
 		});
@@ -45976,6 +49259,26 @@ function bodyWith(block, current, more = {}) {
 		...body.mark.record.kept,
 		...more
 	}) + body.after;
+}
+/**
+* A block for an issue that takes the place of another: with the ticks that people made there, and what is not to be said
+* or offered again.
+*/
+function inherited(block, { number, body }) {
+	const from = bodyOf(body);
+	if (!from) return {
+		block,
+		before: { instead: number }
+	};
+	const { announced, offered } = from.mark.record.kept;
+	return {
+		block: withTicks(block, ticks(from.block)),
+		before: {
+			announced,
+			offered,
+			instead: number
+		}
+	};
 }
 /** A block with what is not the plan's: the ticks, what is of a day, and what its record keeps. */
 function carried(block, current, kept) {
@@ -46007,7 +49310,7 @@ function bodyHas(block, current) {
 	const body = bodyOf(current);
 	if (!body) return false;
 	const written = unified(body.block);
-	return written === carried(block, written, body.mark.record.kept);
+	return written === carried(body.mark.record.title === void 0 ? withoutTitle(block) : block, written, body.mark.record.kept);
 }
 /** Whether what people see of the block differs: not the mark at its end. */
 function readsAlike(block, current) {
@@ -46048,16 +49351,19 @@ function withEnd(current, more, left = 0) {
 /**
 * The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
 * is there. Its marks are marks no more.
+* @param lead what stands above it
 */
-function bodyOfCopy(current, of) {
-	return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
+function bodyOfCopy(current, lead) {
+	return `${lead}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
 }
-function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees, fields = /* @__PURE__ */ new Map(), type }) {
+function recorded({ digest, title, owner, labels, milestone, adopt, parent, program, blockedBy, assignees, fields = /* @__PURE__ */ new Map(), type }) {
 	return {
 		digest,
+		title,
 		owner,
 		labels,
 		milestone,
+		adopt,
 		parent,
 		program,
 		"blocked-by": blockedBy,
@@ -46159,7 +49465,7 @@ function diff(desired, found) {
 		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
 		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
 		...desired.closesRemoved ? [...found.removed].flatMap((one) => closeIssue(one, found)) : [],
-		...found.copies.flatMap(closeCopy)
+		...found.copies.flatMap((copy) => closeCopy(copy, world))
 	];
 }
 /** Of an issue without a record, which is taken over, all that blocks it: links, items of a phase, what its phase waits for. */
@@ -46324,7 +49630,7 @@ function milestoneChanges(milestone, found, program, inTheWay) {
 	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
 	if (found.description.replaceAll("\r\n", "\n") !== text) {
 		set.description = text;
-		edits.push({
+		if (untitled(found.description.replaceAll("\r\n", "\n")) !== untitled(text)) edits.push({
 			field: "text",
 			why: "plan"
 		});
@@ -46392,8 +49698,10 @@ function updateIssue(desired, issue, world) {
 		text: textKeeping(desired.block.text, given)
 	};
 	const why = record.digest === block.digest ? "restored" : "plan";
-	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), [...record.labels.map(world.newName), ...recordedOwner(record, world)]);
-	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
+	const before = insteadOf(issue, world);
+	const more = fromPeople(before, world);
+	const labelSet = setChanges("label", [...labels, ...more.labels], issue.labels.map(world.newName), [...record.labels.map(world.newName), ...recordedOwner(record, world)]);
+	const people = setChanges("assignee", [...desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), ...more.assignees], issue.assignees, record.assignees);
 	const offer = offerOf(desired, issue, record, people);
 	const native = fieldChanges(desired, world.found.offered, issue, record);
 	const edits = [
@@ -46416,6 +49724,7 @@ function updateIssue(desired, issue, world) {
 		},
 		...native.fields.length === 0 ? {} : { fields: native.fields },
 		...native.type === void 0 ? {} : { type: native.type },
+		...before ? { instead: before.issue } : {},
 		reopen: false,
 		edits
 	};
@@ -46441,7 +49750,7 @@ function updateIssue(desired, issue, world) {
 	const settled = change.block === void 0 ? [] : world.settledBefore(desired, record);
 	if (settled.length > 0) change.settled = [.../* @__PURE__ */ new Set([...record.kept.ready, ...settled])];
 	milestoneOfIssue(milestone, issue, record, world, change, edits);
-	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
+	if (world.found.parents && !desired.keepsParent) parentOfIssue(parent, issue, record, world, change, edits);
 	const place = change.putUnder !== void 0 || record.unplaced ? world.place(desired) : void 0;
 	if (place) change.place = place;
 	if (isAway(record) && issue.state === "not-planned") {
@@ -46459,6 +49768,29 @@ function updateIssue(desired, issue, world) {
 function isAway({ removed, leaving }) {
 	return removed || leaving;
 }
+/** The issue that stood for the work until now: its ticks, and what people gave it, go on in the one that is adopted. */
+function insteadOf(issue, { found }) {
+	if (bodyOf(issue.body)) return void 0;
+	return found.copies.find(({ of, as }) => of === issue && (as === "replaced" || as === "given-back"));
+}
+/** What people gave to an issue of ours; what is left to a person keeps what it has. */
+function fromPeople(before, world) {
+	if (before?.as !== "replaced") return {
+		labels: [],
+		assignees: []
+	};
+	const { body, labels, assignees } = before.issue;
+	const record = recordIn(body);
+	const without = (names, ours) => {
+		const had = new Set(ours.map((name) => name.toLowerCase()));
+		return names.filter((name) => !had.has(name.toLowerCase()));
+	};
+	const ownLabels = [...record.labels.map(world.newName), ...recordedOwner(record, world)];
+	return {
+		labels: without(labels.map(world.newName), ownLabels),
+		assignees: without(assignees, [...record.assignees, ...record.kept.offered])
+	};
+}
 function recordedOwner({ owner }, world) {
 	const name = owner === void 0 ? void 0 : world.ownerLabel(owner);
 	return name === void 0 ? [] : [name];
@@ -46467,11 +49799,11 @@ function recordedOwner({ owner }, world) {
 * Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
 * a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
 */
-function offerOf({ members }, issue, { kept: { offered } }, plan) {
+function offerOf({ members, assignees }, issue, { kept: { offered } }, plan) {
 	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
 	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
 	const current = without(issue.assignees, plan.removed);
-	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
+	const leaving = without(without(offered, members), assignees).filter((login) => fold(current).has(login.toLowerCase()));
 	const isChosen = issue.agents > 0 || without(current, offered).length + without(offered, current).length > 0;
 	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
 		field: "assignee",
@@ -46591,7 +49923,7 @@ function contraryText(blocked, blocker) {
 function removedLinks({ id: work, blockedBy }, issue, world) {
 	const recorded = new Set(recordIn(issue.body).blockedBy);
 	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
-	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
+	const copies = new Set(world.found.copies.flatMap(({ as, issue }) => as === "theirs" ? [] : issue.id));
 	return issue.blockedBy.filter(({ id, number, repository }) => {
 		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
 	}).map((blocker) => ({
@@ -46601,13 +49933,30 @@ function removedLinks({ id: work, blockedBy }, issue, world) {
 		blocker
 	}));
 }
-function closeCopy({ id, of, issue, made }) {
-	return made ? [{
+function closeCopy({ id, of, issue, as }, world) {
+	if (as === "theirs") return [];
+	return [{
 		kind: "close-copy",
 		id,
 		issue,
-		of
-	}] : [];
+		of,
+		as,
+		takes: as === "given-back" ? given(issue, world) : nothingGiven
+	}];
+}
+const nothingGiven = {
+	labels: [],
+	milestone: false
+};
+/** What the plan gave to an issue, by its record, and it still has. */
+function given(issue, world) {
+	const record = recordIn(issue.body);
+	const ours = new Set([...record.labels.map(world.newName), ...recordedOwner(record, world)].map((name) => name.toLowerCase()));
+	const milestone = world.found.milestones.get(record.milestone ?? "");
+	return {
+		labels: issue.labels.map(world.newName).filter((name) => ours.has(name.toLowerCase())),
+		milestone: milestone !== void 0 && milestone.id === issue.milestone
+	};
 }
 /** It goes on to be found by its number, which the page of the program names. */
 function closeIssue([id, issue], found) {
@@ -47328,7 +50677,7 @@ function provenanceOfAgenda(file, source) {
 function isThere({ issues }) {
 	return (id) => issues.has(id);
 }
-function reference(issue) {
+function reference$1(issue) {
 	return ["#", { issue }];
 }
 function referenceList(ids, most) {
@@ -47342,7 +50691,7 @@ function outOfOrderTexts(view) {
 		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
 		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$3.blockers)];
 		return [
-			...reference(id),
+			...reference$1(id),
 			" was closed too early",
 			...before
 		];
@@ -47350,7 +50699,7 @@ function outOfOrderTexts(view) {
 }
 /** Phases are ready with what is in them. */
 function readyTexts(view) {
-	return view.status.ready.filter((id) => isThere(view)(id) && view.plan.work.get(id)?.kind !== "phase").map((id) => [...reference(id), ownerOf(id, view)]);
+	return view.status.ready.filter((id) => isThere(view)(id) && view.plan.work.get(id)?.kind !== "phase").map((id) => [...reference$1(id), ownerOf(id, view)]);
 }
 function ownerOf(id, { plan }) {
 	const owner = plan.owners.get(plan.work.get(id)?.owner ?? "");
@@ -47372,7 +50721,7 @@ function changesSection(since, view) {
 function overdue({ plan, issues }, today) {
 	return [...plan.work.values()].flatMap(({ id, milestone, due: own }) => {
 		const due = own ?? plan.milestones.get(milestone ?? "")?.due;
-		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference(id), ` was due ${due}`]] : [];
+		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference$1(id), ` was due ${due}`]] : [];
 	});
 }
 /** Of the first session all that are on record: nobody has talked about them here. */
@@ -47412,7 +50761,7 @@ function sessionChanges(world) {
 		const one = dueByKey.get(key);
 		const isThere = found.sessions.has(key);
 		return [
-			...[...found.sessions].flatMap(([other, issue]) => other.startsWith(`${id}/`) && found.parents ? apart(other, issue, program) : []),
+			...[...found.sessions].flatMap(([other, issue]) => other.startsWith(`${id}/`) && found.parents ? apart$1(other, issue, program) : []),
 			...one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : [],
 			...ended.map(([other, issue]) => ({
 				kind: "end-session",
@@ -47429,7 +50778,7 @@ function isToEnd({ state, number }, program) {
 	return state === "open" || recordIn(program?.body ?? "").sessions.includes(number);
 }
 /** It is no part of the program's work: GitHub would count it below the program. */
-function apart(key, issue, program) {
+function apart$1(key, issue, program) {
 	const { parent } = issue;
 	return parent && parent.id === program?.id ? release(key, issue, { parent }) : [];
 }
@@ -47500,7 +50849,7 @@ function sessionCreation(due, last, left, world) {
 		of: "session",
 		title: due.title,
 		block: agendaOf(due, before, left, world),
-		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
+		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.label ?? []),
 		assignees: []
 	};
 }
@@ -47515,7 +50864,7 @@ async function observe(subject, reading, sources, refined = (subject) => subject
 	const { plan, source, target, due } = subject;
 	const { reader, codebase, trigger, root, checking } = sources;
 	await reading.opened();
-	const [snapshot, closings, base] = await together(reading.read(wanted(target, wantedSessions(plan, due))), closingsOf(trigger, codebase, source), trigger.kind === "pull-request" && !checking ? basePlan(trigger.base, codebase, root) : void 0);
+	const [snapshot, closings, base] = await together$1(reading.read(wanted(target, wantedSessions(plan, due))), closingsOf(trigger, codebase, source), trigger.kind === "pull-request" && !checking ? basePlan(trigger.base, codebase, root) : void 0);
 	const read = {
 		trigger,
 		snapshot,
@@ -47549,7 +50898,7 @@ async function basePlan(commit, codebase, root) {
 		return { uncompared: `the plan that this would be merged into could not be read: ${error.message}` };
 	}
 }
-async function together(first, second, third) {
+async function together$1(first, second, third) {
 	await Promise.allSettled([
 		first,
 		second,
@@ -48020,6 +51369,7 @@ const most$2 = {
 	gates: 12,
 	decisions: 12
 };
+const maxUnplanned = 10;
 /** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
 function pageOf(view, source) {
 	const facts = factsOf(view);
@@ -48036,7 +51386,8 @@ function pageListing(maxListed, view, source, facts) {
 	const steady = [
 		...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
 		...headed("Gates", gatesHeld(view), upTo(most$2.gates)),
-		...folded("What it is for", purposeOf(plan)),
+		...headed("Not in the plan", unplannedTexts(plan, view), maxListed),
+		...folded$2("What it is for", purposeOf(plan)),
 		...foldedList("Phases and workstreams", partsOf(view), maxListed),
 		...foldedList("Risks", risksOf(view), maxListed),
 		...foldedList("Owners", [...plan.owners.values()].map(ownerLine), maxListed),
@@ -48051,7 +51402,7 @@ function pageListing(maxListed, view, source, facts) {
 		...holding,
 		...view.since,
 		...steady,
-		...timing.forecast ? folded("How health and days come about", [[footnote(timing)]]) : []
+		...timing.forecast ? folded$2("How health and days come about", [[footnote(timing)]]) : []
 	];
 	const day = timing.network.today;
 	return pageBlockOf(plan, source, {
@@ -48146,7 +51497,7 @@ function asOf(day) {
 	return `as of ${day}`;
 }
 /** Nobody needs to open what is empty. */
-function folded(title, content) {
+function folded$2(title, content) {
 	if (content.length === 0) return [];
 	return [
 		[`<details><summary>${title}</summary>`],
@@ -48155,7 +51506,7 @@ function folded(title, content) {
 	];
 }
 function foldedList(title, texts, most) {
-	return most === 0 ? [] : folded(title, listed(texts, most));
+	return most === 0 ? [] : folded$2(title, listed(texts, most));
 }
 function partsOf(view) {
 	const { plan, issues, around, isThere } = view;
@@ -48180,6 +51531,19 @@ function decisionsOf({ plan }, source) {
 }
 function risksOf(view) {
 	return [...view.plan.risks.values()].map((risk) => riskText(risk, view));
+}
+/** By the milestone or phase that it stands in; GitHub shows the titles. */
+function unplannedTexts(plan, { unplanned: { issues } }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { number, milestone, phase } of issues) {
+		const title = plan.milestones.get(milestone ?? "")?.title ?? plan.work.get(phase ?? "")?.title ?? "";
+		places.set(title, [...places.get(title) ?? [], number]);
+	}
+	return [...places].map(([title, numbers]) => {
+		const { shown, left } = capped(numbers, maxUnplanned);
+		const rest = left > 0 ? ` and ${left} more` : "";
+		return [`${literal(title)}: ${shown.map((number) => `#${number}`).join(", ")}${rest}`];
+	});
 }
 function riskText({ title, text, keepTogether }, { isThere }) {
 	const kept = keepTogether.filter(isThere).slice(0, maxKept);
@@ -48318,6 +51682,7 @@ function pageChanges(world) {
 		isThere: thereIn(world),
 		timing: timingOf(world),
 		since: changesOnPage(world),
+		unplanned: unplannedIn(plan, observed.snapshot, found),
 		...promises.record ? { slips: promises.record } : {},
 		record: {
 			place,
@@ -48382,6 +51747,7 @@ function syncReport(verdict, world, { revision, failOn, rechecks }, stale, pullR
 		outcomes,
 		notes: [
 			...[stale ?? [], promises.unread ?? []].flat(),
+			...keptNote(world.offered),
 			...notesOn(snapshot, found),
 			...fieldNotes(target.issues, snapshot, found.issues),
 			...world.fieldsRefused ? [refusalNote(world.fieldsRefused)] : [],
@@ -48393,10 +51759,15 @@ function syncReport(verdict, world, { revision, failOn, rechecks }, stale, pullR
 		gates: gatesOf(plan, issues, status, histories),
 		check,
 		status,
+		unplanned: unplannedIn(plan, snapshot, found),
 		issues,
 		...pullRequest ? { pullRequest } : {},
 		...trigger.kind === "pull-request" ? { again: rechecks ? "by-itself" : "by-hand" } : {}
 	};
+}
+function keptNote({ length }) {
+	if (length === 0) return [];
+	return [`${`${plural(length, "change")} that people made on GitHub ${length === 1 ? "is" : "are"} kept`}, and offered as a change of the plan: "plan-sync pull" shows ${length === 1 ? "it" : "them"}`];
 }
 // src/report/broken-plan.ts
 /** A plan that is broken, where GitHub was not asked. */
@@ -48760,8 +52131,8 @@ function originOf(changes, atBase) {
 		const before = due.get(changeKey(change));
 		if (!before) own.push(change);
 		else if ("edits" in change && "edits" in before) {
-			const known = new Set(before.edits.map((edit) => said(before, edit)));
-			const isDue = (edit) => known.has(said(change, edit));
+			const known = new Set(before.edits.map((edit) => said$1(before, edit)));
+			const isDue = (edit) => known.has(said$1(change, edit));
 			const [mine, theirs] = [change.edits.filter((edit) => !isDue(edit)), change.edits.filter(isDue)];
 			if (mine.length > 0) own.push({
 				...change,
@@ -48799,7 +52170,7 @@ function changeKey(change) {
 	}
 }
 /** What an edit sets; of a text, which no edit repeats, the text itself. Why it is due may differ. */
-function said(change, edit) {
+function said$1(change, edit) {
 	const text = edit.field === "text" && change.kind === "update-issue" ? change.block : void 0;
 	return JSON.stringify([
 		edit.field,
@@ -48808,9 +52179,119 @@ function said(change, edit) {
 		text
 	]);
 }
+// src/sync/offered.ts
+/** The changes that are left; of a change that would put back several things, those that nobody offers. */
+function withoutOffered(changes, offered, target, found) {
+	if (offered.length === 0) return [...changes];
+	const byId = /* @__PURE__ */ new Map();
+	for (const { change } of offered) {
+		const key = change.kind.startsWith("milestone-") ? `milestone ${change.id}` : change.id;
+		byId.set(key, [...byId.get(key) ?? [], change]);
+	}
+	return changes.flatMap((change) => {
+		if (change.kind === "update-milestone") {
+			const kept = milestoneWithout(change, byId.get(`milestone ${change.id}`) ?? []);
+			return kept.edits.length > 0 || kept.set.description !== void 0 ? [kept] : [];
+		}
+		if (change.kind === "add-link") return byId.get(change.id)?.some((one) => one.kind === "link" && !one.added && one.on === change.on) ? [] : [change];
+		if (change.kind !== "update-issue") return [change];
+		const kept = (byId.get(change.id) ?? []).reduce((rest, one) => issueWithout(rest, one, target, found), change);
+		return kept.edits.length > 0 || kept.block !== void 0 ? [kept] : [];
+	});
+}
+function milestoneWithout(change, offered) {
+	return offered.reduce((rest, { kind }) => {
+		const field = kind === "milestone-title" ? "title" : "due";
+		const { [field]: _, ...set } = rest.set;
+		const { obstacle: __, ...kept } = rest;
+		return {
+			...field === "title" ? kept : rest,
+			set,
+			edits: rest.edits.filter((edit) => edit.field !== field)
+		};
+	}, change);
+}
+function issueWithout(change, one, target, found) {
+	const without = (isOffered) => change.edits.filter((edit) => !isOffered(edit));
+	const named = (names, name) => names.filter((other) => other.toLowerCase() !== name.toLowerCase());
+	const isSame = (a, b) => a?.toLowerCase() === b.toLowerCase();
+	switch (one.kind) {
+		case "title": {
+			const { title: _, ...rest } = change;
+			return {
+				...rest,
+				edits: without(({ field }) => field === "title")
+			};
+		}
+		case "milestone": {
+			const { milestone: _, ...rest } = change;
+			return {
+				...rest,
+				edits: without(({ field }) => field === "milestone")
+			};
+		}
+		case "owner": {
+			const [label = ""] = target.issues.find(({ id }) => id === change.id)?.labels ?? [];
+			const edits = without((edit) => edit.field === "label" && isSame(edit.new, label));
+			return {
+				...change,
+				addLabels: named(change.addLabels, label),
+				edits
+			};
+		}
+		case "label": {
+			const edits = without((edit) => edit.field === "label" && isSame(edit.new, one.label));
+			return {
+				...change,
+				addLabels: named(change.addLabels, one.label),
+				edits
+			};
+		}
+		case "assignee": {
+			if (one.added) return change;
+			const edits = without((edit) => edit.field === "assignee" && isSame(edit.new, one.login));
+			return {
+				...change,
+				assign: named(change.assign, one.login),
+				edits
+			};
+		}
+		case "field": return fieldWithout(change, one, found);
+		case "move":
+		case "keep-parent": {
+			const { putUnder: _, takeFrom: __, ...rest } = change;
+			return {
+				...rest,
+				edits: without(({ field }) => field === "parent")
+			};
+		}
+		case "link":
+		case "new":
+		case "milestone-title":
+		case "milestone-due": return change;
+	}
+}
+function fieldWithout(change, { field: id }, { offered }) {
+	if (id === void 0) {
+		const { type: _, ...rest } = change;
+		return {
+			...rest,
+			edits: change.edits.filter(({ field }) => field !== "type")
+		};
+	}
+	const name = offered?.fields?.find((one) => one.id === id)?.name;
+	const edits = change.edits.filter((edit) => edit.field !== "field" || edit.name !== name);
+	const { fields: before = [], ...rest } = change;
+	const fields = before.filter(({ field }) => field !== id);
+	return {
+		...rest,
+		...fields.length === 0 ? {} : { fields },
+		edits
+	};
+}
 // src/rounds/rounds.ts
 /** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
-const thePlan = ({ target, found }) => diff(target, found);
+const thePlan = ({ target, found, offered }) => withoutOffered(diff(target, found), offered, target, found);
 /** What follows from how things stand once they are as the plan asks. */
 const others = [outOfOrder, decisions];
 /** What shows how all stands. */
@@ -48885,15 +52366,18 @@ async function worldAtBase(world, base, planFiles) {
 	const { plan, diagnostics } = parse(base.files, planFiles.root);
 	if (!plan || hasErrors(diagnostics)) return "the plan that this would be merged into is broken";
 	const { source, place, due, now, today, observed } = world;
-	return play(worldOf({
-		plan,
-		source,
-		place,
-		due,
-		now,
-		...today === void 0 ? {} : { today },
-		target: desired(plan, source, criticalIn(plan))
-	}, observed), planner);
+	return play({
+		...worldOf({
+			plan,
+			source,
+			place,
+			due,
+			now,
+			...today === void 0 ? {} : { today },
+			target: desired(plan, source, criticalIn(plan))
+		}, observed),
+		offered: world.offered
+	}, planner);
 }
 function isSame(one, other) {
 	const known = new Map(one.map(({ path, bytes }) => [path, bytes]));
@@ -48977,11 +52461,15 @@ function batches(changes) {
 	const result = [];
 	for (const change of changes) {
 		const last = result.at(-1);
-		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= 10;
+		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && !last.some((one) => waitsFor(change, one)) && weight(last) + weight([change]) <= 10;
 		if (last && room) last.push(change);
 		else result.push([change]);
 	}
 	return result;
+}
+/** Nothing is given up before it is certain that what it says went over to the issue that is adopted. */
+function waitsFor(change, other) {
+	return change.kind === "close-copy" && change.as !== "made" && other.kind === "update-issue" && other.id === change.id;
 }
 /** The other half of the changes is `Alone`. */
 function inSteps(change) {
@@ -49012,12 +52500,12 @@ function madeBy(change) {
 		case "tell": return change.text !== void 0 && !change.comment ? 1 : 0;
 		case "announce": return change.texts.length;
 		case "ready": return change.text === void 0 ? 0 : 1;
+		case "close-copy": return change.as === "replaced" ? 1 : 0;
 		case "update-label":
 		case "update-milestone":
 		case "update-issue":
 		case "add-link":
 		case "remove-link":
-		case "close-copy":
 		case "brief": return 0;
 	}
 }
@@ -49054,13 +52542,21 @@ function stepCount(change) {
 	], ...[change.place !== void 0, change.pin === true]].filter(Boolean);
 	return lists.length + single.length;
 }
-/** It gives up what was made of it: its links, its parent and its milestone. Its mark goes last: until then the next run finds it. */
-function copySteps({ issue, of }) {
+/**
+* It gives up what was made of it: its links and its parent. What people gave it goes on where the plan adopted another
+* for it, with a word there on what was said here. Its mark goes last: until then the next run finds it.
+* @param labelId the node id of a label
+*/
+function copySteps(change, labelId = (name) => name) {
+	const { issue, of, as, takes } = change;
 	const { id, body, state, parent, blockedBy, repository, milestone } = issue;
 	const record = recordIn(body);
 	const linked = blockedBy.filter((one) => one.repository === repository && record.blockedBy.includes(one.number));
-	const isUnder = parent !== void 0 && (record.parent === parent.number || parent.repository === repository);
+	const isUnder = parent !== void 0 && (record.parent === parent.number || as === "made" && parent.repository === repository);
+	const closes = state === "open" && as !== "given-back";
+	const lead = as === "given-back" ? `The plan has #${of.number} instead of this` : `Duplicate of #${of.number}`;
 	return [
+		...as === "replaced" ? handingOver(change) : [],
 		...linked.map((blocker) => ({
 			do: "unblock",
 			issue: id,
@@ -49071,14 +52567,43 @@ function copySteps({ issue, of }) {
 			issue: id,
 			parent: parent.id
 		}] : [],
-		...state === "open" ? [{
+		...takes.labels.length > 0 ? [{
+			do: "unlabel",
+			issue: id,
+			labels: takes.labels.map(labelId)
+		}] : [],
+		...takes.milestone ? [{
+			do: "edit",
+			issue: id,
+			milestone: null
+		}] : [],
+		...closes ? [{
 			do: "close",
 			issue: id,
 			as: "duplicate",
 			of: of.id
 		}] : [],
-		rewriting(id, (now) => now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now, milestone === void 0 ? {} : { milestone: null })
+		rewriting(id, (now) => now === body || bodyOf(now) ? bodyOfCopy(now, lead) : now, milestone === void 0 || as === "given-back" ? {} : { milestone: null })
 	];
+}
+/** Blockers that people linked; and where to read on. */
+function handingOver({ id, issue, of }) {
+	const recorded = recordIn(issue.body).blockedBy;
+	const there = /* @__PURE__ */ new Set([of.id, ...of.blockedBy.map((one) => one.id)]);
+	const more = issue.blockedBy.filter((one) => {
+		return !(one.repository === issue.repository && recorded.includes(one.number)) && !there.has(one.id);
+	});
+	const { program } = bodyOf(issue.body)?.mark ?? {};
+	const text = `This stands for \`${id}\` of the plan from now on. Until now #${issue.number} did, which is closed as a duplicate of this: what was written there is still there.`;
+	return [...more.map((blocker) => ({
+		do: "block",
+		issue: of.id,
+		blocker: blocker.id
+	})), {
+		do: "comment",
+		issue: of.id,
+		body: `${text}\n\n${commentMark(`instead ${program}/${id} ${issue.number}`)}`
+	}];
 }
 /**
 * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
@@ -49239,6 +52764,8 @@ var Applying = class {
 	#unsettled = [];
 	/** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
 	#clinging = /* @__PURE__ */ new Set();
+	/** Node ids of adopted issues that took over what stood for their work before. */
+	#takenOver = /* @__PURE__ */ new Set();
 	/** Node ids of the issues that this run made. */
 	#made = /* @__PURE__ */ new Set();
 	#stopped;
@@ -49419,7 +52946,10 @@ var Applying = class {
 			...one,
 			answers: answers.splice(0, one.steps.length)
 		}));
-		for (const one of taken) this.#noteRefused(one);
+		for (const one of taken) {
+			this.#noteRefused(one);
+			this.#noteTakenOver(one);
+		}
 		const outcomes = taken.map((one) => this.#outcomeOf(one));
 		await this.#rollBack(taken);
 		return outcomes;
@@ -49451,6 +52981,9 @@ var Applying = class {
 		const record = recordIndex(steps);
 		for (const [index, step] of steps.entries()) if ((step.do === "unblock" || index < record && step.do !== "edit") && answers[index]?.ok === false) this.#clinging.add(step.issue);
 	}
+	#noteTakenOver({ change, steps, answers }) {
+		if (change.kind === "update-issue" && change.instead && answers[recordIndex(steps)]?.ok) this.#takenOver.add(change.issue.id);
+	}
 	/**
 	* GitHub answers each step for itself. Where it took a new record but refused what has to be done before, the old one
 	* is put back: it is all that says what there is left to do.
@@ -49473,6 +53006,10 @@ var Applying = class {
 	/** A message tells of what could not be prepared; the steps are for all the rest. */
 	#prepare(change) {
 		const needs = new Needs();
+		if (change.kind === "close-copy" && change.as !== "made" && !this.#isTakenOver(change)) return {
+			steps: [],
+			message: `it waits until #${change.of.number} has what is written here`
+		};
 		const steps = this.#stepsOf(change, needs);
 		if (needs.missing.length > 0) return {
 			steps: [],
@@ -49489,14 +53026,22 @@ var Applying = class {
 			...unnamed.missing.length > 0 ? { message: unnamed.message } : {}
 		};
 	}
+	#isTakenOver({ of }) {
+		return bodyOf(of.body) !== void 0 || this.#takenOver.has(of.id);
+	}
 	/** Nothing where the text is not to be changed, or cannot be yet. */
 	#textOf(change) {
 		const { block, issue, settled } = change;
 		if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return void 0;
 		const text = resolved(block, (id) => this.#issues.get(id)?.number);
+		const { block: whole, before } = change.instead ? inherited(text, change.instead) : {
+			block: text,
+			before: {}
+		};
 		return (now) => {
 			const offer = isChosenSince(change, now) ? void 0 : change.offer;
-			const body = bodyWith(text, now.body, {
+			const body = bodyWith(whole, now.body, {
+				...before,
 				...offer === void 0 ? {} : { offered: offer },
 				...settled === void 0 ? {} : { ready: settled },
 				...change.pin ? { pinned: true } : {}
@@ -49530,7 +53075,7 @@ var Applying = class {
 				blocker: change.blocker.id
 			}];
 			case "close-issue": return this.#closingSteps(change);
-			case "close-copy": return copySteps(change);
+			case "close-copy": return copySteps(change, (name) => needs.get(this.#labels.get(name.toLowerCase()), name));
 			case "tell": return outOfOrderSteps(change);
 			case "announce": return decisionSteps(change);
 			case "ready": return readySteps(change, (names) => this.#labelIds(names, needs));
@@ -49597,6 +53142,16 @@ var Applying = class {
 		});
 		if (change.putUnder === void 0) steps.push(...this.#placeSteps(change, issue));
 		const { fields = [], type } = change;
+		const given = [...change.addLabels.length > 0 ? [{
+			do: "label",
+			issue,
+			labels: labelIds(change.addLabels)
+		}] : [], ...change.assign.length > 0 ? [{
+			do: "assign",
+			issue,
+			people: this.#nodesOf(change.assign)
+		}] : []];
+		if (change.instead) steps.push(...given);
 		const values = fields.length === 0 ? [] : [{
 			do: "set-fields",
 			issue,
@@ -49618,16 +53173,7 @@ var Applying = class {
 			});
 		}
 		if (!clears) steps.push(...values);
-		if (change.addLabels.length > 0) steps.push({
-			do: "label",
-			issue,
-			labels: labelIds(change.addLabels)
-		});
-		if (change.assign.length > 0) steps.push({
-			do: "assign",
-			issue,
-			people: this.#nodesOf(change.assign)
-		});
+		if (!change.instead) steps.push(...given);
 		if (change.putUnder !== void 0) {
 			steps.push({
 				do: "put-under",
@@ -49696,14 +53242,18 @@ async function run({ planFiles, source, comparing, now: planned }) {
 	const { trigger, checking, now, today, applying, note } = comparing;
 	try {
 		const day = today === void 0 ? {} : { today };
-		const world = await observe({
+		const observed = await observe({
 			...sound,
 			source,
 			now,
 			...day,
 			due: checking ? [] : sessionsFor(plan, trigger, now)
 		}, reading, sources);
-		const { snapshot, base } = world.observed;
+		const world = {
+			...observed,
+			offered: keptFor(observed, planFiles)
+		};
+		const { snapshot, base } = observed.observed;
 		const obstacle = obstacleTo({
 			...world,
 			snapshot
@@ -49731,7 +53281,15 @@ async function run({ planFiles, source, comparing, now: planned }) {
 			message: since
 		};
 		const report = syncReport(applies ? "applied" : checking ? "checked" : "previewed", played, comparing, stale ?? note, view);
-		const all = [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])];
+		const cautions = [...adoptionCautions({
+			...world,
+			snapshot
+		}), ...namesakes(plan, snapshot, world.found)];
+		const all = [...report.diagnostics, ...bySeverity([
+			...nobody,
+			...cautions,
+			...diagnostics
+		])];
 		return {
 			...report,
 			diagnostics: all,
@@ -49745,6 +53303,14 @@ async function run({ planFiles, source, comparing, now: planned }) {
 			message: error.message
 		};
 	}
+}
+/** What people changed on GitHub and the plan does not put back: it says so, and its files can say what GitHub has. */
+function keptFor(world, planFiles) {
+	if (world.plan.settings.drift !== "offer") return [];
+	return pulledFiles(pulledFrom({
+		...world,
+		snapshot: world.observed.snapshot
+	}), world.plan, planFiles).made;
 }
 /** Nothing is written; what it waits for is judged all the same, and what was broken before is nobody's fault here. */
 async function unsound(diagnostics, planFiles, source, comparing, reading) {
@@ -50008,6 +53574,43 @@ function writeNew(path, text, workspace) {
 		return reason(error);
 	}
 }
+/**
+* Writes files that are new, never over one that is there, and then others anew.
+* @returns what went wrong, in one sentence; files before it are written
+*/
+function writeAll({ created, changed = [] }, workspace) {
+	for (const { path } of created) if (lstatSync(resolve(workspace, path), { throwIfNoEntry: false }) !== void 0) return `${path} is there already, and nothing was written`;
+	for (const { path, text } of created) {
+		const trouble = writeNew(path, text, workspace);
+		if (trouble !== void 0) return `${path} cannot be written (${trouble})`;
+	}
+	for (const { path, text } of changed) try {
+		writeFileSync(resolve(workspace, path), text);
+	} catch (error) {
+		return `${path} cannot be written (${reason(error)})`;
+	}
+}
+/** @returns whether something of this name lies in a folder of the workspace, which may not be there */
+function namesIn(folder, workspace) {
+	let names = /* @__PURE__ */ new Set();
+	try {
+		names = new Set(readdirSync(resolve(workspace, folder)).map((name) => name.toLowerCase()));
+	} catch {}
+	return (name) => names.has(name.toLowerCase());
+}
+/** A file that somebody named, where it is UTF-8 text of at most 1 MiB. */
+function readText(path) {
+	try {
+		const bytes = statSync(path).size <= 1048576 ? readFileSync(path) : void 0;
+		return bytes && new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+/** The last name of a path. */
+function baseName(path) {
+	return basename(path);
+}
 /** Whether a folder has nothing in it. */
 function isBare(folder) {
 	try {
@@ -50015,6 +53618,23 @@ function isBare(folder) {
 	} catch {
 		return false;
 	}
+}
+/**
+* Writes a file of the plan anew, whole or not at all.
+* @param file as it was read, with other bytes
+* @throws {Error} where it is none any more that may be written
+*/
+function writeOver({ path, bytes }, workspace) {
+	const target = resolve(workspace, path);
+	const real = realPath(target);
+	if (real === void 0 || !isInside(real, workspace) || !lstatSync(target).isFile()) throw new Error(`${path} is no file of the workspace any more`);
+	const { mode } = statSync(target);
+	const beside = `${target}.${process.pid}.new`;
+	writeFileSync(beside, bytes, {
+		mode,
+		flag: "wx"
+	});
+	renameSync(beside, target);
 }
 /** A path as it was typed in a folder, from anywhere. */
 function resolvedFrom(folder, path) {
@@ -50215,4 +53835,1492 @@ function wrapped(text, indent = 0) {
 	}
 	return [...lines, line].map((one) => " ".repeat(indent) + one);
 }
-export { failed as $, capped as $t, scalar as A, followsEvents as At, causeLink as B, dayAsked as Bt, programLine as C, stacked as Ct, forecastJson as D, inertLine as Dt, json as E, drawable as Et, changeList as F, announcement as Ft, ownerName as G, proxyIn as Gt, editLink as H, durationOf as Ht, changesInWords as I, progressTeller as It, titleLink as J, serverIn as Jt, placeLink as K, readAll as Kt, phraseText as L, waiting as Lt, adviceOn as M, workIdsOf as Mt, isWaivable as N, placeText as Nt, scheduleJson as O, literal as Ot, changeLine$1 as P, keepMemoryLow as Pt, headline as Q, workflowIn as Qt, moves as R, InputError as Rt, milestoneTable as S, section as St, gates as T, asCode as Tt, issueLink as U, oneOf as Ut, commitLink as V, defaultTimeLimit as Vt, numberLink as W, paceOf as Wt, brokenHeadline as X, tokenOf as Xt, workLink as Y, sourceOf as Yt, brokenSentence as Z, github as Zt, settledBlockers as _, systemClock as _n, foldedSection as _t, readPlan as a, ReadFailure as an, networkOf as at, moveLines as b, more as bt, writeNew as c, Octokit$1 as cn, byWays as ct, changeComment as d, repositoryPattern as dn, isViolation as dt, plain as en, isInterrupted as et, keepComment as f, array as fn, problems as ft, judge as g, string$2 as gn, folded$1 as gt, closest as h, object as hn, bullets as ht, fileInside as i, isDecision as in, todayIn as it, reasonOf as j, isRestoring as jt, flowList as k, described as kt, watchdog as l, isSameRepository as ln, auditTrail as lt, template as m, number as mn, brief as mt, forecastPicture as n, shortened as nn, outputs as nt, resolvedFrom as o, restEndpointMethods as on, schedule as ot, decisionsOf$1 as p, boolean as pn, blocks as pt, referring as q, repositoryOf as qt, scheduleChart as r, decisionsFolder as rn, tally as rt, versionIn as s, paginateRest as sn, forecast as st, forecastChart as t, plural as tn, isSync as tt, run as u, issueKey as un, withoutEmpty as ut, mergeClosings as v, HttpClient as vn, groupedBy as vt, footnote as w, table as wt, readyByUrgency as x, page as xt, terminal as y, items as yt, blockerLink as z, closeLimitOf as zt };
+// src/import/finding.ts
+/** An issue as far as an import needs it: what its text says is taken out of it, and the text itself let go. */
+/** @param withText whether its text is to be kept */
+function findingOf(issue, asked, withText) {
+	const { number, title, state, labels, assignees, milestone, parent, blockedBy, unreadable, body } = issue;
+	const mark = bodyOf(body)?.mark;
+	return {
+		number,
+		title,
+		state,
+		labels,
+		assignees,
+		blockedBy,
+		unreadable,
+		asked,
+		...milestone === void 0 ? {} : { milestone },
+		...parent ? { parent } : {},
+		...mark ? { mark: {
+			program: mark.program,
+			id: mark.id
+		} } : {},
+		...said(unified(body)),
+		length: body.length,
+		...withText ? { text: unified(body).trim() } : {}
+	};
+}
+const hasBox = /\[[ xX]\]/;
+const waiting = /\b(?:blocked by|depends? on):?[ \t]{1,5}/gi;
+const reference = new RegExp(String.raw`(?:(${repositoryPattern})?#|https?://[\w.-]{1,100}/(${repositoryPattern})/issues/)(\d{1,10})\b`, "y");
+const between = /[ \t]{0,5}(?:,|and|&)[ \t]{0,5}(?:and[ \t]{1,5})?/y;
+/** More is no sentence of a person. */
+const mostMentions = 50;
+/** Code and comments of HTML say nothing: templates are full of them. */
+function said(body) {
+	const boxes = hasBox.test(body);
+	const words = /(?:blocked by|depends? on)/i.test(body);
+	if (!boxes && !words) return {
+		conditions: [],
+		mentions: []
+	};
+	const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replaceAll(/[^\n]/g, " "));
+	const isCode = codeIn(text);
+	const conditions = boxes ? checkboxes(text).filter(({ start, end }) => !isCode(start, end)).map(({ said }) => said.replaceAll(/\s+/g, " ")) : [];
+	return {
+		conditions: [...new Set(conditions)],
+		mentions: words ? mentionsIn(text, isCode) : []
+	};
+}
+function mentionsIn(text, isCode) {
+	const mentions = /* @__PURE__ */ new Map();
+	for (const { 0: words, index } of text.matchAll(waiting)) {
+		if (isCode(index, index + words.length)) continue;
+		let place = index + words.length;
+		while (mentions.size < mostMentions) {
+			reference.lastIndex = place;
+			const [whole, short, long, digits] = reference.exec(text) ?? [];
+			if (whole === void 0) break;
+			const repository = short ?? long;
+			const mention = {
+				words: `${words.trim().toLowerCase().replace(/:$/, "")} ${whole}`,
+				number: Number(digits),
+				...repository === void 0 ? {} : { repository }
+			};
+			const key = `${repository ?? ""}#${digits}`;
+			if (!mentions.has(key)) mentions.set(key, mention);
+			between.lastIndex = place + whole.length;
+			const [gap] = between.exec(text) ?? [];
+			if (gap === void 0) break;
+			place += whole.length + gap.length;
+		}
+	}
+	return [...mentions.values()];
+}
+// src/import/known.ts
+/** Nothing is known of a plan that is not there yet. */
+const nothingKnown = { leftOut: /* @__PURE__ */ new Set() };
+/** How a comment begins that says why an issue is not in the plan; its number follows. */
+const leftOutWords = "not imported: #";
+/** @param files of the plan that was read from them */
+function knownOf(plan, files) {
+	const leftOut = /* @__PURE__ */ new Set();
+	for (const { bytes } of files) {
+		const text = new TextDecoder().decode(bytes);
+		for (const [, number] of text.matchAll(/# not imported: #(\d{1,10})\b/g)) leftOut.add(Number(number));
+	}
+	return {
+		plan,
+		leftOut
+	};
+}
+/** By the number of its issue, the work of the plan that it stands for. */
+function presentIn({ plan }, findings) {
+	const present = /* @__PURE__ */ new Map();
+	if (!plan) return present;
+	const formerly = new Map([...plan.work.values()].flatMap((one) => one.formerly.map((id) => [id, one])));
+	for (const { number, mark } of findings) {
+		if (mark?.program !== plan.program.id) continue;
+		const work = plan.work.get(mark.id) ?? formerly.get(mark.id);
+		if (work) present.set(number, work);
+	}
+	for (const work of plan.work.values()) if (work.adopt !== void 0) present.set(work.adopt.of, work);
+	return present;
+}
+/** The ids that milestones on GitHub have in the plan, by their node ids. */
+function milestonesKnown({ plan }, milestones) {
+	const all = [...plan?.milestones.values() ?? []];
+	return new Map(milestones.flatMap(({ id, number, title, description }) => {
+		const mark = milestoneMarkOf(description);
+		const marked = mark && mark.program === plan?.program.id ? mark.id : void 0;
+		const found = all.find(({ adopt }) => adopt?.of === number) ?? all.find((one) => one.id === marked || marked !== void 0 && one.formerly.includes(marked)) ?? all.find((one) => one.title.toLowerCase() === title.toLowerCase());
+		return found ? [[id, found.id]] : [];
+	}));
+}
+/** The ids of owners by the names of their labels, in lower case. */
+function ownersKnown({ plan }, labels) {
+	const owners = new Map([...plan?.owners.values() ?? []].flatMap(({ label, id }) => label === void 0 ? [] : [[label.toLowerCase(), id]]));
+	for (const { name, description } of labels) {
+		const mark = ownerMarkOf(description);
+		if (mark && mark.program === plan?.program.id && plan.owners.has(mark.id)) owners.set(name.toLowerCase(), mark.id);
+	}
+	return owners;
+}
+// src/import/sayable.ts
+/** What of GitHub's texts the language of the plan takes as it is: what it would change is not imported. */
+/** Characters of a body that our block may need beside the checklist: marks, blockers, links. */
+const blockRoom = 4e3;
+/** Why a title cannot be that of work; nothing where it can. */
+function unsayableTitle(title) {
+	const read = itemShape.shape.title.safeParse(title);
+	if (!read.success) return "its title has characters that a plan does not take, or more than 256 of them";
+	return read.data === title ? void 0 : "its title begins or ends with blanks, which a plan drops";
+}
+/** The same for the title of a milestone. */
+function unsayableMilestone(title) {
+	const read = milestoneShape.shape.title.safeParse(title);
+	return read.success && read.data === title ? void 0 : "its title has characters that a plan does not take";
+}
+/** Whether a label can be an owner's: GitHub takes no label without a word. */
+function isSayableOwner(name) {
+	const read = ownerShape.shape.name.safeParse(name);
+	return read.success && read.data === name && /[\p{L}\p{N}]/u.test(name);
+}
+/** The day, where a plan takes it: the year 2000 or later. */
+function sayableDay(day) {
+	return day !== void 0 && milestoneShape.shape.due.safeParse(day).success ? day : void 0;
+}
+/** A description that stays where it is once the plan says the same; nothing of any other. */
+function sayableOutcome(description) {
+	const text = description.replaceAll("\r\n", "\n").trim();
+	if (text === "" || text.includes("<!--")) return void 0;
+	const read = milestoneShape.shape.outcome.safeParse(text);
+	return read.success && read.data === text && inert(text) === text ? text : void 0;
+}
+/** A text that can be the details of work, and leaves room for itself a second time: people's text stays. */
+function sayableDetails({ text = "" }) {
+	if (text === "" || text.length > 65536 / 3) return void 0;
+	const read = itemShape.shape.details.safeParse(text);
+	return read.success && read.data === text ? text : void 0;
+}
+/** Those that can be conditions in a plan. */
+function sayableConditions({ conditions, length }) {
+	const shape = itemShape.shape["done-when"];
+	const fit = conditions.filter((one) => shape.safeParse([one]).success);
+	return length + fit.reduce((sum, one) => sum + 2 * characters(one) + 8, 0) + blockRoom > 65536 || fit.length > 1e3 ? [] : fit;
+}
+/** Whether a text leaves room for our block beside it. */
+function hasRoom({ length }) {
+	return length + blockRoom <= maxBody;
+}
+/** Logins that the language takes; agents and apps are none. */
+function sayableLogins({ assignees }) {
+	const shape = itemShape.shape.assignees;
+	return assignees.filter((login) => shape.safeParse([login]).success);
+}
+// src/import/choose.ts
+/** What is in the plan, or has had its say there, is neither. */
+function chosenFrom(findings, present, { plan, leftOut: told }) {
+	const titles = new Map([...plan?.work.values() ?? []].map(({ title, id, adopt }) => [folded$1(title), `"${id}"${adopt ? "" : " (write \"adopt:\" there, where it is that work)"}`]));
+	const chosen = [];
+	const leftOut = [];
+	const notes = [];
+	const order = [...findings].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+	for (const finding of order) {
+		const { number, title, mark } = finding;
+		if (present.has(number) || told.has(number)) continue;
+		if (mark && mark.program === plan?.program.id) continue;
+		if (!finding.asked && finding.state !== "completed") continue;
+		const double = titles.get(folded$1(title));
+		const reason = mark ? `it is work of the plan "${mark.program}"` : unsayableTitle(title) ?? (double === void 0 ? void 0 : `it has the title of ${double}, and a plan has each title once`) ?? (hasRoom(finding) ? void 0 : "its text leaves no room for what the plan says");
+		if (reason === void 0) {
+			titles.set(folded$1(title), `#${number}`);
+			chosen.push(finding);
+			continue;
+		}
+		leftOut.push({
+			finding,
+			line: `${leftOutWords}${number} "${excerpt(title, 80)}": ${reason}`
+		});
+		notes.push({
+			kind: "left-out",
+			issue: number,
+			text: `#${number} is not in the plan: ${reason}`
+		});
+	}
+	chosen.sort((one, other) => one.number - other.number);
+	leftOut.sort((one, other) => one.finding.number - other.finding.number);
+	return {
+		chosen,
+		leftOut,
+		notes
+	};
+}
+function rank({ state }) {
+	return state === "open" ? 0 : 1;
+}
+/** As the plan compares titles. */
+function folded$1(title) {
+	return title.normalize("NFC").toLowerCase();
+}
+// src/import/links.ts
+/** Which of the links on GitHub a plan can say, and why not the others. */
+const startOf = (phase) => `${phase} (start)`;
+/**
+* @param isLater whether the first milestone is said to come after the second
+* @returns one verdict for each link, in their order; the first of several that close a cycle is taken
+*/
+function judgedLinks(work, links, isLater) {
+	const graph = new AcyclicGraph();
+	const byId = new Map(work.map((one) => [one.id, one]));
+	const blockers = /* @__PURE__ */ new Map();
+	const blocked = /* @__PURE__ */ new Map();
+	const isFree = (one, on) => {
+		if (one.isPhase && !graph.link(startOf(one.id), on)) return false;
+		return graph.link(one.id, on);
+	};
+	const count = ({ id, on }) => {
+		blockers.set(id, (blockers.get(id) ?? 0) + 1);
+		blocked.set(on, (blocked.get(on) ?? 0) + 1);
+	};
+	for (const { id, phase } of work) {
+		if (phase === void 0) continue;
+		graph.link(phase, id);
+		graph.link(id, startOf(phase));
+	}
+	for (const one of work) for (const on of one.blockedBy) {
+		isFree(one, on);
+		count({
+			id: one.id,
+			on
+		});
+	}
+	return links.map((link) => {
+		const [one, other] = [byId.get(link.id), byId.get(link.on)];
+		if (!one || !other) return "cycle";
+		const [own, its] = [one.milestone, other.milestone];
+		if (own !== void 0 && its !== void 0 && isLater(its, own)) return "later-milestone";
+		if ((blockers.get(link.id) ?? 0) >= 50 || (blocked.get(link.on) ?? 0) >= 50) return "too-many";
+		if (!isFree(one, link.on)) return "cycle";
+		count(link);
+		return "fine";
+	});
+}
+// src/import/link-remarks.ts
+/** By the ids of the work that is being made. */
+function linksOf(placings, around) {
+	const { present, known, repository, milestones } = around;
+	const idOf = new Map([...present].map(([number, { id }]) => [number, id]));
+	for (const { finding, id } of placings) idOf.set(finding.number, id);
+	const byId = new Map(placings.map((one) => [one.id, one]));
+	const work = [...[...known.plan?.work.values() ?? []].map((one) => linkedOf(one)), ...placings.map(({ id, kind, phase, milestone }) => ({
+		id,
+		isPhase: kind === "phase",
+		blockedBy: [],
+		...phase === void 0 ? {} : { phase },
+		...milestone === void 0 ? {} : { milestone }
+	}))];
+	const found = new Map(placings.map(({ id }) => [id, {
+		blockedBy: [],
+		remarks: [],
+		notes: []
+	}]));
+	const here = (blocker) => isSameRepository(blocker.repository, repository);
+	const links = placings.flatMap(({ finding, id }) => [...finding.blockedBy].filter((blocker) => here(blocker) && idOf.has(blocker.number)).sort((one, other) => one.number - other.number).map((blocker) => ({
+		id,
+		on: idOf.get(blocker.number) ?? "",
+		blocker
+	})));
+	const verdicts = judgedLinks(work, links, milestones.isLater);
+	for (const [index, { id, on, blocker }] of links.entries()) {
+		const verdict = verdicts[index] ?? "cycle";
+		if (verdict === "fine") found.get(id)?.blockedBy.push(on);
+		else refuse(found.get(id), byId.get(id)?.finding.number ?? 0, blocker, on, verdict);
+	}
+	for (const { finding, id } of placings) {
+		const own = found.get(id);
+		if (own) remarkOn(own, finding, around, idOf, here);
+	}
+	return found;
+}
+function linkedOf({ id, kind, phase, milestone, blockedBy }) {
+	return {
+		id,
+		isPhase: kind === "phase",
+		blockedBy: blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on),
+		...phase === void 0 ? {} : { phase },
+		...milestone === void 0 ? {} : { milestone }
+	};
+}
+const reasons = {
+	cycle: "they would wait for each other",
+	"later-milestone": "that is in a later milestone",
+	"too-many": "GitHub links at most 50"
+};
+function refuse(work, number, blocker, on, verdict) {
+	work?.remarks.push(`blocked by #${blocker.number} (${on}) on GitHub, and not here: ${reasons[verdict]}`);
+	work?.notes.push({
+		kind: verdict === "later-milestone" ? "later-milestone" : "cycle",
+		issue: number,
+		text: `#${number} is blocked by #${blocker.number}, which is not in the plan: ${reasons[verdict]}`
+	});
+}
+function remarkOn({ remarks, notes }, finding, { repository }, idOf, here) {
+	const { number, blockedBy, unreadable, mentions } = finding;
+	for (const blocker of blockedBy) {
+		const name = here(blocker) ? `#${blocker.number}` : `${blocker.repository}#${blocker.number}`;
+		if (!here(blocker)) {
+			remarks.push(`blocked by ${name}, in another repository: the link on GitHub counts`);
+			notes.push({
+				kind: "elsewhere",
+				issue: number,
+				text: `#${number} is blocked by ${name}, in another repository`
+			});
+		} else if (!idOf.has(blocker.number) && (blocker.state === "open" || blocker.state === "completed")) {
+			const title = excerpt(blocker.title, 60);
+			remarks.push(`blocked by ${name} ("${title}"), which is not in the plan: the link on GitHub counts`);
+			notes.push({
+				kind: "not-in-the-plan",
+				issue: number,
+				text: `#${number} is blocked by ${name}, which is not in the plan`
+			});
+		}
+	}
+	if (unreadable > 0) {
+		const what = unreadable === 1 ? "an issue" : `${unreadable} issues`;
+		remarks.push(`blocked by ${what} that the token may not read: the link on GitHub counts`);
+		notes.push({
+			kind: "elsewhere",
+			issue: number,
+			text: `#${number} is blocked by ${what} that the token may not read`
+		});
+	}
+	const linked = new Set(blockedBy.filter(here).map((blocker) => blocker.number));
+	for (const { words, number: named, repository: other } of mentions) {
+		const isHere = other === void 0 || isSameRepository(other, repository);
+		if (isHere && (named === number || linked.has(named))) continue;
+		const id = isHere ? idOf.get(named) : void 0;
+		const then = id === void 0 ? `${isHere ? `#${named}` : `${other}#${named}`} is not in the plan` : `if it is so, add blocked-by: [${id}]`;
+		remarks.push(`its text says "${words}": ${then}`);
+		notes.push({
+			kind: "words",
+			issue: number,
+			text: `#${number} says "${words}": ${then}`
+		});
+	}
+}
+// src/import/names.ts
+/** Ids that are made of titles: each once, and each the language takes. */
+/** Longer ones are hard to read in `blocked-by`. */
+const mostCharacters = 40;
+/** They are ids, but YAML reads them as something else. */
+const reserved = /* @__PURE__ */ new Set([
+	"true",
+	"false",
+	"null",
+	"y",
+	"n",
+	"yes",
+	"no",
+	"on",
+	"off"
+]);
+/** Gives out ids that nobody has. */
+var Ids = class {
+	#taken;
+	/** @param taken those that are in use already */
+	constructor(taken = []) {
+		this.#taken = /* @__PURE__ */ new Set([...reserved, ...taken]);
+	}
+	/** An id as it is asked for, where nobody has it. */
+	claim(id) {
+		if (this.#taken.has(id)) return false;
+		this.#taken.add(id);
+		return true;
+	}
+	/**
+	* @param fallback what it is called where the title has no Latin letters; has to be an id
+	* @param most characters of it
+	*/
+	of(title, fallback, most = mostCharacters) {
+		const words = wholeWords(title, most).replace(/^[^a-z]+/, "");
+		const base = words === "" ? fallback.slice(0, most) : words;
+		for (let count = 1;; count++) {
+			const end = count === 1 ? "" : `-${count}`;
+			const id = `${base.slice(0, Math.max(1, most - end.length)).replace(/-+$/, "")}${end}`;
+			if (this.claim(id)) return id;
+		}
+	}
+};
+/** Not cut in the middle of a word, where there is another place. */
+function wholeWords(title, most) {
+	const whole = slug(title, 200);
+	if (whole.length <= most) return whole;
+	const cut = whole.slice(0, most + 1).lastIndexOf("-");
+	return whole.slice(0, cut > most / 2 ? cut : most).replace(/-+$/, "");
+}
+// src/import/milestones.ts
+/** @param isPart whether those without work are left out */
+function milestonesFrom({ milestones }, chosen, known, isPart) {
+	const planned = [...known.plan?.milestones.values() ?? []];
+	const ids = new Ids(planned.map(({ id }) => id));
+	const idOf = new Map(milestonesKnown(known, milestones));
+	const titles = new Set(planned.map(({ title }) => folded(title)));
+	const used = new Set(chosen.map(({ milestone }) => milestone));
+	const made = [];
+	const unsayable = /* @__PURE__ */ new Map();
+	const notes = [];
+	for (const milestone of [...milestones].sort(inOrder)) {
+		const { id, number, title, description, due, open } = milestone;
+		if (idOf.has(id) || !(used.has(id) || open && !isPart)) continue;
+		const wrong = unsayableMilestone(title) ?? (titles.has(folded(title)) ? "another milestone has its title, but for letter case" : void 0);
+		if (wrong !== void 0) {
+			unsayable.set(id, `milestone #${number} is not in the plan: ${wrong}`);
+			notes.push({
+				kind: "milestone",
+				text: `milestone #${number} "${excerpt(title)}" is not in the plan: ${wrong}`
+			});
+			continue;
+		}
+		titles.add(folded(title));
+		const day = sayableDay(due);
+		const outcome = sayableOutcome(description);
+		if (due !== void 0 && day === void 0) notes.push({
+			kind: "milestone",
+			text: `milestone #${number} is due ${due}, which a plan does not take`
+		});
+		const own = ids.of(title, `milestone-${number}`);
+		idOf.set(id, own);
+		made.push({
+			id: own,
+			title,
+			adopt: number,
+			isPlaceholder: false,
+			...day === void 0 ? {} : { due: day },
+			...outcome === void 0 ? {} : { outcome },
+			remarks: due !== void 0 && day === void 0 ? [`due ${due} on GitHub, which a plan does not take`] : []
+		});
+	}
+	const later = laterAmong(planned, made);
+	const there = planned.find(({ placeholder }) => placeholder);
+	let unplanned;
+	const free = ["Unplanned", "Not planned yet"].find((title) => !titles.has(folded(title)));
+	const none = () => {
+		if (there) return there.id;
+		unplanned ??= {
+			id: ids.of("unplanned", "unplanned"),
+			title: free ?? "Work without a milestone",
+			isPlaceholder: true,
+			remarks: ["for what has no milestone on GitHub: nothing is made of this one there"]
+		};
+		return unplanned.id;
+	};
+	const all = new Map([...planned, ...made].map(({ id, title }) => [id, title]));
+	return {
+		of: ({ milestone }) => idOf.get(milestone ?? ""),
+		unsayable: ({ milestone }) => unsayable.get(milestone ?? ""),
+		none,
+		titleOf: (id) => all.get(id),
+		isLater: later,
+		made: () => [...made, ...unplanned ? [unplanned] : []],
+		notes: () => notes
+	};
+}
+/** By day, then those without one, each by number. */
+function inOrder(one, other) {
+	const [a, b] = [one.due ?? "9999", other.due ?? "9999"];
+	if (a !== b) return a < b ? -1 : 1;
+	return one.number - other.number;
+}
+/** By day where both have one; else by order in one file. Of two files, nobody said it; what stands for none has no time. */
+function laterAmong(planned, made) {
+	const all = [...planned.map((one) => ({
+		...one,
+		isNew: false
+	})), ...made.map((one) => ({
+		...one,
+		isNew: true
+	}))];
+	const places = new Map(all.map((one, index) => [one.id, {
+		...one,
+		index
+	}]));
+	return (one, other) => {
+		const [a, b] = [places.get(one), places.get(other)];
+		if (!a || !b) return false;
+		if (a.due !== void 0 && b.due !== void 0) return a.due > b.due;
+		return a.isNew === b.isNew && a.index > b.index;
+	};
+}
+function folded(title) {
+	return title.normalize("NFC").toLowerCase();
+}
+// src/import/owner-book.ts
+/**
+* @param wanted names of labels that are owners, the first before the others where an issue has several
+* @param most characters of an id
+*/
+function ownerBook(wanted, labels, known, most) {
+	const inPlan = ownersKnown(known, labels);
+	const owners = [...known.plan?.owners.values() ?? []];
+	const ids = new Ids(owners.map(({ id }) => id));
+	const names = new Set(owners.flatMap(({ name, label = name }) => [name.toLowerCase(), label.toLowerCase()]));
+	const unsayable = wanted.filter((name) => !isSayableOwner(name));
+	const made = [];
+	const byLabel = new Map(inPlan);
+	for (const name of wanted) {
+		const key = name.toLowerCase();
+		if (byLabel.has(key) || names.has(key) || !isSayableOwner(name)) continue;
+		const id = ids.of(name, "owner", most);
+		byLabel.set(key, id);
+		names.add(key);
+		made.push({
+			id,
+			name,
+			isPlaceholder: false,
+			hasLabel: true,
+			remarks: []
+		});
+	}
+	const order = new Map([...byLabel.keys()].map((key, index) => [key, index]));
+	const labelsOf = ({ labels }) => labels.filter((label) => byLabel.has(label.toLowerCase())).sort((a, b) => (order.get(a.toLowerCase()) ?? 0) - (order.get(b.toLowerCase()) ?? 0));
+	const there = owners.find(({ placeholder, label }) => placeholder && label === void 0);
+	const nobody = there?.id ?? ids.of("nobody-yet", "nobody", most);
+	const unowned = /* @__PURE__ */ new Set();
+	const freeName = ["Owner to be named", "Owner to be named, still"].find((name) => !names.has(name.toLowerCase()));
+	return {
+		nobody,
+		of: (finding) => {
+			const [first] = labelsOf(finding);
+			const owner = first === void 0 ? void 0 : byLabel.get(first.toLowerCase());
+			if (owner === void 0) unowned.add(finding.number);
+			return owner ?? nobody;
+		},
+		othersOf: (finding) => labelsOf(finding).slice(1),
+		made: () => [...made, ...unowned.size === 0 || there ? [] : [{
+			id: nobody,
+			name: freeName ?? `Owner to be named (${nobody})`,
+			isPlaceholder: true,
+			hasLabel: false,
+			remarks: [`${plural(unowned.size, "issue")} without an owner's label: give them to owners, and remove this one`]
+		}]],
+		notes: () => unsayable.map((name) => ({
+			kind: "owner",
+			text: `the label "${excerpt(name)}" cannot be an owner: a plan does not take its name`
+		}))
+	};
+}
+// src/import/owners.ts
+/** Which labels say who does the work: as somebody asked for them, or by how they are used. */
+/** What the name of such a family says by itself. */
+const says$1 = /(?:^|[^a-z])(?:team|owner|squad|group|crew|sig|wg|dept|department|org|area|component|domain|module)s?(?:$|[^a-z])/;
+/** One label of such a family is enough. */
+const isTeam = /(?:^|[^a-z])(?:team|owner|squad|crew)s?(?:$|[^a-z])/;
+/** Families that say something else. */
+const saysNot = /(?:^|[^a-z])(?:type|kind|prio|priority|severity|sev|status|state|stage|size|effort|points|difficulty|version|release|lang|language|os|platform|resolution|triage|needs|impact|risk|category|good|help|p\d)s?(?:$|[^a-z])/;
+/** Labels of a new repository, and what else says what an issue is and not whose. */
+const kinds = /^(?:bugs?|documentation|docs|duplicate|enhancements?|features?|feature request|good first issue|help wanted|invalid|question|wontfix|won't fix|stale|blocked|blocker|epic|task|chore|story|spike|regression|security|performance|dependencies|tech(?:nical)?[ -]debt|breaking(?:[ -]change)?|p\d|critical|urgent|high|medium|low|wip|in progress|ready|done|todo|backlog|discussion|proposal|rfc|tests?|testing|ci|refactor(?:ing)?|cleanup|github[_ ]actions|javascript|python)$/i;
+/** More are no owners. */
+const mostOwners = 50;
+/** A family has to be on so many of the issues, and alone on so many of those. */
+const leastCover = .2;
+const leastAlone = .8;
+/** @param pattern with `*` for anything; several, with commas between */
+function ownersAsked(pattern, names) {
+	const parts = pattern.split(",").map((part) => part.trim().toLowerCase());
+	const labels = names.filter((name) => parts.some((part) => matches(name.toLowerCase(), part)));
+	return {
+		labels,
+		why: labels.length === 0 ? `no label matches --owner-labels ${excerpt(pattern)}` : `${plural(labels.length, "label")} as --owner-labels ${excerpt(pattern)} asked for`
+	};
+}
+/** In linear time, whatever the pattern is. */
+function matches(name, pattern) {
+	const [first = "", ...others] = pattern.split("*");
+	const last = others.pop();
+	if (last === void 0) return name === pattern;
+	if (!name.startsWith(first)) return false;
+	let place = first.length;
+	for (const part of others) {
+		const found = name.indexOf(part, place);
+		if (found < 0) return false;
+		place = found + part.length;
+	}
+	return name.length - last.length >= place && name.endsWith(last);
+}
+/** Labels that begin or end alike, as `team-…`; else those that are one for each issue. */
+function ownersProposed(findings, names) {
+	const known = new Map(names.map((name) => [name.toLowerCase(), name]));
+	const used = /* @__PURE__ */ new Map();
+	const sets = findings.map(({ labels }) => new Set(labels.map((label) => label.toLowerCase())));
+	for (const set of sets) for (const label of set) used.set(label, (used.get(label) ?? 0) + 1);
+	const candidates = [...used.keys()].filter((label) => known.has(label));
+	const families = /* @__PURE__ */ new Map();
+	for (const label of candidates) for (const family of familiesOf(label)) families.set(family, [...families.get(family) ?? [], label]);
+	const judged = [...families].filter(([family, labels]) => labels.length >= (isTeam.test(family) ? 1 : 2) && labels.length <= mostOwners && !saysNot.test(family)).map(([family, labels]) => ({
+		family,
+		labels,
+		...useOf(labels, sets)
+	})).filter(({ family, cover, alone }) => {
+		const isSaid = says$1.test(family);
+		return cover >= (isSaid ? leastCover / 2 : leastCover) && alone >= (isSaid ? .5 : leastAlone);
+	}).map((one) => ({
+		...one,
+		score: one.cover * one.alone * (says$1.test(one.family) ? 2 : 1)
+	})).sort((one, other) => other.score - one.score || (one.family < other.family ? -1 : 1));
+	const order = (labels) => [...labels].sort((one, other) => (used.get(other) ?? 0) - (used.get(one) ?? 0) || (one < other ? -1 : 1)).flatMap((label) => known.get(label) ?? []);
+	const [best] = judged;
+	if (best) {
+		const shown = shownNames(order(best.labels));
+		const why = `labels ${best.family} (${shown}): ${percent(best.cover)} of the issues have one, and ${percent(best.alone)} of those no second`;
+		return {
+			labels: order(best.labels),
+			why
+		};
+	}
+	return apart(candidates, sets, order);
+}
+/** `team-*`, `*-team` */
+function familiesOf(label) {
+	const [, before] = /^(.{1,40}?)[-:/_. ]+./.exec(label) ?? [];
+	const [, after] = /.[-:/_. ]+([^-:/_. ]{1,40})$/.exec(label) ?? [];
+	const gap = /[-:/_. ]+/.exec(label.slice(before?.length ?? 0))?.[0] ?? "";
+	const close = after === void 0 ? "" : /[-:/_. ]+$/.exec(label.slice(0, -after.length))?.[0] ?? "";
+	return [...before === void 0 ? [] : [`${before}${gap}*`], ...after === void 0 ? [] : [`*${close}${after}`]];
+}
+/** Labels without a family of which an issue has one and no more, and most have one. */
+function apart(candidates, sets, order) {
+	const plain = candidates.filter((label) => !kinds.test(label) && !saysNot.test(label));
+	const counts = new Map(plain.map((label) => [label, sets.filter((set) => set.has(label)).length]));
+	const chosen = [];
+	const covered = /* @__PURE__ */ new Set();
+	for (const label of plain.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, 200)) {
+		const on = sets.flatMap((set, index) => set.has(label) ? [index] : []);
+		if (on.filter((index) => covered.has(index)).length > on.length * .19999999999999996) continue;
+		chosen.push(label);
+		for (const index of on) covered.add(index);
+		if (chosen.length === mostOwners) break;
+	}
+	const { cover } = useOf(chosen, sets);
+	if (chosen.length >= 2 && cover >= .5) {
+		const why = `${percent(cover)} of the issues have one of ${shownNames(order(chosen))}, and hardly ever two`;
+		return {
+			labels: order(chosen),
+			why
+		};
+	}
+	return {
+		labels: [],
+		why: "no labels are used as owners are: name them with --owner-labels"
+	};
+}
+function useOf(labels, sets) {
+	const family = new Set(labels);
+	const counts = sets.map((set) => {
+		let count = 0;
+		for (const label of set) if (family.has(label)) count++;
+		return count;
+	});
+	const some = counts.filter((count) => count > 0).length;
+	const one = counts.filter((count) => count === 1).length;
+	return {
+		cover: sets.length === 0 ? 0 : some / sets.length,
+		alone: some === 0 ? 0 : one / some
+	};
+}
+const percent = (share) => `${Math.round(share * 100)} %`;
+function shownNames(labels) {
+	const { shown, left } = capped(labels, 6);
+	return [...shown.map((name) => excerpt(name, 40)), ...left > 0 ? [`${left} more`] : []].join(", ");
+}
+// src/import/phases.ts
+/** Milestones as phases, for work that stands under nothing. */
+/**
+* @param loose what would be workstreams, by ascending number
+* @returns the rest of them, and items for phases that are in the plan, by their ids
+*/
+function phasesOfMilestones(loose, milestones, { plan }) {
+	const groups = /* @__PURE__ */ new Map();
+	const workstreams = [];
+	for (const finding of loose) {
+		const milestone = milestones.of(finding);
+		if (milestone === void 0) workstreams.push(finding);
+		else groups.set(milestone, [...groups.get(milestone) ?? [], finding]);
+	}
+	const work = [...plan?.work.values() ?? []];
+	const titles = new Set([...work, ...loose].map(({ title }) => title.toLowerCase()));
+	const phases = [];
+	const added = /* @__PURE__ */ new Map();
+	for (const [milestone, findings] of groups) {
+		const title = `Phase: ${milestones.titleOf(milestone) ?? milestone}`;
+		const there = work.find((one) => one.kind === "phase" && one.title === title && one.milestone === milestone);
+		const taken = there ? work.filter(({ phase }) => phase === there.id).length : 0;
+		const kept = findings.slice(0, Math.max(0, 100 - taken));
+		const rest = findings.slice(kept.length);
+		if (there) {
+			if (kept.length > 0) added.set(there.id, kept);
+			workstreams.push(...rest);
+		} else if (titles.has(title.toLowerCase()) || [...title].length > 256) workstreams.push(...findings);
+		else {
+			phases.push({
+				title,
+				milestone,
+				findings: kept,
+				noRoom: rest.map(({ number }) => number)
+			});
+			workstreams.push(...rest);
+		}
+	}
+	workstreams.sort((one, other) => one.number - other.number);
+	return {
+		phases,
+		added,
+		workstreams
+	};
+}
+// src/import/tree.ts
+/** Which issue becomes a phase, an item or a workstream: by what stands under what. */
+/**
+* @param findings what is to be placed, by ascending number
+* @param present what is in the plan already, by the numbers of issues
+* @param itemsOf how many items a phase of the plan has
+*/
+function placedWork(findings, repository, present, itemsOf) {
+	const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
+	const parentOf = ({ parent }) => parent !== void 0 && parent.repository === repository ? parent.number : void 0;
+	const children = /* @__PURE__ */ new Map();
+	const roots = [];
+	const below = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const parent = parentOf(finding);
+		const work = parent === void 0 ? void 0 : present.get(parent);
+		const phase = work && phaseOf(work);
+		if (work && phase !== void 0) below.set(phase, [...below.get(phase) ?? [], {
+			finding,
+			isDirect: work.kind === "phase"
+		}]);
+		else if (parent !== void 0 && byNumber.has(parent)) children.set(parent, [...children.get(parent) ?? [], finding]);
+		else roots.push(finding);
+	}
+	const workstreams = [];
+	const phases = roots.flatMap((finding) => {
+		const direct = children.get(finding.number) ?? [];
+		if (direct.length === 0) {
+			workstreams.push(finding);
+			return [];
+		}
+		const { items, rest } = withRoom(direct, [], children, 100);
+		workstreams.push(...rest);
+		return [{
+			finding,
+			items,
+			noRoom: rest.map(({ number }) => number)
+		}];
+	});
+	const added = /* @__PURE__ */ new Map();
+	const noRoom = /* @__PURE__ */ new Map();
+	for (const [phase, all] of below) {
+		const { items, rest } = withRoom(all.filter(({ isDirect }) => isDirect).map(({ finding }) => finding), all.filter(({ isDirect }) => !isDirect).map(({ finding }) => finding), children, 100 - itemsOf(phase));
+		if (items.length > 0) added.set(phase, items);
+		if (rest.length > 0) noRoom.set(phase, rest.map(({ number }) => number));
+		workstreams.push(...rest);
+	}
+	workstreams.sort((one, other) => one.number - other.number);
+	return {
+		phases,
+		workstreams,
+		added,
+		noRoom
+	};
+}
+function phaseOf({ kind, id, phase }) {
+	return kind === "phase" ? id : phase;
+}
+/** What stands right under the phase comes first; then the rest, each behind what it stands under. */
+function withRoom(direct, deeper, children, room) {
+	const all = [];
+	const visit = (start, isDeeper) => {
+		const stack = [{
+			finding: start,
+			isDeeper
+		}];
+		for (let next = stack.pop(); next; next = stack.pop()) {
+			all.push(next);
+			const own = children.get(next.finding.number) ?? [];
+			for (const child of [...own].reverse()) stack.push({
+				finding: child,
+				isDeeper: true
+			});
+		}
+	};
+	for (const finding of direct) visit(finding, false);
+	for (const finding of deeper) visit(finding, true);
+	const first = all.filter(({ isDeeper }) => !isDeeper).slice(0, Math.max(0, room));
+	const left = Math.max(0, room - first.length);
+	const kept = /* @__PURE__ */ new Set([...first, ...all.filter(({ isDeeper }) => isDeeper).slice(0, left)]);
+	return {
+		items: all.filter((item) => kept.has(item)),
+		rest: all.filter((item) => !kept.has(item)).map(({ finding }) => finding)
+	};
+}
+// src/import/work-sketch.ts
+/** What the plan says of one issue, and what it cannot say. */
+/** Of which nothing is known but what it is called. */
+const emptyWork = {
+	keepsParent: false,
+	blockedBy: [],
+	assignees: [],
+	doneWhen: [],
+	remarks: []
+};
+/**
+* @param defaults of its phase, which it need not say again
+* @param notes get what is to be told of it
+*/
+function workSketch({ finding, id, kind, phase, isDeeper, owner, milestone }, defaults, linkRemarks, all, notes, { ownerIds, unsayable }) {
+	const { number, title, parent } = finding;
+	const doneWhen = sayableConditions(finding);
+	const remarks = [...linkRemarks];
+	if (isDeeper && parent) {
+		const above = all.get(parent.number);
+		remarks.unshift(`stands under #${parent.number}${above ? ` (${quote(above.title)})` : ""} on GitHub, and stays there`);
+		notes.push({
+			kind: "flattened",
+			issue: number,
+			text: `#${number} stands under #${parent.number}: it is an item of phase "${phase}"`
+		});
+	}
+	if (doneWhen.length < finding.conditions.length) {
+		const count = finding.conditions.length - doneWhen.length;
+		remarks.push(`of its checklist ${plural(count, "line")} ${count === 1 ? "does" : "do"} not fit into "done-when"`);
+	}
+	const others = ownerIds.othersOf(finding);
+	if (others.length > 0) {
+		remarks.push(`has the labels of other owners too: ${others.map(quote).join(", ")}`);
+		notes.push({
+			kind: "several-owners",
+			issue: number,
+			text: `#${number} has the labels of ${others.length + 1} owners: "${owner}" is taken`
+		});
+	}
+	const isNobody = owner === ownerIds.nobody;
+	const says = {
+		owner: owner !== defaults?.owner || phase === void 0,
+		milestone: milestone !== void 0 && (milestone !== defaults?.milestone || phase === void 0)
+	};
+	if (isNobody) notes.push({
+		kind: "no-owner",
+		issue: number,
+		text: `#${number} has no owner's label`
+	});
+	const withoutMilestone = unsayable ?? "it has none on GitHub";
+	if (kind !== "phase" && (finding.milestone === void 0 || unsayable !== void 0)) notes.push({
+		kind: "no-milestone",
+		issue: number,
+		text: `#${number} has no milestone`
+	});
+	const details = sayableDetails(finding);
+	if (finding.text && details === void 0) remarks.push("its text is too long, or has characters that a plan does not take, to be its details");
+	return {
+		...emptyWork,
+		id,
+		title,
+		adopt: number,
+		keepsParent: isDeeper,
+		assignees: sayableLogins(finding),
+		doneWhen,
+		...details === void 0 ? {} : { details },
+		...says.owner ? { owner } : {},
+		...says.owner && isNobody ? { ownerRemark: "no label says whose it is" } : {},
+		...says.milestone && milestone !== void 0 ? { milestone } : {},
+		...says.milestone && (finding.milestone === void 0 || unsayable !== void 0) ? { milestoneRemark: withoutMilestone } : {},
+		remarks
+	};
+}
+function quote(text) {
+	return `"${excerpt(text, 60)}"`;
+}
+// src/import/outline.ts
+/**
+* The same findings and the same plan give the same sketch.
+* @param findings by ascending number
+*/
+function outlined(inventory, findings, wishes, known) {
+	const { repository } = inventory;
+	const present = presentIn(known, findings);
+	const { chosen, leftOut, notes } = chosenFrom(findings, present, known);
+	const program = known.plan?.program.id ?? programId(inventory, findings);
+	const ids = new Ids(known.plan?.work.keys());
+	const names = inventory.labels.map(({ name }) => name);
+	const proposal = wishes.ownerLabels === void 0 ? ownersProposed(findings, names) : ownersAsked(wishes.ownerLabels, names);
+	const room = 69 - program.length;
+	const owners = ownerBook(proposal.labels, inventory.labels, known, Math.min(40, room));
+	const milestones = milestonesFrom(inventory, chosen, known, wishes.isPart);
+	const tree = placedWork(chosen, repository.name, present, (phase) => itemsOf(phase, known));
+	const made = wishes.phasesOf === "milestones" ? phasesOfMilestones(tree.workstreams, milestones, known) : {
+		phases: [],
+		added: /* @__PURE__ */ new Map(),
+		workstreams: tree.workstreams
+	};
+	const place = (finding, kind, more = {}) => {
+		const milestone = milestones.of(finding);
+		return {
+			finding,
+			kind,
+			id: ids.of(finding.title, `issue-${finding.number}`),
+			isDeeper: false,
+			owner: owners.of(finding, chosen.length),
+			...more,
+			...milestone === void 0 && kind === "phase" ? {} : { milestone: milestone ?? milestones.none() }
+		};
+	};
+	const items = (all, phase) => all.map(({ finding, isDeeper }) => place(finding, "item", {
+		phase,
+		isDeeper
+	}));
+	const phases = tree.phases.map(({ finding, items: inside, noRoom }) => {
+		const own = place(finding, "phase");
+		return {
+			own,
+			items: items(inside, own.id),
+			noRoom
+		};
+	});
+	const ofMilestone = (finding, phase) => place(finding, "item", {
+		phase,
+		isDeeper: finding.parent !== void 0
+	});
+	const ofMilestones = made.phases.map(({ title, milestone, findings: inside, noRoom }) => {
+		const id = ids.of(title, "phase");
+		return {
+			id,
+			title,
+			milestone,
+			items: inside.map((one) => ofMilestone(one, id)),
+			noRoom
+		};
+	});
+	const added = new Map([.../* @__PURE__ */ new Set([...tree.added.keys(), ...made.added.keys()])].map((phase) => [phase, [...items(tree.added.get(phase) ?? [], phase), ...(made.added.get(phase) ?? []).map((one) => ofMilestone(one, phase))]]));
+	const workstreams = made.workstreams.map((finding) => place(finding, "workstream"));
+	const linked = linksOf([
+		...phases.flatMap(({ own, items }) => [own, ...items]),
+		...ofMilestones.flatMap(({ items }) => items),
+		...[...added.values()].flat(),
+		...workstreams
+	], {
+		present,
+		known,
+		repository: repository.name,
+		milestones,
+		findings
+	});
+	const defaults = new Map([...known.plan?.work.values() ?? []].filter(({ kind }) => kind === "phase").map((one) => [one.id, one]));
+	for (const { own } of phases) defaults.set(own.id, own);
+	const ownersOfMade = new Map(ofMilestones.map((one) => [one.id, mostCommon(one.items.map(({ owner }) => owner))]));
+	for (const { id, milestone } of ofMilestones) defaults.set(id, {
+		owner: ownersOfMade.get(id) ?? "",
+		milestone
+	});
+	const all = new Map(chosen.map((finding) => [finding.number, finding]));
+	const sketched = (placing) => {
+		const links = linked.get(placing.id);
+		const told = [...links?.notes ?? []];
+		const work = workSketch(placing, defaults.get(placing.phase ?? ""), links?.remarks ?? [], all, told, {
+			ownerIds: owners,
+			unsayable: milestones.unsayable(placing.finding)
+		});
+		notes.push(...told);
+		return {
+			...work,
+			blockedBy: links?.blockedBy ?? []
+		};
+	};
+	const phaseWith = new Map(phases.flatMap(({ own, items }) => [own, ...items].map(({ finding }) => [finding.number, own.id])));
+	const placeOf = ({ finding: { parent } }) => parent?.repository === repository.name ? phaseWith.get(parent.number) : void 0;
+	const sketch = {
+		owners: owners.made(),
+		milestones: milestones.made(),
+		phases: [...phases.map(({ own, items, noRoom }) => {
+			if (noRoom.length > 0) notes.push(tooMany(own.id, noRoom, own.finding.number));
+			return {
+				own: {
+					...sketched(own),
+					keepsParent: true
+				},
+				items: items.map(sketched),
+				leftOut: [...noRoom.length === 0 ? [] : [noRoomRemark(noRoom)], ...leftOut.filter((one) => placeOf(one) === own.id).map(({ line }) => line)]
+			};
+		}), ...ofMilestones.map(({ id, title, milestone, items, noRoom }) => {
+			if (noRoom.length > 0) notes.push(tooMany(id, noRoom));
+			return {
+				own: {
+					...emptyWork,
+					id,
+					title,
+					milestone,
+					owner: ownersOfMade.get(id) ?? "",
+					remarks: ["stands for a milestone: an apply makes an issue for it"]
+				},
+				items: items.map(sketched),
+				leftOut: noRoom.length === 0 ? [] : [noRoomRemark(noRoom)]
+			};
+		})],
+		workstreams: workstreams.map(sketched),
+		added: new Map([...added].map(([phase, inside]) => [phase, inside.map(sketched)])),
+		leftOut: leftOut.filter((one) => placeOf(one) === void 0).map(({ line }) => line),
+		...known.plan ? {} : { program: sketchedProgram(program, repository.name, chosen, phases, notes) }
+	};
+	for (const [phase, numbers] of tree.noRoom) notes.push(tooMany(phase, numbers));
+	if (ofMilestones.length > 0) notes.push(standIns(ofMilestones.length));
+	notes.push(...owners.notes(), ...milestones.notes());
+	return {
+		sketch,
+		notes,
+		why: proposal.why
+	};
+}
+function standIns(count) {
+	return {
+		kind: "milestone",
+		text: `${plural(count, "phase")} ${count === 1 ? "stands" : "stand"} for a milestone and ${count === 1 ? "has" : "have"} no issue yet: an apply makes it, with its items under it`
+	};
+}
+function mostCommon(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+}
+function itemsOf(phase, { plan }) {
+	return [...plan?.work.values() ?? []].filter((one) => one.phase === phase).length;
+}
+function noRoomRemark(numbers) {
+	return `a phase has room for 100 items: ${numbers.map((number) => `#${number}`).join(", ")} ${numbers.length === 1 ? "stands" : "stand"} among the workstreams`;
+}
+function tooMany(phase, numbers, issue) {
+	return {
+		kind: "too-many-items",
+		text: `phase "${phase}" has room for 100 items: ${numbers.length} more ${numbers.length === 1 ? "is a workstream" : "are workstreams"}`,
+		...issue === void 0 ? {} : { issue }
+	};
+}
+/** One that no mark in the repository has: what another plan made must not seem to have left this one. */
+function programId({ repository, labels, milestones }, findings) {
+	return new Ids([
+		...findings.flatMap(({ mark }) => mark?.program ?? []),
+		...labels.flatMap(({ description }) => ownerMarkOf(description)?.program ?? []),
+		...milestones.flatMap(({ description }) => milestoneMarkOf(description)?.program ?? [])
+	]).of(repositoryNameIn(repository.name)?.name ?? "", "program", 28);
+}
+function sketchedProgram(id, repository, chosen, phases, notes) {
+	const early = closedEarly(chosen, phases);
+	if (early.length > 0) {
+		const text = `${plural(early.length, "issue")} ${early.length === 1 ? "was" : "were"} closed before what blocks them (${early.slice(0, 5).map((number) => `#${number}`).join(", ")}${early.length > 5 ? ", …" : ""}): "out-of-order: report" only tells of it`;
+		notes.push({
+			kind: "order",
+			text
+		});
+	}
+	return {
+		id,
+		title: repositoryNameIn(repository)?.name ?? repository,
+		remarks: [`from the issues of ${repository}`, "phases keep the place that they have on GitHub: without \"keep-parent: true\" they stand under the page of the program"],
+		reportsOrder: early.length > 0
+	};
+}
+/** Closed as completed, while something that it waits for is open. */
+function closedEarly(chosen, phases) {
+	const isBlocked = ({ blockedBy }) => blockedBy.some(({ state }) => state === "open");
+	const late = new Set(chosen.filter(isBlocked).map(({ number }) => number));
+	for (const { own, items } of phases) {
+		if (items.some(({ finding }) => finding.state === "open")) late.add(own.finding.number);
+		if (isBlocked(own.finding)) for (const { finding } of items) late.add(finding.number);
+	}
+	return chosen.filter(({ number, state }) => state === "completed" && late.has(number)).map(({ number }) => number);
+}
+// src/import/notes.ts
+/** What an import could not say in the plan, or made up: told in the report, and at its place in the plan. */
+/** In the order in which they are told. */
+const noteKinds = [
+	"left-out",
+	"no-owner",
+	"no-milestone",
+	"several-owners",
+	"cycle",
+	"later-milestone",
+	"not-in-the-plan",
+	"elsewhere",
+	"too-many-items",
+	"flattened",
+	"milestone",
+	"owner",
+	"words",
+	"order"
+];
+// src/import/report.ts
+/** What an import says of what it did: for people, and as JSON. */
+/** @param unlisted how many issues a search found and did not list */
+function importReport({ sketch, notes, why }, more) {
+	const { unlisted, ...rest } = more;
+	const inPhases = (all) => all.reduce((sum, { items }) => sum + items.length, 0);
+	const added = [...sketch.added.values()].reduce((sum, items) => sum + items.length, 0);
+	const text = `a search lists 1,000 issues, and found ${plural(unlisted, "more")}: narrow it`.replace("mores", "more");
+	return {
+		...rest,
+		phases: sketch.phases.length,
+		items: inPhases(sketch.phases) + added,
+		workstreams: sketch.workstreams.length,
+		owners: sketch.owners.length,
+		milestones: sketch.milestones.length,
+		why,
+		notes: unlisted > 0 ? [{
+			kind: "left-out",
+			text
+		}, ...notes] : notes
+	};
+}
+/** Of these one line tells all: an issue each would say the same. */
+const together = {
+	"no-owner": "without an owner’s label, under the owner to be named",
+	"no-milestone": "without a milestone, under a milestone that stands for none"
+};
+/** A line for each thing; of one kind no more than 20, because all of them stand in the plan. */
+const mostOfAKind = 20;
+/** Lines for a terminal: nothing in them is obeyed by one, or by the log of a runner. */
+function importLines(report) {
+	const { repository, read, created, changed, notes, why } = report;
+	const parts = [
+		plural(report.phases, "phase"),
+		plural(report.items, "item"),
+		plural(report.workstreams, "workstream"),
+		plural(report.owners, "owner"),
+		plural(report.milestones, "milestone")
+	];
+	const told = noteKinds.flatMap((kind) => {
+		const own = notes.filter((note) => note.kind === kind);
+		const words = together[kind];
+		if (words !== void 0 && own.length > 0) return [`${plural(own.length, "issue")} ${words}: ${ranges(own.flatMap(({ issue }) => issue ?? []))}`];
+		const { shown, left } = capped(own, mostOfAKind);
+		return [...shown.map(({ text }) => text), ...left > 0 ? [`… and ${left.toLocaleString("en")} more like that; each stands in the plan`] : []];
+	});
+	return [
+		`Read ${plural(read, "issue")} of ${plain(repository)}`,
+		`New in the plan: ${parts.join(", ")}`,
+		`Owners: ${plain(why)}`,
+		...[...created, ...changed].map((path) => `${created.includes(path) ? "written" : "added to"}: ${plain(path)}`),
+		...told.map((line) => `- ${plain(line)}`)
+	];
+}
+/** `#3, #5–#9`: of many, the first. */
+function ranges(numbers) {
+	const runs = [];
+	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+		const last = runs.at(-1);
+		if (last && last[1] === number - 1) last[1] = number;
+		else runs.push([number, number]);
+	}
+	const { shown, left } = capped(runs, 30);
+	return [...shown.map(([first, last]) => first === last ? `#${first}` : `#${first}–#${last}`), ...left > 0 ? ["…"] : []].join(", ");
+}
+// src/import/yaml.ts
+/** A sketch as the YAML that somebody would write: one value a line, and remarks where they belong. */
+/** Characters that end a comment, hide something in it, or may not stand in a file of a plan. */
+const unprintable = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]+/gu;
+/** A remark on one line, whatever it holds. */
+function commentLine(text, depth = 0) {
+	return `${"  ".repeat(depth)}# ${text.replaceAll(unprintable, " ").toWellFormed().trim()}`;
+}
+/** `program:` and, where it has any, `settings:`. */
+function programLines({ id, title, purpose, remarks, reportsOrder }) {
+	const settings = [
+		"",
+		"settings:",
+		commentLine("what was closed before what blocks it is told, and gets no comment", 1),
+		"  out-of-order: report"
+	];
+	return [
+		...remarks.map((remark) => commentLine(remark)),
+		"program:",
+		`  id: ${id}`,
+		`  title: ${scalar(title)}`,
+		...purpose === void 0 ? [] : textLines("purpose", purpose).map((line) => `  ${line}`),
+		...reportsOrder ? settings : []
+	];
+}
+/** An entry of `owners:`. */
+function ownerLines({ id, name, isPlaceholder, hasLabel, remarks }) {
+	return entry(id, 1, remarks, [
+		`name: ${scalar(name)}`,
+		...isPlaceholder ? ["placeholder: true"] : [],
+		...hasLabel ? [] : ["label: false"]
+	]);
+}
+/** An entry of `milestones:`. */
+function milestoneLines(milestone) {
+	const { id, title, outcome, due, adopt, isPlaceholder, remarks } = milestone;
+	return entry(id, 1, remarks, [
+		`title: ${scalar(title)}`,
+		...outcome === void 0 ? [] : textLines("outcome", outcome),
+		...due === void 0 ? [] : [`due: ${due}`],
+		...adopt === void 0 ? [] : [`adopt: ${adopt}`],
+		...isPlaceholder ? ["placeholder: true"] : []
+	]);
+}
+/** An entry of `phases:`, with its items. */
+function phaseLines({ own, items, leftOut }) {
+	return [
+		...entry(own.id, 1, own.remarks, workValues(own, "purpose")),
+		...leftOut.map((line) => commentLine(line, 2)),
+		"    items:",
+		...items.flatMap((item) => workLines(item, 3))
+	];
+}
+/** An entry of `workstreams:` or `items:`. */
+function workLines(work, depth) {
+	return entry(work.id, depth, work.remarks, workValues(work, "details"));
+}
+function workValues(work, textKey) {
+	const { title, adopt, keepsParent, owner, milestone, blockedBy, assignees, doneWhen } = work;
+	const { estimate, due, details, ownerRemark, milestoneRemark } = work;
+	return [
+		`title: ${scalar(title)}`,
+		...adopt === void 0 ? [] : [`adopt: ${adopt}`],
+		...keepsParent ? ["keep-parent: true"] : [],
+		...owner === void 0 ? [] : [`owner: ${owner}${behind(ownerRemark)}`],
+		...milestone === void 0 ? [] : [`milestone: ${milestone}${behind(milestoneRemark)}`],
+		...estimate === void 0 ? [] : [`estimate: ${estimate}`],
+		...due === void 0 ? [] : [`due: ${due}`],
+		...listLines("blocked-by", blockedBy),
+		...listLines("assignees", assignees.map(login)),
+		...details === void 0 ? [] : textLines(textKey, details),
+		...doneWhen.length === 0 ? [] : ["done-when:", ...doneWhen.map((one) => `  - ${scalar(one)}`)]
+	];
+}
+function behind(remark) {
+	return remark === void 0 ? "" : ` ${commentLine(remark)}`;
+}
+/** A login of digits alone is a number in YAML. */
+function login(name) {
+	return /^[a-z][\w-]*$/i.test(name) ? scalar(name) : JSON.stringify(name);
+}
+const mostOnALine = 100;
+/** In brackets where it is short. */
+function listLines(key, entries) {
+	if (entries.length === 0) return [];
+	const line = `${key}: [${entries.join(", ")}]`;
+	return line.length <= mostOnALine ? [line] : [`${key}:`, ...entries.map((one) => `  - ${one}`)];
+}
+/** Of several lines as a block, where nothing in it can be mistaken. */
+function textLines(key, text) {
+	const lines = text.split("\n");
+	const isPlain = /^\S/.test(text) && lines.every((line) => line.search(unprintable) < 0);
+	if (lines.length === 1 || !isPlain || lines.some((line) => /\s$/.test(line))) return [`${key}: ${scalar(text)}`];
+	return [`${key}: |-`, ...lines.map((line) => line === "" ? "" : `  ${line}`)];
+}
+function entry(id, depth, remarks, values) {
+	const indent = "  ".repeat(depth);
+	return [
+		`${indent}${id}:`,
+		...remarks.map((remark) => commentLine(remark, depth + 1)),
+		...values.map((line) => line === "" ? "" : `${indent}  ${line}`)
+	];
+}
+// src/import/files.ts
+/** The files of a new plan, and of what is added to one: as few as can be found in, each as long as can be reviewed. */
+/** How the schema is called, beside the files that name it. */
+const schemaFile = "plan.schema.json";
+/** What editors complete and check a plan by. */
+function schemaText() {
+	return `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+}
+const firstLine = `# yaml-language-server: $schema=${schemaFile}`;
+/** Phases get a file each, unless there are more than people look through. */
+const mostPhaseFiles = 60;
+/** Work in one file: what is more is split by milestone, and then by number. */
+const mostWork = 200;
+/** @param isTaken whether a file of this name is there already: then the new one gets a number */
+function filesOfSketch(sketch, isTaken) {
+	const files = [];
+	const names = /* @__PURE__ */ new Set();
+	const add = (base, lines) => {
+		let name = `${base}.yml`;
+		for (let count = 2; names.has(name) || isTaken(name); count++) name = `${base}-${count}.yml`;
+		names.add(name);
+		files.push({
+			name,
+			text: `${[firstLine, ...lines].join("\n")}\n`
+		});
+	};
+	const { program, owners, milestones, phases, workstreams, leftOut } = sketch;
+	const notImported = leftOut.map((line) => commentLine(line));
+	if (program) add("program", programLines(program));
+	if (owners.length > 0) add("owners", ["owners:", ...owners.flatMap(ownerLines)]);
+	if (milestones.length > 0) add("milestones", ["milestones:", ...milestones.flatMap(milestoneLines)]);
+	if (phases.length <= mostPhaseFiles) for (const phase of phases) add(`phase-${phase.own.id}`, ["phases:", ...phaseLines(phase)]);
+	else for (const some of grouped(phases, ({ items }) => items.length + 1)) add("phases", ["phases:", ...some.flatMap(phaseLines)]);
+	const groups = split(workstreams);
+	for (const [index, { base, work }] of groups.entries()) {
+		const end = index === groups.length - 1 ? notImported : [];
+		add(base, [
+			"workstreams:",
+			...work.flatMap((one) => workLines(one, 1)),
+			...end
+		]);
+	}
+	if (groups.length === 0 && notImported.length > 0) add("not-imported", notImported);
+	return files;
+}
+/** Whole parts, with at most so much work together as can be reviewed. */
+function grouped(all, weight) {
+	const groups = [];
+	let size = mostWork;
+	for (const one of all) {
+		if (size + weight(one) > mostWork) {
+			groups.push([]);
+			size = 0;
+		}
+		groups.at(-1)?.push(one);
+		size += weight(one);
+	}
+	return groups;
+}
+function split(workstreams) {
+	if (workstreams.length === 0) return [];
+	if (workstreams.length <= mostWork) return [{
+		base: "workstreams",
+		work: workstreams
+	}];
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of workstreams) {
+		const base = `workstreams-${one.milestone}`;
+		const group = groups.get(base);
+		if (group) group.push(one);
+		else groups.set(base, [one]);
+	}
+	return [...groups].flatMap(([base, all]) => grouped(all, () => 1).map((work) => ({
+		base,
+		work
+	})));
+}
+// src/import/insert.ts
+/**
+* Behind the last item of a phase.
+* @param siblings where the items of the phase begin in this text
+* @returns nothing where they do not stand on lines of their own
+*/
+function withItems(text, siblings, items) {
+	const last = siblings.reduce((found, one) => found && found.line > one.line ? found : one, void 0);
+	if (!last) return void 0;
+	const lines = text.split("\n");
+	const own = lines[last.line - 1];
+	const indent = own?.slice(0, last.column - 1);
+	if (indent === void 0 || !/^ +$/.test(indent)) return void 0;
+	let end = last.line;
+	for (let index = last.line; index < lines.length; index++) {
+		const line = lines[index] ?? "";
+		if (line.trim() === "") continue;
+		if (!line.startsWith(`${indent} `)) break;
+		end = index + 1;
+	}
+	const feed = own?.endsWith("\r") ? "\r" : "";
+	const added = items.flatMap((item) => workLines(item, 0)).map((line) => line === "" ? feed : `${indent}${line}${feed}`);
+	const isAtEnd = end === lines.length;
+	const before = lines.slice(0, end).map((line, index) => isAtEnd && index === end - 1 ? `${line}${feed}` : line);
+	const after = lines.slice(end);
+	const result = [
+		...before,
+		...added,
+		...after
+	].join("\n");
+	return isAtEnd ? `${result.replace(/\r$/, "")}` : result;
+}
+// src/import/written.ts
+/** Items that find no place in a file that is there become workstreams in a new one. */
+function writtenSketch(sketch, there) {
+	const { root, files, has } = there;
+	const { files: now, homeless } = withAdded(sketch.added, there);
+	const path = (name) => root === "." ? name : `${root}/${name}`;
+	const made = filesOfSketch({
+		...sketch,
+		workstreams: [...sketch.workstreams, ...homeless]
+	}, has).map(({ name, text }) => ({
+		path: path(name),
+		text
+	}));
+	return {
+		created: made.length > 0 && !has("plan.schema.json") ? [{
+			path: path(schemaFile),
+			text: schemaText()
+		}, ...made] : made,
+		changed: now.filter((file, index) => file !== files[index]).map((file) => ({
+			path: file.path,
+			text: textOf(file)
+		})),
+		files: [...now, ...made.map(fileOf)].sort((one, other) => one.path < other.path ? -1 : 1)
+	};
+}
+function textOf({ bytes }) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+function fileOf({ path, text }) {
+	return {
+		path,
+		bytes: new TextEncoder().encode(text)
+	};
+}
+function withAdded(added, { root, files, plan }) {
+	if (!plan || added.size === 0) return {
+		files,
+		homeless: []
+	};
+	const work = [...plan.work.values()];
+	const places = [...added.keys()].map((phase) => {
+		const items = work.filter((one) => one.kind === "item" && one.phase === phase).map(({ at }) => at);
+		const file = items.at(-1)?.file;
+		const siblings = items.filter((at) => at.file === file);
+		return {
+			phase,
+			file,
+			siblings,
+			line: Math.max(0, ...siblings.map(({ line }) => line))
+		};
+	});
+	let now = files;
+	const homeless = [];
+	for (const { phase, file, siblings } of places.sort((one, other) => other.line - one.line)) {
+		const items = added.get(phase) ?? [];
+		const index = now.findIndex(({ path }) => path === file);
+		const old = now[index];
+		const text = old && withItems(textOf(old), siblings, items);
+		if (text === void 0) homeless.push(...items.map((item) => asWorkstream(item, plan, phase)));
+		else now = now.with(index, fileOf({
+			path: file ?? "",
+			text
+		}));
+	}
+	if (says(now, root, plan, added, homeless)) return {
+		files: now,
+		homeless
+	};
+	return {
+		files,
+		homeless: [...added].flatMap(([phase, items]) => items.map((item) => asWorkstream(item, plan, phase)))
+	};
+}
+/** Whether the files hold all that they held, and the new items in their phases. */
+function says(files, root, plan, added, homeless) {
+	const { work } = draft(files, root, []).draft;
+	const left = new Set(homeless.map(({ id }) => id));
+	const isThere = ({ id, title, phase }) => {
+		const part = work.get(id);
+		return part?.value.title === title && part.phase === phase;
+	};
+	const before = [...plan.work.values()].filter(({ kind }) => kind !== "review");
+	const items = [...added].flatMap(([phase, all]) => all.filter(({ id }) => !left.has(id)).map(({ id, title }) => ({
+		id,
+		title,
+		phase
+	})));
+	return [...before, ...items].every(isThere);
+}
+function asWorkstream(item, plan, phase) {
+	const { owner, milestone } = plan.work.get(phase) ?? {};
+	return {
+		...item,
+		keepsParent: false,
+		...item.owner === void 0 && owner !== void 0 ? { owner } : {},
+		...item.milestone === void 0 && milestone !== void 0 ? { milestone } : {},
+		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
+	};
+}
+export { blockerLink as $, closest as $t, mergeClosings as A, jsonInComment as An, bullets as At, pulledPhrase as B, restEndpointMethods as Bn, described as Bt, watchdog as C, readAll as Cn, byWays as Ct, keepComment as D, tokenOf as Dn, problems as Dt, changeComment as E, sourceOf as En, isViolation as Et, programLine as F, shortened as Fn, more as Ft, reasonOf as G, repositoryPattern as Gn, freshId as Gt, json as H, Octokit$1 as Hn, isRestoring as Ht, footnote as I, slug as In, page as It, changeLine$1 as J, number as Jn, scalar as Jt, adviceOn as K, array as Kn, newWorkLines as Kt, gates as L, decisionsFolder as Ln, section as Lt, moveLines as M, excerpt as Mn, foldedSection as Mt, readyByUrgency as N, plain as Nn, groupedBy as Nt, judge as O, github as On, blocks as Ot, milestoneTable as P, plural as Pn, items as Pt, moves as Q, HttpClient as Qn, template as Qt, conflictPhrase as R, isDecision as Rn, stacked as Rt, writeOver as S, proxyIn as Sn, forecast as St, brokenPlan as T, serverIn as Tn, withoutEmpty as Tt, forecastJson as U, isSameRepository as Un, workIdsOf as Ut, pulledText as V, paginateRest as Vn, followsEvents as Vt, scheduleJson as W, issueKey as Wn, pull as Wt, changesInWords as X, string$2 as Xn, hashed as Xt, changeList as Y, object as Yn, soundPlan as Yt, phraseText as Z, systemClock as Zn, decisionsOf$1 as Zt, readText as _, dayAsked as _n, outputs as _t, Ids as a, placeText as an, numberLink as at, writeAll as b, oneOf as bn, networkOf as bt, nothingKnown as c, inertLine as cn, referring as ct, forecastPicture as d, keepMemoryLow as dn, brokenHeadline as dt, itemShape as en, causeLink as et, scheduleChart as f, announcement as fn, brokenSentence as ft, readPlan as g, closeLimitOf as gn, isSync as gt, namesIn as h, InputError as hn, isInterrupted as ht, outlined as i, estimateFrom as in, link as it, terminal as j, capped as jn, folded$3 as jt, settledBlockers as k, workflowIn as kn, brief as kt, findingOf as l, literal as ln, titleLink as lt, fileInside as m, waiting$1 as mn, failed as mt, importLines as n, ownerShape as nn, editLink as nt, judgedLinks as o, asCode as on, ownerName as ot, baseName as p, progressTeller as pn, headline as pt, isWaivable as q, boolean as qn, flowList as qt, importReport as r, absurdityOf as rn, issueLink as rt, knownOf as s, drawable as sn, placeLink as st, writtenSketch as t, milestoneShape as tn, commitLink as tt, forecastChart as u, outlineLines as un, workLink as ut, resolvedFrom as v, defaultTimeLimit as vn, tally as vt, run as w, repositoryOf as wn, auditTrail as wt, writeNew as x, paceOf as xn, schedule as xt, versionIn as y, durationOf as yn, todayIn as yt, pulledJson as z, ReadFailure as zn, table as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as failed, $t as capped, Zt as github, _n as systemClock, a as readPlan, b as moveLines, en as plain, n as forecastPicture, nn as shortened, tn as plural, tt as isSync, u as run, y as terminal } from "./core.js";
+import { Fn as shortened, M as moveLines, Nn as plain, On as github, Pn as plural, Zn as systemClock, c as nothingKnown, d as forecastPicture, g as readPlan, gt as isSync, i as outlined, j as terminal, jn as capped, l as findingOf, mt as failed, n as importLines, r as importReport, t as writtenSketch, vt as tally, w as run } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -23509,6 +23509,279 @@ function labeledLongEnough(store, lag, issue, label) {
 	const entry = issue.labels.find(({ id }) => id === label.id);
 	return entry !== void 0 && isPast(store, entry.since, lag.labels);
 }
+// src/sandbox/rules/branches.ts
+/** Branches and commits that are made through the API, and pull requests from them. */
+const shortOf = (name) => name.replace(/^refs\/heads\//, "");
+/** "A ref named … already exists" where there is one. */
+function createBranch(acting, repository, name, sha) {
+	requireWrite(acting.actor, repository, ["contents"]);
+	if (!name.startsWith("refs/heads/")) throw unprocessable(`${name} is not a valid ref name.`);
+	if (repository.branches[shortOf(name)] !== void 0) throw unprocessable(`A ref named "${name}" already exists in the repository.`);
+	if (!repository.commits[sha]) throw unprocessable("Object does not exist");
+	repository.branches[shortOf(name)] = sha;
+	return {
+		repository,
+		name: shortOf(name)
+	};
+}
+/** Without `force` only forwards, as git has it. */
+function moveBranch(acting, { repository, name }, sha, force) {
+	requireWrite(acting.actor, repository, ["contents"]);
+	const old = repository.branches[name];
+	if (old === void 0) throw notFound(`Could not resolve to a ref named '${name}'.`);
+	if (!repository.commits[sha]) throw unprocessable("Object does not exist");
+	if (!force && !ancestors(repository, sha).some((one) => one.sha === old)) throw unprocessable("Update is not a fast forward");
+	repository.branches[name] = sha;
+	closeEmpty(acting, repository, name);
+	return {
+		repository,
+		name
+	};
+}
+/** Its pull requests are closed, as GitHub does. */
+function deleteBranch(acting, { repository, name }) {
+	requireWrite(acting.actor, repository, ["contents"]);
+	if (repository.branches[name] === void 0) throw notFound(`Could not resolve to a ref named '${name}'.`);
+	for (const pull of openFrom(acting, repository, name)) close(acting, pull, "completed");
+	delete repository.branches[name];
+}
+/** What is not there any more beside the base has nothing to be merged: GitHub closes it. */
+function closeEmpty(acting, repository, branch) {
+	for (const pull of openFrom(acting, repository, branch)) {
+		const [base, head] = [repository.branches[pull.pullRequest.base], repository.branches[branch]];
+		if (base !== void 0 && head !== void 0 && ancestors(repository, head, base).length === 0) close(acting, pull, "completed");
+	}
+}
+function openFrom({ store }, repository, head) {
+	return store.issuesOf(repository).filter(isPull).filter(({ state, pullRequest }) => {
+		const isOwn = pullRequest.headRepository === fullName(repository);
+		return state === "open" && isOwn && pullRequest.head === head;
+	});
+}
+/** A commit on top of a branch that has to be where it is expected. Contents are base64. */
+function commitOnBranch(acting, repository, branch, message, additions, expected) {
+	requireWrite(acting.actor, repository, ["contents"]);
+	const name = shortOf(branch);
+	const head = repository.branches[name];
+	if (head === void 0) throw notFound(`Could not resolve to a branch named '${branch}'.`);
+	if (head !== expected) throw unprocessable(`Expected branch to point to "${expected}" but it did not. Pull and try again.`);
+	const changes = additions.map(({ path, contents }) => [path, Buffer.from(contents, "base64").toString("utf8")]);
+	const files = changeFiles(filesOf(repository, head), Object.fromEntries(changes));
+	return advance(acting, repository, name, {
+		message,
+		parents: [head],
+		files
+	});
+}
+/** As the API opens one: only where there is something to merge, and once for two branches. */
+function requestMerge(acting, repository, { base, head, title, body }, rights) {
+	requireWrite(acting.actor, repository, ["pull-requests"]);
+	if (acting.actor.kind === "app" && rights === "refuse") throw forbidden("GitHub Actions is not permitted to create or approve pull requests.");
+	const sha = repository.branches[head];
+	if (sha === void 0) throw unprocessable("Head sha can't be blank, Head ref must be a branch");
+	if (openFrom(acting, repository, head).some((one) => one.pullRequest.base === base)) throw unprocessable(`A pull request already exists for ${fullName(repository).split("/")[0]}:${head}.`);
+	const onto = repository.branches[base];
+	if (onto === void 0 || ancestors(repository, sha, onto).length === 0) throw unprocessable(`No commits between ${base} and ${head}`);
+	return openPullRequest(acting, repository, {
+		base,
+		head,
+		title,
+		body
+	});
+}
+/** Title and body as they are to be; closed where that is asked for. */
+function changePullRequest(acting, pull, { title, body, closes }) {
+	requireWrite(acting.actor, acting.store.repositoryOf(pull), ["pull-requests"]);
+	if (title !== void 0) pull.title = title;
+	if (body !== void 0) pull.body = body;
+	if (closes) close(acting, pull, "completed");
+	return pull;
+}
+// src/sandbox/state/node-id.ts
+const PREFIX$1 = {
+	Repository: "R_kgDO",
+	User: "U_kgDO",
+	Bot: "BOT_kgDO",
+	Organization: "O_kgDO",
+	Label: "LA_kwDO",
+	Milestone: "MI_kwDO",
+	Issue: "I_kwDO",
+	PullRequest: "PR_kwDO",
+	IssueComment: "IC_kwDO",
+	Commit: "C_kwDO",
+	ClosedEvent: "CE_lADO",
+	ReopenedEvent: "REE_lADO",
+	LabeledEvent: "LE_lADO",
+	UnlabeledEvent: "UNLE_lADO",
+	RenamedTitleEvent: "RTE_lADO"
+};
+/** It begins as github.com's do; what follows is coded otherwise, and nobody should read it. */
+function nodeId(node) {
+	const local = node.kind === "Commit" ? node.sha : String(node.id);
+	return `${PREFIX$1[node.kind]}${Buffer.from(local).toString("base64url")}`;
+}
+/** The thing with that id, whoever asks. Events are not found. */
+function findNode(store, id) {
+	const local = Buffer.from(id.replace(/^[A-Z]+_.{4}/, ""), "base64url").toString();
+	const { issues, labels, milestones, comments, repositories, users } = store;
+	return [
+		...[
+			issues,
+			labels,
+			milestones,
+			comments,
+			repositories
+		].map((things) => things.get(Number(local))),
+		id.startsWith(PREFIX$1.Commit) ? [...repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
+		/^(U|BOT|O)_/.test(id) ? [...users.values()].find((user) => user.id === Number(local)) : void 0
+	].find((node) => node && nodeId(node) === id);
+}
+/** The repository that a node belongs to, by whose visibility it is seen. */
+function homeOf(store, node) {
+	if (node.kind === "Repository") return node;
+	if ("repository" in node) return store.repositoryOf(node);
+	return "issue" in node ? store.repositoryOf(store.issues.of(node.issue)) : void 0;
+}
+// src/sandbox/http/graphql/node.ts
+/** What a node id stands for, for whoever asks. */
+/** The node that a mutation names, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
+function nodeOf(scene, id, ...kinds) {
+	const node = visibleNode(scene, id);
+	if (!node || !isKind(node, kinds) || !isKnown(scene, node)) throw noSuchNode(id);
+	return node;
+}
+/** Labels, milestones: of the repository; one of another repository does not resolve. */
+function nodeIn(scene, repository, id, kind) {
+	const node = nodeOf(scene, id, kind);
+	if (homeOf(scene.store, node) !== repository) throw noSuchNode(id);
+	return node;
+}
+/** Undefined if there is none, or none for this actor. @throws Refusal 403 where the token may not read it */
+function visibleNode({ store, actor }, id) {
+	const node = findNode(store, id);
+	const home = node && homeOf(store, node);
+	if (home && !canSee(actor, home)) return void 0;
+	if (home && node) requirePermission(actor, home, scopes(node), "read");
+	return node;
+}
+/** The issue or pull request of a number, if there is one; pull requests are there too where issues are off. */
+function readIssue({ store, actor, scales }, repository, number) {
+	requirePermission(actor, repository, ["issues", "pull-requests"], "read");
+	const issue = store.findIssue(repository, number);
+	if (issue) scales.add("issues", 1);
+	return issue?.kind === "Issue" && !repository.hasIssues ? void 0 : issue;
+}
+function isKnown({ store, lag }, node) {
+	return node.kind !== "Issue" || isPast(store, node.born, lag.mutations);
+}
+function scopes(node) {
+	if (node.kind === "Issue" || node.kind === "PullRequest") return scopesOf(node);
+	return [
+		"metadata",
+		"issues",
+		"pull-requests",
+		"contents"
+	];
+}
+function isKind(node, kinds) {
+	return kinds.some((kind) => kind === node.kind);
+}
+// src/sandbox/http/graphql/code-mutations.ts
+/** GraphQL: what can be written of branches, commits and pull requests. */
+/** The id of a branch names what it is of, as nothing else of a branch lasts. */
+const branchId = ({ repository, name }) => `REF_${Buffer.from(`${repository.id}:${name}`).toString("base64url")}`;
+function branchOf({ store, actor }, id) {
+	const [, number, name] = /^(\d+):(.+)$/s.exec(Buffer.from(id.slice(4), "base64url").toString()) ?? [];
+	const repository = requireSight(actor, store.repositories.get(Number(number)), id);
+	if (name === void 0 || repository.branches[name] === void 0) throw noSuchNode(id);
+	return {
+		repository,
+		name
+	};
+}
+function pullOf(scene, id) {
+	const node = nodeOf(scene, id, "PullRequest");
+	if (!isPull(node)) throw noSuchNode(id);
+	return node;
+}
+function repositoryOf$1({ store, actor }, { branch }) {
+	const name = branch.repositoryNameWithOwner;
+	return requireSight(actor, store.findRepository(name), name);
+}
+/** Types of inputs that inputs have. */
+const CODE_INPUTS_SDL = `
+scalar Base64String
+input CommittableBranch { branchName: String repositoryNameWithOwner: String }
+input CommitMessage { body: String headline: String! }
+input FileAddition { contents: Base64String! path: String! }
+input FileChanges { additions: [FileAddition!] = [] }
+`;
+/** By name, with a part of the official inputs. */
+const CODE_MUTATIONS = {
+	createRef: {
+		input: "name: String! oid: GitObjectID! repositoryId: ID!",
+		gives: "ref",
+		run: (scene, { repositoryId, name, oid }) => createBranch(scene, nodeOf(scene, repositoryId, "Repository"), name, oid)
+	},
+	updateRef: {
+		input: "force: Boolean = false oid: GitObjectID! refId: ID!",
+		gives: "ref",
+		run: (scene, { refId, oid, force }) => moveBranch(scene, branchOf(scene, refId), oid, force ?? false)
+	},
+	deleteRef: {
+		input: "refId: ID!",
+		run: (scene, { refId }) => deleteBranch(scene, branchOf(scene, refId))
+	},
+	createCommitOnBranch: {
+		input: "branch: CommittableBranch! expectedHeadOid: GitObjectID! fileChanges: FileChanges message: CommitMessage!",
+		gives: "commit",
+		run: (scene, input) => {
+			const { branch, message, fileChanges, expectedHeadOid } = input;
+			const text = message.body ? `${message.headline}\n\n${message.body}` : message.headline;
+			const additions = fileChanges?.additions ?? [];
+			return commitOnBranch(scene, repositoryOf$1(scene, input), branch.branchName, text, additions, expectedHeadOid);
+		}
+	},
+	createPullRequest: {
+		input: "baseRefName: String! body: String headRefName: String! repositoryId: ID! title: String!",
+		gives: "pullRequest",
+		run: (scene, { repositoryId, baseRefName: base, headRefName: head, title, body }) => {
+			return requestMerge(scene, nodeOf(scene, repositoryId, "Repository"), {
+				base,
+				head,
+				title,
+				body: body ?? ""
+			}, scene.features.pullRequests);
+		}
+	},
+	updatePullRequest: {
+		input: "body: String pullRequestId: ID! title: String",
+		gives: "pullRequest",
+		run: (scene, { pullRequestId, title, body }) => changePullRequest(scene, pullOf(scene, pullRequestId), {
+			title,
+			...body == null ? {} : { body }
+		})
+	},
+	closePullRequest: {
+		input: "pullRequestId: ID!",
+		gives: "pullRequest",
+		run: (scene, { pullRequestId }) => changePullRequest(scene, pullOf(scene, pullRequestId), { closes: true })
+	}
+};
+const payloads = {
+	ref: "ref: Ref",
+	commit: "commit: Commit",
+	pullRequest: "pullRequest: PullRequest"
+};
+/** Types of these mutations. */
+function codeMutationSdl() {
+	return Object.entries(CODE_MUTATIONS).map(([name, { input, gives }]) => {
+		const type = name.charAt(0).toUpperCase() + name.slice(1);
+		return `extend type Mutation { ${name}(input: ${type}Input!): ${type}Payload }
+input ${type}Input { clientMutationId: String ${input} }
+type ${type}Payload { clientMutationId: String ${gives ? payloads[gives] : ""} }`;
+	}).join("\n");
+}
 // src/sandbox/http/graphql/connection.ts
 /** Pages of lists with cursors, and what github.com refuses to page. */
 /** `first` and `last` are 1–100 ("Rate limits and query limits for the GraphQL API"). */
@@ -23673,51 +23946,6 @@ const refused$3 = (code, field) => ({
 	code,
 	field
 });
-// src/sandbox/state/node-id.ts
-const PREFIX$1 = {
-	Repository: "R_kgDO",
-	User: "U_kgDO",
-	Bot: "BOT_kgDO",
-	Organization: "O_kgDO",
-	Label: "LA_kwDO",
-	Milestone: "MI_kwDO",
-	Issue: "I_kwDO",
-	PullRequest: "PR_kwDO",
-	IssueComment: "IC_kwDO",
-	Commit: "C_kwDO",
-	ClosedEvent: "CE_lADO",
-	ReopenedEvent: "REE_lADO",
-	LabeledEvent: "LE_lADO",
-	UnlabeledEvent: "UNLE_lADO",
-	RenamedTitleEvent: "RTE_lADO"
-};
-/** It begins as github.com's do; what follows is coded otherwise, and nobody should read it. */
-function nodeId(node) {
-	const local = node.kind === "Commit" ? node.sha : String(node.id);
-	return `${PREFIX$1[node.kind]}${Buffer.from(local).toString("base64url")}`;
-}
-/** The thing with that id, whoever asks. Events are not found. */
-function findNode(store, id) {
-	const local = Buffer.from(id.replace(/^[A-Z]+_.{4}/, ""), "base64url").toString();
-	const { issues, labels, milestones, comments, repositories, users } = store;
-	return [
-		...[
-			issues,
-			labels,
-			milestones,
-			comments,
-			repositories
-		].map((things) => things.get(Number(local))),
-		id.startsWith(PREFIX$1.Commit) ? [...repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
-		/^(U|BOT|O)_/.test(id) ? [...users.values()].find((user) => user.id === Number(local)) : void 0
-	].find((node) => node && nodeId(node) === id);
-}
-/** The repository that a node belongs to, by whose visibility it is seen. */
-function homeOf(store, node) {
-	if (node.kind === "Repository") return node;
-	if ("repository" in node) return store.repositoryOf(node);
-	return "issue" in node ? store.repositoryOf(store.issues.of(node.issue)) : void 0;
-}
 // src/sandbox/http/scene.ts
 /** The address of a thing in a browser. */
 function htmlUrl(store, thing) {
@@ -23796,12 +24024,13 @@ function ordered(items, { orderBy }, keys) {
 }
 // src/sandbox/http/graphql/issue-list.ts
 /** GraphQL: lists of issues and of pull requests, with their filters, orders and lag. */
-/** A part of github.com's: `filterBy` is not there. */
-const ISSUE_ARGUMENTS = `${PAGING}, labels: [String!], orderBy: IssueOrder, states: [IssueState!]`;
+/** Of `filterBy` only a part is there. */
+const ISSUE_ARGUMENTS = `${PAGING}, filterBy: IssueFilters, labels: [String!], orderBy: IssueOrder, states: [IssueState!]`;
 /** A part of github.com's: `labels` is not there. */
 const PULL_ARGUMENTS = `${PAGING}, baseRefName: String, headRefName: String, orderBy: IssueOrder, states: [PullRequestState!]`;
 /** Types of the arguments; pull requests are ordered by an `IssueOrder`, too. */
 const LIST_SDL = `
+input IssueFilters { milestoneNumber: String since: DateTime }
 input IssueOrder { direction: OrderDirection! field: IssueOrderField! }
 enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
 enum OrderDirection { ASC DESC }
@@ -23821,9 +24050,15 @@ function issuesAmong(all) {
 			if (issue.kind !== "Issue" || !isPast(store, issue.born, lag.lists)) return false;
 			if (source.kind === "Label" && !carries(source)) return false;
 			if (args.labels && !args.labels.some(named)) return false;
+			if (args.filterBy && !passes(store, issue, args.filterBy)) return false;
 			return !args.states || args.states.includes(issue.state.toUpperCase());
 		}), args, ISSUE_KEYS);
 	});
+}
+function passes(store, issue, { milestoneNumber, since }) {
+	const milestone = issue.milestone === null ? void 0 : store.milestones.of(issue.milestone);
+	if (milestoneNumber != null && `${milestone?.number}` !== milestoneNumber) return false;
+	return since == null || Date.parse(issue.updatedAt) >= Date.parse(since);
 }
 /** Pull requests that the arguments want, oldest first unless ordered. */
 const pullsOf = list((repository, { store }, args) => {
@@ -23860,7 +24095,7 @@ const EITHER_SDL = `${AUTHORED}
   repository: Repository!
   title: String!`;
 const eventType = (name, own) => `type ${name} implements Node { actor: Actor createdAt: DateTime! id: ID! ${own} }`;
-const sdl$2 = `
+const sdl$3 = `
 type Issue implements Node { ${EITHER_SDL}
   isPinned: Boolean
   state: IssueState!
@@ -24009,7 +24244,7 @@ const eventFields = {
 };
 /** Has fields of every feature; the schema decides which of them can be asked for. */
 const issueFamily = {
-	sdl: sdl$2,
+	sdl: sdl$3,
 	fields: {
 		Issue: issueFields$1,
 		IssueComment: authored,
@@ -24054,8 +24289,7 @@ function isShown(store, event) {
 /** `ClosedEvent` → `CLOSED_EVENT`. */
 const itemType = (kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 // src/sandbox/http/graphql/code.ts
-/** GraphQL: pull requests, commits, files, refs. */
-const sdl$1 = `
+const sdl$2 = `
 type PullRequest implements Node { ${EITHER_SDL}
   baseRefName: String!
   closingIssuesReferences(${PAGING}): IssueConnection
@@ -24089,7 +24323,7 @@ type GitActor { name: String user: User }
 type Blob implements GitObject & Node { id: ID! isTruncated: Boolean! oid: GitObjectID! text: String }
 type Tree implements GitObject & Node { entries: [TreeEntry!] id: ID! oid: GitObjectID! }
 type TreeEntry { mode: Int! name: String! object: GitObject path: String type: String! }
-type Ref { name: String! target: GitObject }
+type Ref implements Node { id: ID! name: String! target: GitObject }
 `;
 const pullFields = {
 	...eitherFields,
@@ -24157,13 +24391,25 @@ const treeEntryFields = {
 	type: ({ object }) => object.kind.toLowerCase()
 };
 /** The branch of a name, short or full. */
-function refOf$1({ branches, commits }, qualified) {
+function refOf$1(repository, qualified) {
+	const { branches, commits } = repository;
 	const name = qualified.replace(/^refs\/heads\//, "");
 	const sha = branches[name];
+	const id = branchId({
+		repository,
+		name
+	});
 	return sha === void 0 ? null : {
+		kind: "Ref",
+		id,
 		name,
 		target: commits[sha] ?? null
 	};
+}
+/** What a mutation gives back of a branch. */
+function refGiven(made) {
+	const { repository, name } = made;
+	return refOf$1(repository, name);
 }
 /** Merge queues, which a server may not have. */
 const MERGE_QUEUES_SDL = `
@@ -24203,9 +24449,9 @@ const entryFields = {
 		return store.issues.get(pullRequest) ?? null;
 	}
 };
-/** Nothing of it can be written by GraphQL here: people push and merge. */
+/** Reading; what can be written is in code-mutations.ts. */
 const codeFamily = {
-	sdl: sdl$1,
+	sdl: sdl$2,
 	fields: {
 		PullRequest: pullFields,
 		Commit: commitFields,
@@ -24475,50 +24721,6 @@ function checkText(body) {
 	});
 	return text;
 }
-// src/sandbox/http/graphql/node.ts
-/** What a node id stands for, for whoever asks. */
-/** The node that a mutation names, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
-function nodeOf(scene, id, ...kinds) {
-	const node = visibleNode(scene, id);
-	if (!node || !isKind(node, kinds) || !isKnown(scene, node)) throw noSuchNode(id);
-	return node;
-}
-/** Labels, milestones: of the repository; one of another repository does not resolve. */
-function nodeIn(scene, repository, id, kind) {
-	const node = nodeOf(scene, id, kind);
-	if (homeOf(scene.store, node) !== repository) throw noSuchNode(id);
-	return node;
-}
-/** Undefined if there is none, or none for this actor. @throws Refusal 403 where the token may not read it */
-function visibleNode({ store, actor }, id) {
-	const node = findNode(store, id);
-	const home = node && homeOf(store, node);
-	if (home && !canSee(actor, home)) return void 0;
-	if (home && node) requirePermission(actor, home, scopes(node), "read");
-	return node;
-}
-/** The issue or pull request of a number, if there is one; pull requests are there too where issues are off. */
-function readIssue({ store, actor, scales }, repository, number) {
-	requirePermission(actor, repository, ["issues", "pull-requests"], "read");
-	const issue = store.findIssue(repository, number);
-	if (issue) scales.add("issues", 1);
-	return issue?.kind === "Issue" && !repository.hasIssues ? void 0 : issue;
-}
-function isKnown({ store, lag }, node) {
-	return node.kind !== "Issue" || isPast(store, node.born, lag.mutations);
-}
-function scopes(node) {
-	if (node.kind === "Issue" || node.kind === "PullRequest") return scopesOf(node);
-	return [
-		"metadata",
-		"issues",
-		"pull-requests",
-		"contents"
-	];
-}
-function isKind(node, kinds) {
-	return kinds.some((kind) => kind === node.kind);
-}
 // src/sandbox/http/graphql/mutations.ts
 /** GraphQL: what can be written. Each mutation says what goes in and which rule it follows. */
 const STATES = {
@@ -24671,7 +24873,7 @@ const MERGING$1 = {
 	squashMergeCommitTitle: "SquashMergeCommitTitle"
 };
 const merging = Object.fromEntries(Object.keys(MERGING$1).map((name) => [name, ({ merging }) => Reflect.get(merging, name)]));
-const sdl = `
+const sdl$1 = `
 scalar BigInt
 scalar DateTime
 scalar GitObjectID
@@ -24814,24 +25016,89 @@ const botFields = {
 	...addressed,
 	login: ({ login }) => login.replace(/\[bot\]$/, "")
 };
+/** Declares the query type and the scalars, so that no schema is without it. */
+const repositoryFamily = {
+	sdl: sdl$1 + LIST_SDL,
+	fields: {
+		Query: queryFields,
+		Repository: repositoryFields,
+		User: addressed,
+		Bot: botFields
+	}
+};
+// src/sandbox/http/graphql/search.ts
+/** GraphQL: the search for issues, with the qualifiers that people use most. */
+/** "a maximum of 1,000 results will be available" (GraphQL reference: search). */
+const MAX_RESULTS = 1e3;
+/** "longer than 256 characters (not including operators or qualifiers)" is refused (docs: troubleshooting searches). */
+const MAX_WORDS = 256;
+const sdl = `
+enum SearchType { ISSUE }
+union SearchResultItem = Issue | PullRequest
+type SearchResultItemConnection { issueCount: Int! nodes: [SearchResultItem] pageInfo: PageInfo! }
+extend type Query { search(${PAGING}, query: String!, type: SearchType!): SearchResultItemConnection! }
+`;
+/** `label:"good first issue"`, `-label:bug`, `word` */
+const TERM = /(-?)(?:([a-z]+):)?("[^"]*"|\S+)/g;
+const search = (_, scene, args, info) => {
+	const { store, actor, lag, scales } = scene;
+	const terms = [...args.query.matchAll(TERM)].map(([, minus, key = "", value = ""]) => ({
+		not: minus === "-",
+		key,
+		value: value.replace(/^"(.*)"$/, "$1")
+	}));
+	if (terms.filter(({ key }) => key === "").map(({ value }) => value).join(" ").length > MAX_WORDS) throw typed("INVALID", "The search is longer than 256 characters.");
+	const inTitle = terms.some(({ key, value }) => key === "in" && value === "title");
+	const named = terms.find(({ key }) => key === "repo")?.value;
+	if (named === void 0) throw new Error("the embedded GitHub searches one repository: repo:owner/name");
+	const repository = store.findRepository(named);
+	const seen = repository && canSee(actor, repository) ? store.issuesOf(repository) : [];
+	if (repository && seen.length > 0) requirePermission(actor, repository, ["issues"], "read");
+	const found = seen.filter((issue) => isPast(store, issue.born, lag.lists)).filter((issue) => terms.every(({ key, value, not }) => meets(store, issue, key, value, inTitle) !== not)).reverse();
+	const page = connection(found.slice(0, MAX_RESULTS), args, info, nodeId);
+	scales.add("issues", page.nodes.length);
+	return {
+		...page,
+		issueCount: found.length
+	};
+};
+function meets(store, issue, key, value, inTitle) {
+	const same = (text) => text?.toLowerCase() === value.toLowerCase();
+	const labels = () => issue.labels.map(({ id }) => store.labels.of(id).name);
+	const milestone = () => issue.milestone === null ? void 0 : store.milestones.of(issue.milestone).title;
+	switch (key) {
+		case "repo":
+		case "in": return true;
+		case "is":
+		case "state":
+			if (value === "issue" || value === "pr") return issue.kind === "Issue" === (value === "issue");
+			return issue.state === value;
+		case "label": return labels().some(same);
+		case "milestone": return same(milestone());
+		case "author": return same(issue.author);
+		case "assignee": return issue.assignees.some(same);
+		case "no":
+			if (value === "label") return issue.labels.length === 0;
+			return value === "milestone" ? issue.milestone === null : issue.assignees.length === 0;
+		case "updated": return issue.updatedAt >= value.replace(/^>=/, "");
+		default: return ` ${wordsOf(inTitle ? issue.title : `${issue.title} ${issue.body ?? ""}`)} `.includes(` ${wordsOf(key === "" ? value : `${key}:${value}`)} `);
+	}
+}
+const wordsOf = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 // src/sandbox/http/graphql/schema.ts
 /**
 * The part of github.com's GraphQL that the embedded GitHub executes: every type, field, argument, default and enum value
 * is in the official schema with the same type, which a test holds against it.
 */
 const FAMILIES = [
-	{
-		sdl: sdl + LIST_SDL,
-		fields: {
-			Query: queryFields,
-			Repository: repositoryFields,
-			User: addressed,
-			Bot: botFields
-		}
-	},
+	repositoryFamily,
 	issueFamily,
 	codeFamily,
-	fieldFamily
+	fieldFamily,
+	{
+		sdl,
+		fields: { Query: { search } }
+	}
 ];
 /** Types that come in pages. */
 const PAGED = [...[
@@ -24851,6 +25118,8 @@ function sandboxSchema(has) {
 		...PAGED.map((type) => pagesOf(type)),
 		pagesOf("Commit", "CommitHistoryConnection"),
 		mutationSdl(has),
+		CODE_INPUTS_SDL,
+		codeMutationSdl(),
 		has.dependencies ? DEPENDENCIES_SDL : "",
 		has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : "",
 		has.subIssues ? SUB_ISSUES_SDL : "",
@@ -24861,8 +25130,7 @@ function sandboxSchema(has) {
 	];
 	return (0, import_graphql.buildSchema)(parts.join("\n"));
 }
-/** How fields get their values, by type. */
-const FIELDS = united({ Mutation: Object.fromEntries(Object.entries(MUTATIONS).map(([name, { run }]) => [name, (_, scene, { input }) => {
+const mutationFields = Object.fromEntries(Object.entries(MUTATIONS).map(([name, { run }]) => [name, (_, scene, { input }) => {
 	scene.scales.add("mutations", 1);
 	const make = () => run(scene, input);
 	const issue = SUBMITTED.includes(name) ? scene.submit(make) : make();
@@ -24870,7 +25138,18 @@ const FIELDS = united({ Mutation: Object.fromEntries(Object.entries(MUTATIONS).m
 		clientMutationId: input.clientMutationId ?? null,
 		issue
 	};
-}])) }, ...FAMILIES.map(({ fields }) => fields), nativeFields, queueFields);
+}]));
+const codeMutationFields = Object.fromEntries(Object.entries(CODE_MUTATIONS).map(([name, { run, gives }]) => [name, (_, scene, { input }) => {
+	scene.scales.add("mutations", 1);
+	const made = run(scene, input);
+	const given = gives === void 0 ? {} : { [gives]: gives === "ref" ? refGiven(made) : made };
+	return {
+		clientMutationId: input.clientMutationId ?? null,
+		...given
+	};
+}]));
+/** How fields get their values, by type. */
+const FIELDS = united({ Mutation: mutationFields }, { Mutation: codeMutationFields }, ...FAMILIES.map(({ fields }) => fields), nativeFields, queueFields);
 function united(...all) {
 	const types = {};
 	for (const [type, fields] of all.flatMap((one) => Object.entries(one))) types[type] = {
@@ -26475,6 +26754,7 @@ function featuresOf(wanted = {}) {
 		mergeQueues: true,
 		fieldRights: "allow",
 		readableTypes: true,
+		pullRequests: "allow",
 		cycles: "refuse",
 		...wanted
 	};
@@ -26700,6 +26980,103 @@ function edited(planFiles, name, edit) {
 		files
 	};
 }
+// src/commands/demo-import.ts
+/** As people leave it: some of it under something, some with a milestone, some with neither. */
+function liveIn({ person }) {
+	person.createMilestone({
+		title: "Beta",
+		dueOn: "2027-03-26T12:00:00Z"
+	});
+	const issue = (title, label, more = {}) => person.createIssue({
+		title,
+		labels: [label],
+		...more
+	});
+	const epic = issue("Checkout in one page", "team-shop", { milestone: "Beta" });
+	const cart = issue("Move the cart", "team-shop", {
+		milestone: "Beta",
+		parent: epic,
+		body: "- [ ] Nobody loses a cart\n- [x] The address is kept"
+	});
+	const pay = issue("Pay by card", "team-payments", {
+		milestone: "Beta",
+		parent: epic
+	});
+	const refund = issue("Refunds", "team-payments", {
+		parent: pay,
+		body: "Depends on #6."
+	});
+	const limits = issue("Limits for each card", "team-payments");
+	issue("Audit log", "team-shop", { milestone: "Beta" });
+	person.block(pay, cart);
+	person.block(refund, pay);
+	person.block(limits, refund);
+}
+/** Enough to see what it is like. */
+const mostLines$1 = 16;
+/** @returns whether the plan of it would make no work */
+async function importDemo({ paint, print }, heading, open, number) {
+	const there = await open();
+	const { hub, repository } = there;
+	try {
+		liveIn(there);
+		const findings = [];
+		const inventory = await hub.inventory({
+			state: "open",
+			labels: []
+		}, {
+			keep: (issue, asked) => findings.push(findingOf(issue, asked, false)),
+			tell: () => {}
+		});
+		heading(`${number}. Import a repository that people have lived in, and preview the plan of it`);
+		const outline = outlined(inventory, findings, {
+			phasesOf: "sub-issues",
+			isPart: false
+		}, nothingKnown);
+		const { created, files } = writtenSketch(outline.sketch, {
+			root: "plan",
+			files: [],
+			has: () => false
+		});
+		const name = inventory.repository.name;
+		const report = importReport(outline, {
+			repository: name,
+			read: findings.length,
+			unlisted: 0,
+			created: created.map(({ path }) => path),
+			changed: []
+		});
+		print(capped(importLines(report), mostLines$1).shown.join("\n"));
+		const view = await run({
+			planFiles: {
+				root: "plan",
+				files,
+				diagnostics: []
+			},
+			source: {
+				serverUrl: "https://github.com",
+				repository: name
+			},
+			comparing: {
+				reader: hub.reader,
+				codebase: hub.codebase(repository),
+				trigger: { kind: "other" },
+				now: "2026-12-01T09:00:00Z",
+				maxClose: { percent: 0 },
+				failOn: "never",
+				checking: false
+			}
+		});
+		if (!isSync(view)) return false;
+		const { created: made, closed, updated } = tally(view);
+		const isKept = made === 1 && closed === 0;
+		const words = `the page of the program and no issue more, ${plural(updated, "update")}, nothing closed`;
+		print(`\n${isKept ? `An apply would make ${words}` : paint.red("An apply would make more than the page")}`);
+		return isKept;
+	} finally {
+		await there.close();
+	}
+}
 // src/commands/demo.ts
 /** The whole job in a few seconds: an embedded GitHub on loopback, a plan, its runs, and what they cost. */
 /** Enough to see what it is like. */
@@ -26764,7 +27141,11 @@ async function demo({ paint, print }, home) {
 			paint,
 			print
 		}, heading, movedGitHub);
-		return kept && stopped && dated ? 0 : 1;
+		const imported = await importDemo({
+			paint,
+			print
+		}, heading, peopledGitHub, 8);
+		return kept && stopped && dated && imported ? 0 : 1;
 	} finally {
 		await sandbox.close();
 	}
@@ -26841,6 +27222,16 @@ async function movedGitHub(now) {
 			if (issue) sandbox.as("octocat").close(issue.number);
 		},
 		page: () => sandbox.view().issues[0]?.body ?? "",
+		close: () => sandbox.close()
+	};
+}
+async function peopledGitHub() {
+	const sandbox = await startSandbox();
+	const person = sandbox.as("octocat");
+	return {
+		hub: connectTo(sandbox),
+		repository,
+		person,
 		close: () => sandbox.close()
 	};
 }
