@@ -50512,11 +50512,12 @@ function withoutReturned({ changes }, actual) {
 	const added = new Set(changes.flatMap((one) => one.kind === "added" && one.of === "work" ? one.id : []));
 	return actual.filter((one) => one.kind !== "reopened" || !added.has(one.id));
 }
-/** As far as issues tell. */
-function newSince({ at }, { plan, issues }) {
+/** As far as issues tell. What the run made that made the session too was there before it; since the beginning all is new. */
+function newSince({ at, session = 0 }, { plan, issues }) {
+	if (at === issues.get(programKey(plan))?.createdAt) return [];
 	return [...plan.work.keys()].flatMap((id) => {
-		const { createdAt } = issues.get(id) ?? {};
-		return createdAt !== void 0 && Date.parse(createdAt) > Date.parse(at) ? [{
+		const { createdAt, number = 0 } = issues.get(id) ?? {};
+		return createdAt !== void 0 && Date.parse(createdAt) > Date.parse(at) && number > session ? [{
 			kind: "added",
 			of: "work",
 			id
@@ -51649,8 +51650,9 @@ function changesOnPage(world) {
 	const { plan } = world;
 	const since = world.since?.get(programKey(plan));
 	const hasEnded = world.since !== void 0 && plan.cadence.sessions.size === 0;
-	const [before, after] = passingMarks(since || hasEnded ? todayIn(world) : void 0);
-	if (!since) return [[before], [after]];
+	const isNews = since !== void 0 && (since.unread === void 0 || since.comparison.changes.length > 0);
+	const [before, after] = passingMarks(isNews || hasEnded ? todayIn(world) : void 0);
+	if (!isNews) return [[before], [after]];
 	const told = sinceParagraphs(since, world, most$1);
 	const { session } = since.from;
 	const head = `### What changed${session === void 0 ? "" : ` since #${session}`}`;
@@ -51966,9 +51968,11 @@ function briefMoments(world) {
 }
 function reviewsNear(world) {
 	if (!isOfNow(world.observed.trigger)) return [];
+	const [today, { timeZone }] = [todayIn(world), world.plan.settings];
 	return [...world.plan.work.values()].flatMap((work) => {
 		const issue = world.issues.get(work.id);
 		if (!(work.kind === "review" && issue?.state === "open") || issue.body === void 0 || !bodyOf(issue.body) || !isNear(work, world)) return [];
+		if (issue.createdAt === void 0 || dayIn(timeZone, issue.createdAt) === today) return [];
 		return [{
 			id: work.id,
 			issue,

@@ -27013,7 +27013,7 @@ function liveIn({ person }) {
 	person.block(limits, refund);
 }
 /** Enough to see what it is like. */
-const mostLines$1 = 16;
+const mostLines$1 = 5;
 /** @returns whether the plan of it would make no work */
 async function importDemo({ paint, print }, heading, open, number) {
 	const there = await open();
@@ -27046,7 +27046,8 @@ async function importDemo({ paint, print }, heading, open, number) {
 			created: created.map(({ path }) => path),
 			changed: []
 		});
-		print(capped(importLines(report), mostLines$1).shown.join("\n"));
+		const told = importLines(report).filter((line) => !line.startsWith("written:"));
+		print(capped(told, mostLines$1).shown.join("\n"));
 		const view = await run({
 			planFiles: {
 				root: "plan",

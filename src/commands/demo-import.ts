@@ -53,7 +53,7 @@ function liveIn({ person }: PeopledGitHub): void {
 }
 
 /** Enough to see what it is like. */
-const mostLines = 16;
+const mostLines = 5;
 
 /** @returns whether the plan of it would make no work */
 export async function importDemo(
@@ -84,7 +84,8 @@ export async function importDemo(
       created: created.map(({ path }) => path),
       changed: [],
     });
-    print(capped(importLines(report), mostLines).shown.join('\n'));
+    const told = importLines(report).filter((line) => !line.startsWith('written:'));
+    print(capped(told, mostLines).shown.join('\n'));
     const view = await run({
       planFiles: { root: 'plan', files, diagnostics: [] },
       source: { serverUrl: 'https://github.com', repository: name },

@@ -10,7 +10,7 @@ import { programKey } from '../sync/block.ts';
 import type { Brief } from '../sync/change.ts';
 import { resolved, type Text } from '../sync/reference.ts';
 import { characters } from '../text.ts';
-import { isOfNow } from './calendar.ts';
+import { dayIn, isOfNow } from './calendar.ts';
 import { milestoneTable } from './program-line.ts';
 import { timingOf, todayIn } from './timing.ts';
 import { sinceParagraphs } from './told.ts';
@@ -58,10 +58,13 @@ export function briefMoments(world: JudgedWorld): Map<string, Moment> {
 
 function reviewsNear(world: JudgedWorld) {
   if (!isOfNow(world.observed.trigger)) return [];
+  const [today, { timeZone }] = [todayIn(world), world.plan.settings];
   return [...world.plan.work.values()].flatMap((work) => {
     const issue = world.issues.get(work.id);
     const isOpen = work.kind === 'review' && issue?.state === 'open';
     if (!isOpen || issue.body === undefined || !bodyOf(issue.body) || !isNear(work, world)) return [];
+    // On the day on which it is made it has nothing to tell that its text does not.
+    if (issue.createdAt === undefined || dayIn(timeZone, issue.createdAt) === today) return [];
     return [{ id: work.id, issue, body: issue.body }];
   });
 }

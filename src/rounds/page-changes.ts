@@ -16,8 +16,10 @@ export function changesOnPage(world: JudgedWorld): readonly Text[] {
   const { plan } = world;
   const since = world.since?.get(programKey(plan));
   const hasEnded = world.since !== undefined && plan.cadence.sessions.size === 0;
-  const [before, after] = passingMarks(since || hasEnded ? todayIn(world) : undefined);
-  if (!since) return [[before], [after]];
+  // That the history could not be read is said with what is known all the same, and is no news by itself.
+  const isNews = since !== undefined && (since.unread === undefined || since.comparison.changes.length > 0);
+  const [before, after] = passingMarks(isNews || hasEnded ? todayIn(world) : undefined);
+  if (!isNews) return [[before], [after]];
   const told = sinceParagraphs(since, world, most);
   const { session } = since.from;
   const head = `### What changed${session === undefined ? '' : ` since #${session}`}`;

@@ -8,6 +8,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Plan } from '../model/plan.ts';
 import { ReadFailure } from '../model/ports.ts';
 import { pastPlan } from '../plan/past.ts';
+import { programKey } from '../sync/block.ts';
 import { formerRoot, type Standing } from './promises.ts';
 import { timingOf } from './timing.ts';
 import type { JudgedWorld } from './world.ts';
@@ -94,11 +95,12 @@ function withoutReturned<T extends ProgramChange>({ changes }: Comparison, actua
   return actual.filter((one) => one.kind !== 'reopened' || !added.has(one.id));
 }
 
-/** As far as issues tell. */
-function newSince({ at }: Moment, { plan, issues }: JudgedWorld): PlannedChange[] {
+/** As far as issues tell. What the run made that made the session too was there before it; since the beginning all is new. */
+function newSince({ at, session = 0 }: Moment, { plan, issues }: JudgedWorld): PlannedChange[] {
+  if (at === issues.get(programKey(plan))?.createdAt) return [];
   return [...plan.work.keys()].flatMap((id): PlannedChange[] => {
-    const { createdAt } = issues.get(id) ?? {};
-    const isNew = createdAt !== undefined && Date.parse(createdAt) > Date.parse(at);
+    const { createdAt, number = 0 } = issues.get(id) ?? {};
+    const isNew = createdAt !== undefined && Date.parse(createdAt) > Date.parse(at) && number > session;
     return isNew ? [{ kind: 'added', of: 'work', id }] : [];
   });
 }
