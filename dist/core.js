@@ -51640,7 +51640,6 @@ function madeText(block) {
 	return JSON.stringify(made);
 }
 // src/rounds/page-changes.ts
-/** The part of the program's page that tells what changed since the last session. */
 const most$1 = 20;
 /**
 * Paragraphs between marks. A run that did not look at the history leaves what stands there: only one that has something else to
@@ -51648,11 +51647,10 @@ const most$1 = 20;
 */
 function changesOnPage(world) {
 	const { plan } = world;
-	const since = world.since?.get(programKey(plan));
+	const since = newsOnPage(world);
 	const hasEnded = world.since !== void 0 && plan.cadence.sessions.size === 0;
-	const isNews = since !== void 0 && (since.unread === void 0 || since.comparison.changes.length > 0);
-	const [before, after] = passingMarks(isNews || hasEnded ? todayIn(world) : void 0);
-	if (!isNews) return [[before], [after]];
+	const [before, after] = passingMarks(since || hasEnded ? todayIn(world) : void 0);
+	if (!since) return [[before], [after]];
 	const told = sinceParagraphs(since, world, most$1);
 	const { session } = since.from;
 	const head = `### What changed${session === void 0 ? "" : ` since #${session}`}`;
@@ -51662,6 +51660,11 @@ function changesOnPage(world) {
 		[after]
 	];
 }
+/** That the history could not be read is said with what is known all the same, and is no news by itself. */
+function newsOnPage({ since, plan }) {
+	const found = since?.get(programKey(plan));
+	return found?.unread === void 0 || found.comparison.changes.length > 0 ? found : void 0;
+}
 // src/rounds/own-issues.ts
 /** What the program's own issue needs once all else is as it should be. */
 /** After all other rounds: the page shows what those made. */
@@ -51669,7 +51672,7 @@ function pageChanges(world) {
 	const { plan, source, place, issues, found, outcomes, due, promises, observed, now, status } = world;
 	const program = issues.get(programKey(plan));
 	if (!program) return [];
-	const stood = world.since?.get(programKey(plan))?.from ?? recordIn(program.body ?? "").stood;
+	const stood = newsOnPage(world)?.from ?? recordIn(program.body ?? "").stood;
 	const around = surroundings(world);
 	const sessions = newestSessions(due, found);
 	const noted = recordIn(program.body ?? "").fieldsRefused;

@@ -6,7 +6,7 @@ import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import { unplannedIn } from '../sync/unplanned.ts';
 import { type PageView, pageChange, pageOf } from './page.ts';
-import { changesOnPage } from './page-changes.ts';
+import { changesOnPage, newsOnPage } from './page-changes.ts';
 import { refusalAfter } from './refused-fields.ts';
 import { newestSessions } from './sessions.ts';
 import { timingOf } from './timing.ts';
@@ -18,7 +18,7 @@ export function pageChanges(world: JudgedWorld): Change[] {
   const { plan, source, place, issues, found, outcomes, due, promises, observed, now, status } = world;
   const program = issues.get(programKey(plan));
   if (!program) return [];
-  const told = world.since?.get(programKey(plan))?.from;
+  const told = newsOnPage(world)?.from;
   const stood = told ?? recordIn(program.body ?? '').stood;
   const around = surroundings(world);
   const sessions = newestSessions(due, found);

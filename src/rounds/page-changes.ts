@@ -1,4 +1,5 @@
 /** The part of the program's page that tells what changed since the last session. */
+import type { Since } from '../changes/since.ts';
 import { passingMarks } from '../model/passing.ts';
 import { programKey } from '../sync/block.ts';
 import type { Text } from '../sync/reference.ts';
@@ -14,14 +15,18 @@ const most = 20;
  */
 export function changesOnPage(world: JudgedWorld): readonly Text[] {
   const { plan } = world;
-  const since = world.since?.get(programKey(plan));
+  const since = newsOnPage(world);
   const hasEnded = world.since !== undefined && plan.cadence.sessions.size === 0;
-  // That the history could not be read is said with what is known all the same, and is no news by itself.
-  const isNews = since !== undefined && (since.unread === undefined || since.comparison.changes.length > 0);
-  const [before, after] = passingMarks(isNews || hasEnded ? todayIn(world) : undefined);
-  if (!isNews) return [[before], [after]];
+  const [before, after] = passingMarks(since || hasEnded ? todayIn(world) : undefined);
+  if (!since) return [[before], [after]];
   const told = sinceParagraphs(since, world, most);
   const { session } = since.from;
   const head = `### What changed${session === undefined ? '' : ` since #${session}`}`;
   return [[before], ...(told.length === 0 ? [] : [[head], ...told]), [after]];
+}
+
+/** That the history could not be read is said with what is known all the same, and is no news by itself. */
+export function newsOnPage({ since, plan }: JudgedWorld): Since | undefined {
+  const found = since?.get(programKey(plan));
+  return found?.unread === undefined || found.comparison.changes.length > 0 ? found : undefined;
 }
