@@ -310,6 +310,7 @@ function converged({ labels, milestones, issues }: Desired, empty: Snapshot): Sn
       return {
         ...reference(id),
         own: true,
+        byApp: true,
         hasAccess: true,
         agents: 0,
         title,

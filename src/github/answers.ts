@@ -13,6 +13,7 @@ import type {
   Repository,
   Stranger,
 } from '../model/github.ts';
+import { type Authored, type Standing, standingOfIssue } from '../model/trust.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 const paged = <T extends z.ZodType>(node: T) => z.object({ pageInfo, nodes: z.array(node) });
@@ -110,6 +111,16 @@ export function pagesOf<T extends z.ZodType>(node: T) {
   return z.record(z.string(), z.record(z.string(), page.nullable()).nullable());
 }
 
+/** Null where the account is gone. */
+const author = z.object({ __typename: z.string(), login: z.string() }).nullable();
+
+/** As trust.ts asks for it. */
+export function authorFrom(node: z.output<typeof author>): Pick<Authored, 'author'> {
+  if (!node) return {};
+  const kinds: Readonly<Record<string, 'person' | 'app'>> = { User: 'person', Bot: 'app' };
+  return { author: { login: node.login, kind: kinds[node.__typename] ?? 'other' } };
+}
+
 const issueNode = reference.extend({
   ...state,
   title: z.string(),
@@ -119,6 +130,7 @@ const issueNode = reference.extend({
   closedAt: z.string().nullable(),
   viewerDidAuthor: z.boolean(),
   authorAssociation: z.string(),
+  author,
   milestone: z.object({ id: z.string() }).nullable(),
   /** Absent where the server has no sub-issues. */
   parent: reference.nullish(),
@@ -237,6 +249,7 @@ const trace = z.object({
   state: z.string(),
   viewerDidAuthor: z.boolean(),
   authorAssociation: z.string(),
+  author,
 });
 
 /** What a wide look asks of an issue: little, for there may be a thousand. */
@@ -307,12 +320,14 @@ const closedEvent = z.object({
 });
 
 const subject = z.object({
+  /** Absent where no comments were asked for. */
+  repository: z.object({ nameWithOwner: z.string() }).optional(),
   timelineItems: nodes(closedEvent).optional(),
   /** Absent where no page of them was asked for. */
   comments: z
     .object({
       pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
-      nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() })),
+      nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean(), author })),
     })
     .optional(),
 });
@@ -547,7 +562,8 @@ export function issueFrom(node: IssueNode): Issue {
     ...(node.state !== 'CLOSED' && node.stateReason === 'REOPENED' ? { reopened: true } : {}),
     ...nativeFrom(node),
     own: node.viewerDidAuthor,
-    hasAccess: hasAccess(node),
+    byApp: node.author?.__typename === 'Bot',
+    hasAccess: standingFrom(node) === 'ours',
   };
 }
 
@@ -576,11 +592,12 @@ export function offeredFrom({ issueFields, issueTypes }: OfferedNode): Offered {
 }
 
 /**
- * Members of an organization and collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had
- * something merged (GraphQL: CommentAuthorAssociation).
+ * Whether an issue's author may speak for the plan, as far as the answer tells. Members of an organization and
+ * collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had something merged (GraphQL:
+ * CommentAuthorAssociation).
  */
-export function hasAccess({ authorAssociation }: { authorAssociation: string }): boolean {
-  return authorAssociation === 'OWNER';
+export function standingFrom({ authorAssociation, viewerDidAuthor: own, author, body }: Trace): Standing {
+  return authorAssociation === 'OWNER' ? 'ours' : standingOfIssue({ own, ...authorFrom(author) }, body);
 }
 
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */

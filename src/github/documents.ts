@@ -403,7 +403,7 @@ query ${operation}(${declared}) {
 
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
-fragment Trace on Issue { id number title body state viewerDidAuthor authorAssociation }`;
+fragment Trace on Issue { id number title body state viewerDidAuthor authorAssociation author { __typename login } }`;
 
 /** What is asked of the nodes of each list. */
 const listedFields: Readonly<Record<ListName, string>> = {
@@ -472,6 +472,7 @@ fragment Fields on Issue {
   closedAt
   viewerDidAuthor
   authorAssociation
+  author { __typename login }
   repository { nameWithOwner }
   milestone { id }
   ${parents ? 'parent { id number repository { nameWithOwner } } subIssuesSummary { total completed }' : ''}
@@ -531,7 +532,7 @@ export function subjectsDocument(subjects: readonly Subject[]): Document {
   const fields = subjects.map(({ id, closing, comments }, index) => {
     const node = parts.declare(`id${index}`, 'ID!', id);
     const page = comments
-      ? `comments(last: ${comments.last}, before: ${parts.declare(`before${index}`, 'String', comments.before)}) { ...Comments }`
+      ? `repository { nameWithOwner } comments(last: ${comments.last}, before: ${parts.declare(`before${index}`, 'String', comments.before)}) { ...Comments }`
       : '';
     const pull = page === '' ? '' : `... on PullRequest { ${page} }`;
     return `subject${index}: node(id: ${node}) { ... on Issue { ${closing ? closingFields : ''} ${page} } ${pull} }`;
@@ -542,7 +543,7 @@ export function subjectsDocument(subjects: readonly Subject[]): Document {
 const commentsFragment = `
 fragment Comments on IssueCommentConnection {
   pageInfo { hasPreviousPage startCursor }
-  nodes { id body viewerDidAuthor }
+  nodes { id body viewerDidAuthor author { __typename login } }
 }`;
 
 const closingFields = `timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {

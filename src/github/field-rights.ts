@@ -5,7 +5,7 @@
 import type { Answer, Rewritten, Step } from '../model/ports.ts';
 import type { GraphqlError } from './client.ts';
 import type { Prepared } from './mutations.ts';
-import { graphqlRefusal } from './refusal.ts';
+import { graphqlRefusal, isForbidden } from './refusal.ts';
 
 /** What was found out in a run. */
 export class FieldRights {
@@ -38,10 +38,4 @@ export class FieldRights {
     this.#refused = true;
     return `the values of issue fields stand in the plan alone: ${graphqlRefusal(error).message}`;
   }
-}
-
-function isForbidden({ type, message }: GraphqlError): boolean {
-  return (
-    type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || /^Resource not accessible by /i.test(message)
-  );
 }

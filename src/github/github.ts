@@ -4,6 +4,7 @@ import type { Repository } from '../model/github.ts';
 import type { Inventory, Keeping, Selection } from '../model/inventory.ts';
 import type { Answer, Conversation, Deed, Load, Offer, Offered, Reader, Writer } from '../model/ports.ts';
 import type { WorkflowRuns } from '../model/runs.ts';
+import { Authors } from './authors.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';
@@ -46,10 +47,11 @@ export interface GitHub {
 /** @param repository whose issues are kept */
 export function github(options: ClientOptions, repository: { owner: string; name: string }): GitHub {
   const client = new Client(options);
+  const authors = new Authors(client);
   return {
-    reader: reader(client, repository),
+    reader: reader(client, repository, authors),
     writer: (repository) => writer(client, repository),
-    conversation: conversation(client, repository),
+    conversation: conversation(client, repository, authors),
     codebase: (repository) => codebase(client, repository),
     inventory: (selection, keeping) => takeInventory(client, repository, selection, keeping),
     toGo: (loads) => client.toGo(loads),

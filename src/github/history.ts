@@ -1,9 +1,12 @@
 /** Who closed an issue, and what we said about it. */
 
-import type { Closure, Comment, IssueHistory } from '../model/github.ts';
+import type { Closure, Comment, Former, IssueHistory } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
+import { endsWithMark } from '../model/mark.ts';
 import type { Marks } from '../model/ports.ts';
+import { standingOf } from '../model/trust.ts';
 import * as answers from './answers.ts';
+import type { Authors } from './authors.ts';
 import { pageWithin } from './bearable.ts';
 import { reopeningsDocument, type Subject, subjectsDocument } from './documents.ts';
 import { isMissingPart, isMissingSubject, type Queries } from './queries.ts';
@@ -20,13 +23,17 @@ interface Left {
  * Pages backwards through the comments of each issue until all marks are found or there are no more.
  * @throws {ReadFailure}
  */
-export async function history(queries: Queries, marks: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
+export async function history(
+  queries: Queries,
+  authors: Authors,
+  marks: Marks,
+): Promise<ReadonlyMap<string, IssueHistory>> {
   const found = new Map<string, Known>();
   const queue: Left[] = [...marks.keys()].map((id) => ({ id, closing: true, before: null }));
   while (queue.length > 0) {
     for (const { id, node } of await read(queries, queue.splice(0))) {
       if (!node) continue;
-      const known: Known = found.get(id) ?? { comments: new Map(), doubles: [] };
+      const known: Known = found.get(id) ?? { comments: new Map(), doubles: [], former: [] };
       found.set(id, known);
       const [closed] = node.timelineItems?.nodes ?? [];
       if (closed) known.closure = answers.closureFrom(closed);
@@ -34,9 +41,10 @@ export async function history(queries: Queries, marks: Marks): Promise<ReadonlyM
       const wanted = marks.get(id) ?? [];
       for (const mark of wanted) {
         if (known.comments.has(mark)) continue;
-        const [first, ...more] = ownComments(node.comments.nodes, mark);
-        if (first) known.comments.set(mark, first);
-        known.doubles.push(...more);
+        const { kept, doubles, former } = sorted(await commentsOfOurs(node, authors, mark));
+        if (kept) known.comments.set(mark, kept);
+        known.doubles.push(...doubles);
+        known.former.push(...former.map((one) => ({ ...one, mark })));
       }
       const { hasPreviousPage, startCursor } = node.comments.pageInfo;
       if (known.comments.size < wanted.length && hasPreviousPage)
@@ -78,14 +86,39 @@ async function read(queries: Queries, all: readonly Left[]): Promise<readonly Fo
   );
 }
 
-type Known = { closure?: Closure; comments: Map<string, Comment>; doubles: Comment[] };
-type Comments = NonNullable<answers.SubjectNode['comments']>['nodes'];
+type Known = {
+  closure?: Closure;
+  comments: Map<string, Comment>;
+  doubles: Comment[];
+  former: Former[];
+};
+type Authored = Comment & { readonly own: boolean };
 
-/** Oldest first. Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
-function ownComments(comments: Comments, mark: string): Comment[] {
-  return comments
-    .filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark))
-    .map(({ id, body }) => ({ id, body }));
+/** Oldest first. Anyone can write our mark into a comment of theirs: trust.ts says whose counts. */
+async function commentsOfOurs(
+  { repository, comments }: answers.SubjectNode,
+  authors: Authors,
+  mark: string,
+): Promise<Authored[]> {
+  const ours: Authored[] = [];
+  for (const { id, body, viewerDidAuthor: own, author } of comments?.nodes ?? []) {
+    if (!endsWithMark(body, mark)) continue;
+    const standing = standingOf({ own, ...answers.authorFrom(author) });
+    const counts =
+      typeof standing === 'string'
+        ? standing === 'ours'
+        : repository !== undefined && (await authors.mayWrite(repository.nameWithOwner, standing.ask));
+    if (counts) ours.push({ id, body, own });
+  }
+  return ours;
+}
+
+/** The account's own goes before an older one of another: what may not be edited would be tried at each run. */
+function sorted(ours: readonly Authored[]) {
+  const own = ours.findIndex((one) => one.own);
+  const at = Math.max(own, 0);
+  const plain = ours.map(({ id, body }): Comment => ({ id, body }));
+  return { kept: plain[at], former: plain.slice(0, at), doubles: plain.slice(at + 1) };
 }
 
 /**

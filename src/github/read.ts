@@ -11,6 +11,7 @@ import { bodyOf, markName, milestoneMarkOf, recordIn } from '../model/mark.ts';
 import type { Reader, Reading, Wanted } from '../model/ports.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import * as answers from './answers.ts';
+import type { Authors } from './authors.ts';
 import type { Client } from './client.ts';
 import type * as documents from './documents.ts';
 import { history, reopenings } from './history.ts';
@@ -32,17 +33,26 @@ const mostSessions = 100;
 const mostStrangers = 500;
 
 /** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
-export function reader(client: Client, repository: { owner: string; name: string }): Reader {
+export function reader(
+  client: Client,
+  repository: { owner: string; name: string },
+  authors: Authors,
+): Reader {
   const queries = new Queries(client, repository, 'issues=read');
   return {
-    begin: (fields = false) => begin(queries, fields, (times) => client.remember(times)),
-    history: (marks) => history(queries, marks),
+    begin: (fields = false) => begin(queries, authors, fields, (times) => client.remember(times)),
+    history: (marks) => history(queries, authors, marks),
     reopenings: (issues) => reopenings(queries, issues),
   };
 }
 
 /** @param remember counts what the token's account made, for the pace of what it will make */
-function begin(queries: Queries, fields: boolean, remember: (times: readonly number[]) => void): Reading {
+function begin(
+  queries: Queries,
+  authors: Authors,
+  fields: boolean,
+  remember: (times: readonly number[]) => void,
+): Reading {
   const ended = new AbortController();
   const overview = readOverview(queries, fields, ended.signal);
   // Who abandons it does not want to know.
@@ -54,7 +64,7 @@ function begin(queries: Queries, fields: boolean, remember: (times: readonly num
     read: async (wanted) => {
       const found = await overview;
       const offered = wanted.fields ? (found.offered ?? (await readOffered(queries))) : undefined;
-      const reading = new PlanReading(queries, wanted, found, offered);
+      const reading = new PlanReading(queries, authors, wanted, found, offered);
       const snapshot = await reading.read();
       remember(reading.made);
       return snapshot;
@@ -65,6 +75,7 @@ function begin(queries: Queries, fields: boolean, remember: (times: readonly num
 
 class PlanReading {
   readonly #queries: Queries;
+  readonly #authors: Authors;
   readonly #wanted: Wanted;
   readonly #overview: Overview;
   #offered: Offered | undefined;
@@ -77,6 +88,8 @@ class PlanReading {
   readonly #names: ReadonlySet<string>;
   readonly #milestones: readonly RemoteMilestone[];
   readonly #issues = new Map<string, Issue>();
+  /** Logins of people who wrote our mark into an issue, by its node id: what they may do decides whether it counts. */
+  readonly #askable = new Map<string, string>();
   readonly #people = new Map<string, string>();
   /** When each issue of the token's account was made, by node id, in milliseconds since the epoch. */
   readonly #made: Map<string, number>;
@@ -87,9 +100,16 @@ class PlanReading {
   #isListed = false;
   #looks = mostLooks;
 
-  constructor(queries: Queries, wanted: Wanted, overview: Overview, offered: Offered | undefined) {
+  constructor(
+    queries: Queries,
+    authors: Authors,
+    wanted: Wanted,
+    overview: Overview,
+    offered: Offered | undefined,
+  ) {
     this.#queries = queries;
     this.#strangers = new Strangers(queries);
+    this.#authors = authors;
     this.#wanted = wanted;
     this.#overview = overview;
     this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
@@ -114,6 +134,7 @@ class PlanReading {
     await this.#readParents();
     await this.#readUnseen();
     const notIssues = await this.#readAdopted();
+    await this.#askAuthors();
     const isMissing = this.#missing().length > 0;
     if (isMissing) await this.#lookFor();
     await this.#readGiven();
@@ -288,6 +309,27 @@ class PlanReading {
   }
 
   /**
+   * Of marked issues that nothing else speaks for, the authors are asked for, the oldest first: another account may have
+   * been the plan's when they were made.
+   */
+  async #askAuthors(): Promise<void> {
+    await Promise.all(this.#programs.values());
+    const counting = new Set(this.#speakers().map(({ id }) => id));
+    const doubtful = [...this.#issues.values()]
+      .filter(({ id, body }) => !counting.has(id) && this.#isMarked(body))
+      .sort((one, other) => one.number - other.number);
+    for (const issue of doubtful) {
+      const login = this.#askable.get(issue.id);
+      if (login !== undefined && (await this.#mayWrite(login)))
+        this.#issues.set(issue.id, { ...issue, hasAccess: true });
+    }
+  }
+
+  #mayWrite(login: string): Promise<boolean> {
+    return this.#authors.mayWrite(this.#overview.repository.name, login);
+  }
+
+  /**
    * Before anything is created: by the numbers that are known to be ours, then among the newest
    * issues of the repository, and then beyond what its list shows, because lists lag behind.
    */
@@ -295,6 +337,7 @@ class PlanReading {
     const read = new Set([...this.#issues.values()].map(({ number }) => number));
     const known = [...knownNumbers(this.#speakers())].filter((number) => !read.has(number));
     for (const node of await this.#issueQueries.byNumber(known)) this.#keep(node);
+    await this.#askAuthors();
     if (this.#missing().length === 0) return;
     const listed = await this.#lookThroughNewest(Math.max(0, ...knownNumbers(this.#speakers())));
     for (let first = listed + 1; this.#missing().length > 0; first += pageSize) {
@@ -316,7 +359,7 @@ class PlanReading {
       const page = await this.#issueQueries.newest(after);
       const numbers = page.nodes.map(({ number }) => number);
       listed = Math.max(listed, ...numbers);
-      await this.#readById(page.nodes.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+      await this.#readTraced(page.nodes);
       for (const trace of page.nodes) if (!bodyOf(trace.body)) this.#strangers.noteTitle(trace);
       after = page.pageInfo.endCursor;
       this.#isListed = !page.pageInfo.hasNextPage;
@@ -329,16 +372,27 @@ class PlanReading {
   async #look(numbers: readonly number[]): Promise<number> {
     if (numbers.length === 0 || this.#looks-- <= 0) return 0;
     const traces = await this.#issueQueries.traces(numbers);
-    await this.#readById(traces.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+    await this.#readTraced(traces);
     return traces.length;
   }
 
+  async #readTraced(traces: readonly answers.Trace[]): Promise<void> {
+    const wanted: string[] = [];
+    // The oldest first: the accounts of the plan were there before who copies their marks.
+    for (const trace of [...traces].sort((one, other) => one.number - other.number))
+      if (await this.#isWanted(trace)) wanted.push(trace.id);
+    await this.#readById(wanted);
+    await this.#askAuthors();
+  }
+
   /** Enough to read it whole. Anybody can write a mark: of a stranger's it would be of no use. */
-  #isWanted(trace: answers.Trace): boolean {
-    const { id, number, title, body, viewerDidAuthor } = trace;
+  async #isWanted(trace: answers.Trace): Promise<boolean> {
+    const { id, number, title, body } = trace;
     if (this.#issues.has(id)) return false;
-    const mayCount = viewerDidAuthor || answers.hasAccess(trace);
-    return (mayCount && this.#isMarked(body)) || this.#adopted.has(number) || this.#isEmptied(title, body);
+    if (this.#adopted.has(number) || this.#isEmptied(title, body)) return true;
+    if (!this.#isMarked(body)) return false;
+    const standing = answers.standingFrom(trace);
+    return typeof standing === 'string' ? standing === 'ours' : this.#mayWrite(standing.ask);
   }
 
   /** The work that nothing which counts stands for. */
@@ -346,7 +400,7 @@ class PlanReading {
     const counting = this.#speakers();
     // What a person copied our text into has the mark too; ours may have been moved to where nobody looked yet.
     const sure = counting.filter(
-      ({ own, title, number }) => own || this.#titles.has(title) || this.#adopted.has(number),
+      ({ own, byApp, title, number }) => own || byApp || this.#titles.has(title) || this.#adopted.has(number),
     );
     const marks = new Set(sure.map(({ body }) => nameIn(body)));
     const known = knownNumbers(counting);
@@ -387,7 +441,11 @@ class PlanReading {
     if (!bodyOf(body) && !this.#adopted.has(number)) this.#strangers.note(node);
     const isOurs = this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body);
     if (!isOurs && !named) return;
-    this.#issues.set(node.id, answers.issueFrom(node));
+    const issue = answers.issueFrom(node);
+    const hasAccess = issue.hasAccess || this.#issues.get(node.id)?.hasAccess === true;
+    this.#issues.set(node.id, { ...issue, hasAccess });
+    const standing = answers.standingFrom(node);
+    if (typeof standing !== 'string') this.#askable.set(node.id, standing.ask);
     this.#beginProgram(body);
   }
 

@@ -148,6 +148,13 @@ export function graphqlRefusal(error: GraphqlError, isWrite = false): Refusal {
   }
 }
 
+/** For want of rights, of the token or of its account. */
+export function isForbidden({ type, message }: GraphqlError): boolean {
+  return (
+    type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || /^Resource not accessible by /i.test(message)
+  );
+}
+
 /** "Validation Failed: name is too long (maximum is 50 characters)" */
 function saidIn(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('message' in data)) return undefined;

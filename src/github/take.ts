@@ -16,7 +16,7 @@ import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
 import { repeatableAmong, waitsFor } from './order.ts';
 import type { Queries } from './queries.ts';
-import { asAnswer, refused } from './refusal.ts';
+import { asAnswer, isForbidden, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
 
 /** What steps are taken with, for a whole run. */
@@ -93,6 +93,15 @@ async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer
   const heavy = hindered('too-heavy');
   if (heavy.length > 0 && client.bearable.steps.shrink(steps.length))
     await again(heavy, async (late) => (await takeAll(hands, late)).map((answer) => ({ answer })));
+  const denied = hindered('denied').filter((index) => newInstead(steps[index]));
+  if (denied.length > 0)
+    await again(denied, async (late) => {
+      const answers = await takeAll(
+        hands,
+        late.flatMap((step) => newInstead(step) ?? []),
+      );
+      return answers.map((answer) => ({ answer }));
+    });
   // Of a document that was done in part; the client knows how long to wait.
   for (let left = hindered('limit'); left.length > 0; ) {
     await again(left, (late) => take(hands, late));
@@ -113,8 +122,14 @@ async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer
   return taken.map(({ answer }) => answer);
 }
 
-/** Why a step was not taken, where that passes. */
-type Hindrance = 'too-new' | 'limit' | 'too-heavy';
+/** Another account's comment that may not be edited is followed by a new one. */
+function newInstead(step: Step | undefined): Step | undefined {
+  if (step?.do !== 'edit-comment' || step.instead === undefined) return undefined;
+  return { do: 'comment', issue: step.issue, body: step.instead };
+}
+
+/** Why a step was not taken, where that passes or there is another way. */
+type Hindrance = 'too-new' | 'limit' | 'too-heavy' | 'denied';
 
 interface Taken {
   readonly answer: Answer<Rewritten>;
@@ -148,6 +163,8 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
   }
   return prepared.map((one, index) => {
     const taken = takenOf(one, aliasOf(index), result.value, hands.made);
+    if (isDenied(steps[index], aliasOf(index), taken, result.value))
+      return { answer: { ...taken.answer, stop: false, denied: true }, hindrance: 'denied' };
     if (taken.hindrance) return taken;
     switch (steps[index]?.do) {
       case 'set-fields':
@@ -177,6 +194,17 @@ function takenOf(
     return { answer: { ok: false, ...refusal }, ...(isNew ? { hindrance: 'too-new' } : {}) };
   }
   return { answer: { ok: true, value: rewritten } };
+}
+
+/** Whether the token may write to issues at all is another question, which the next step answers. */
+function isDenied(
+  step: Step | undefined,
+  alias: string,
+  { answer, hindrance }: Taken,
+  { errors }: GraphqlAnswer,
+): boolean {
+  const isOurs = errors.some((error) => isForbidden(error) && error.path?.[0] === alias);
+  return step?.do === 'edit-comment' && !answer.ok && hindrance === undefined && isOurs;
 }
 
 function hindranceIn(errors: readonly GraphqlError[]): Hindrance | undefined {

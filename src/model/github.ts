@@ -146,7 +146,9 @@ export interface Issue extends IssueReference {
   readonly type?: string | null;
   /** Whether the account of the token wrote it. */
   readonly own: boolean;
-  /** Whether GitHub says of its author that the repository is theirs. */
+  /** Whether an app wrote it, be it the token's own account or another. */
+  readonly byApp: boolean;
+  /** Whether its author is known to have the right to speak for the plan: see trust.ts. */
   readonly hasAccess: boolean;
 }
 
@@ -175,10 +177,12 @@ export interface IssueReference {
 /** What was asked for of one issue, and found. */
 export interface IssueHistory {
   readonly closure?: Closure;
-  /** By their marks. */
+  /** By their marks: the oldest of the token's own account, or else the oldest. */
   readonly comments: ReadonlyMap<string, Comment>;
-  /** Younger ones with a mark that an older one has: two runs said it at once. */
+  /** Younger ones with the same mark: two runs said it at once. */
   readonly doubles: readonly Comment[];
+  /** Older ones, of other accounts: this one goes on with its own. */
+  readonly former: readonly Former[];
 }
 
 /** Who closed an issue, when, and by what where it was not by hand. */
@@ -199,6 +203,11 @@ export type Closer =
 export interface Comment {
   readonly id: string;
   readonly body: string;
+}
+
+/** A comment of ours that another account wrote. */
+export interface Former extends Comment {
+  readonly mark: string;
 }
 
 /** Of what was created by the run, what it began with. Links that the run added are in the plan anyway. */

@@ -339,6 +339,17 @@ export function commentMarkIn(text: string): string | undefined {
   return at < 0 || end < 0 ? undefined : text.slice(at, end + ' -->'.length);
 }
 
+/** Whether a comment ends with our mark on a line of its own, as ours do: a quotation has it elsewhere. */
+export function endsWithMark(text: string, mark: string): boolean {
+  const all = text.trimEnd();
+  return all.endsWith(mark) && all.charAt(all.length - mark.length - 1) === '\n';
+}
+
+/** Whether a body begins with our mark, as it does where a run made the issue and nobody wrote above. */
+export function beginsWithMark(body: string): boolean {
+  return begin.exec(body)?.index === 0;
+}
+
 /** Hidden in a comment of ours, so that it is found again and there is never a second one. */
 export function commentMark(about: string): string {
   return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;

@@ -97,11 +97,15 @@ export type Marks = ReadonlyMap<string, readonly string[]>;
 export interface Conversation {
   /**
    * @param subject the node id of an issue or a pull request
+   * @returns the comment to go on with, and others with the same mark, which accounts before or runs beside this one wrote
    * @throws {ReadFailure}
    */
-  find(subject: string, mark: string): Promise<Comment | undefined>;
-  /** @param comment the one to write over; a new one otherwise */
-  say(subject: string, body: string, comment: Comment | undefined): Promise<Answer<null>>;
+  find(subject: string, mark: string): Promise<{ comment?: Comment; beside: readonly Comment[] }>;
+  /**
+   * @param comment the one to write over; a new one otherwise
+   * @param instead of a new one, where the token may not write over that; without, it stays
+   */
+  say(subject: string, body: string, comment: Comment | undefined, instead?: string): Promise<Answer<null>>;
 }
 
 /** The color is six lower-case hex digits. */
@@ -167,7 +171,14 @@ export type Step =
   /** Where that is refused, it is not. */
   | { readonly do: 'pin'; readonly issue: string }
   | { readonly do: 'comment'; readonly issue: string; readonly body: string }
-  | { readonly do: 'edit-comment'; readonly issue: string; readonly comment: string; readonly body: string }
+  | {
+      readonly do: 'edit-comment';
+      readonly issue: string;
+      readonly comment: string;
+      readonly body: string;
+      /** Of a new comment, where the token may not edit that one because another account wrote it. */
+      readonly instead?: string;
+    }
   | { readonly do: 'close'; readonly issue: string; readonly as: 'completed' | 'not-planned' }
   | {
       readonly do: 'close';
@@ -193,10 +204,17 @@ export const nothing: Load = { made: 0, changed: 0 };
  * A refusal is an answer: the message says in one sentence what GitHub would not do. `stop` means that nothing
  * else can succeed now (the time is used up, the token is bad), `passes` that for this going on later is enough. `note`
  * says what GitHub left out in silence, `beside` that it refused the values of issue fields, which may as well stand in the plan alone.
+ * `denied` is a comment that the token may not edit.
  */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly note?: string; readonly beside?: string }
-  | { readonly ok: false; readonly message: string; readonly stop: boolean; readonly passes?: boolean };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly stop: boolean;
+      readonly passes?: boolean;
+      readonly denied?: boolean;
+    };
 
 /** What became of a step. */
 export interface Rewritten {

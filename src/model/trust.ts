@@ -11,13 +11,47 @@
  * | its number in the mark of an issue that counts | who may edit that issue |
  * | the token's own account as its author | who runs Plan Sync, or another workflow with the same token |
  * | the owner of the repository as its author | the owner (`authorAssociation`; members and collaborators may be people who can only read) |
+ * | an app as its author, and the mark where a run puts it, at the very beginning | who installed the app, and whom it lets write a whole text: one that makes issues of people's letters as they are |
+ * | an author who may write to the repository now | an administrator of it; who may write there can edit each issue of ours anyway |
  * | `adopt` in the plan | who may merge a change of the plan |
  *
  * A title alone never counts, whoever wrote it: an issue that lost its mark is ours only where a mark of another issue
- * of ours has its number.
+ * of ours has its number. The account of the token may change, and what the one before made is still ours: so its login
+ * is nowhere written down, and an account that lost its rights takes nothing with it.
+ *
+ * A comment is rewritten as a whole, so it has to be ours as a whole: our mark is on its last line, as we write it, and
+ *
+ * | its author is | who can forge it |
+ * | --- | --- |
+ * | the token's own account | who runs Plan Sync, or another workflow with the same token |
+ * | an app (GraphQL: `Bot`) | whom an installed app lets write the end of its comments: what it quotes in the middle, or behind `>`, does not count |
+ * | a person who may write to the repository now | that person, who can edit each comment of ours anyway |
+ * | anybody else, also one who could write once | nobody: it is left alone, and another is written |
  */
 import type { Issue } from './github.ts';
-import { bodyOf } from './mark.ts';
+import { beginsWithMark, bodyOf } from './mark.ts';
+
+/** Who wrote an issue or a comment: nobody any more, where the account is gone. */
+export interface Authored {
+  /** Whether the account of the token wrote it. */
+  readonly own: boolean;
+  readonly author?: { readonly login: string; readonly kind: 'person' | 'app' | 'other' };
+}
+
+/** Whether an author may speak for the plan; of a person GitHub has to be asked, by login. */
+export type Standing = 'ours' | 'nobody' | { readonly ask: string };
+
+/** Of a comment that ends with our mark. */
+export function standingOf({ own, author }: Authored): Standing {
+  if (own || author?.kind === 'app') return 'ours';
+  return author?.kind === 'person' ? { ask: author.login } : 'nobody';
+}
+
+/** Of an issue, whose text people write around our block: that of an app counts where nothing stands before the block. */
+export function standingOfIssue(written: Authored, body: string): Standing {
+  const isQuoted = !written.own && written.author?.kind === 'app' && !beginsWithMark(body);
+  return isQuoted ? 'nobody' : standingOf(written);
+}
 
 /** What is known before any issue is. */
 export interface Grounds {

@@ -11,7 +11,7 @@ import { isSameRepository, issueKey } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { CommentOutOfOrder } from '../sync/change.ts';
-import { alike } from '../sync/comment.ts';
+import { alike, tellsOfFormer, withFormer } from '../sync/comment.ts';
 import { capped } from '../text.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,11 @@ export function outOfOrder({ plan, issues, status, observed }: World): CommentOu
     if (!history) return [];
     const comment = history.comments.get(outOfOrderMark(plan, id));
     if (policy === 'report' && !comment) return [];
-    const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
+    const mark = outOfOrderMark(plan, id);
+    const told = outOfOrderText(waits, criteria, isOpen, issue, plan, id);
+    const isBeside = history.former.some((one) => one.mark === mark) && tellsOfFormer(comment?.body ?? '');
+    const text = `${isBeside ? withFormer(told) : told}\n\n${mark}`;
+    const instead = `${withFormer(told)}\n\n${mark}`;
     // One that a person deleted is not written again, unless it is out of order once more.
     const isSaid = comment ? alike(comment.body, text) : !isLate;
     if (isSaid && !reopen && noted === isNoted(body)) return [];
@@ -67,7 +71,7 @@ export function outOfOrder({ plan, issues, status, observed }: World): CommentOu
       reopen,
       noted,
       ...own,
-      ...(isSaid ? {} : { text }),
+      ...(isSaid ? {} : { text, instead }),
     };
   });
 }

@@ -210,6 +210,8 @@ export interface CommentOutOfOrder {
   readonly comment?: Comment;
   /** What it should say; absent where it says so already. */
   readonly text?: string;
+  /** The same as a new comment, where another account wrote the one that is there and it may not be edited. */
+  readonly instead?: string;
   /** Whether the issue is to be opened again. */
   readonly reopen: boolean;
   /** Whether the comment has to be looked after from now on. */

@@ -211,9 +211,12 @@ function leaving({ number, body }: Issue): Copy['as'] {
   return recordIn(body).adopt === number ? 'given-back' : 'replaced';
 }
 
-/** A run of ours made it, beside the one that stands for the work. */
-function isMade({ own, title }: Issue, first: Issue | undefined): boolean {
-  return own && title === first?.title;
+/**
+ * A run of ours made it, beside the one that stands for the work; with the account before this one where that was an app's.
+ * A person who may write can also have duplicated an issue by hand, which is that person's then.
+ */
+function isMade({ own, byApp, title }: Issue, first: Issue | undefined): boolean {
+  return (own || byApp) && title === first?.title;
 }
 
 /**

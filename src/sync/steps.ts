@@ -205,14 +205,22 @@ function handingOver({ id, issue, of }: CloseCopy): Step[] {
  * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
  * knows to look for it, and until it says that all is settled.
  */
-export function outOfOrderSteps({ issue, noted, comment, text, reopen }: CommentOutOfOrder): Step[] {
+export function outOfOrderSteps({ issue, noted, comment, text, instead, reopen }: CommentOutOfOrder): Step[] {
   const isNoted = bodyKeeping(issue.body, { told: noted }) === issue.body;
   const note = isNoted ? [] : [rewriting(issue.id, (body) => bodyKeeping(body, { told: noted }))];
   const said: Step[] =
     text === undefined
       ? []
       : comment
-        ? [{ do: 'edit-comment', issue: issue.id, comment: comment.id, body: text }]
+        ? [
+            {
+              do: 'edit-comment',
+              issue: issue.id,
+              comment: comment.id,
+              body: text,
+              ...(instead === undefined ? {} : { instead }),
+            },
+          ]
         : [{ do: 'comment', issue: issue.id, body: text }];
   return [
     ...(noted ? [...note, ...said] : [...said, ...note]),

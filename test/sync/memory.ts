@@ -130,7 +130,7 @@ export class Memory implements Reader, Writer {
         });
         const doubles = all.flatMap((one) => one.slice(1));
         const closure = state === 'open' ? {} : { closure: { at: this.createdAt, by: 'ada' } };
-        return [id, { ...closure, comments: new Map(found), doubles }];
+        return [id, { ...closure, comments: new Map(found), doubles, former: [] }];
       }),
     );
   }
@@ -314,6 +314,7 @@ export class Memory implements Reader, Writer {
       unreadable: 0,
       createdAt: this.createdAt,
       own: true,
+      byApp: true,
       hasAccess: true,
       agents: 0,
     };
