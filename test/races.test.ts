@@ -140,6 +140,24 @@ test('what a person wrote in the younger of two issues stays, closed as a duplic
   expect(await apply(sandbox, rocket)).toEqual([]);
 });
 
+test('a server that cannot close as a duplicate closes the younger as not planned, and its text names the other', async () => {
+  const sandbox = await here({ features: { duplicates: false } });
+  await apply(sandbox, rocket);
+  const first = issues(sandbox).find(({ title }) => title === 'Engine');
+  const second = sandbox
+    .as('github-actions[bot]')
+    .createIssue({ title: 'Engine', body: first?.body ?? '', milestone: first?.milestone ?? '' });
+  const third = sandbox
+    .as('github-actions[bot]')
+    .createIssue({ title: 'Engine', body: first?.body ?? '', milestone: first?.milestone ?? '' });
+  expect(await apply(sandbox, rocket)).toHaveLength(2);
+  for (const copy of [second, third]) {
+    expect(sandbox.issue(copy)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(sandbox.issue(copy).body).toMatch(/^Duplicate of #3\n\n/);
+  }
+  expect(await apply(sandbox, rocket)).toEqual([]);
+});
+
 test('our text in an issue of a person is theirs, be it younger or older than ours', async () => {
   const sandbox = await here();
   const idea = sandbox.as('ada').createIssue({ title: 'An idea' });

@@ -7,7 +7,7 @@
  */
 import type { Issue, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
-import { bodyOf, markName, milestoneMarkOf, recordIn } from '../model/mark.ts';
+import { bodyOf, isCopyOfOurs, markName, milestoneMarkOf, recordIn } from '../model/mark.ts';
 import type { Reader, Reading, Wanted } from '../model/ports.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import * as answers from './answers.ts';
@@ -406,7 +406,10 @@ class PlanReading {
     const known = knownNumbers(counting);
     const emptied = new Set(
       [...this.#issues.values()]
-        .filter(({ number, state, body }) => known.has(number) && state !== 'duplicate' && !bodyOf(body))
+        .filter(({ number, state, body }) => {
+          const isCopy = state === 'duplicate' || isCopyOfOurs(body);
+          return known.has(number) && !isCopy && !bodyOf(body);
+        })
         .map(({ title }) => title),
     );
     const numbers = new Set([...this.#issues.values()].map(({ number }) => number));

@@ -155,6 +155,21 @@ export function isForbidden({ type, message }: GraphqlError): boolean {
   );
 }
 
+/**
+ * Whether a server refused a document because it cannot close as a duplicate: it knows neither the reason nor who names the
+ * other. Servers word that by what they are made with: "Field is not defined on CloseIssueInput", "Expected "DUPLICATE" to
+ * be one of: …", "doesn't accept argument 'duplicateIssueId'", "has an invalid value (DUPLICATE)"; GraphQL's reference says
+ * "is not defined by type" and "does not exist in "IssueClosedStateReason" enum".
+ */
+export function knowsNoDuplicates({ data, errors }: Pick<GraphqlAnswer, 'data' | 'errors'>): boolean {
+  const unknown =
+    /not defined (?:on|by)|to be one of|(?:doesn't|does not) accept|invalid value|does not exist in/i;
+  return (
+    !data &&
+    errors.some(({ message }) => /DUPLICATE\b|duplicateIssueId/.test(message) && unknown.test(message))
+  );
+}
+
 /** "Validation Failed: name is too long (maximum is 50 characters)" */
 function saidIn(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('message' in data)) return undefined;

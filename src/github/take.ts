@@ -16,7 +16,7 @@ import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
 import { repeatableAmong, waitsFor } from './order.ts';
 import type { Queries } from './queries.ts';
-import { asAnswer, isForbidden, refused } from './refusal.ts';
+import { asAnswer, isForbidden, knowsNoDuplicates, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
 
 /** What steps are taken with, for a whole run. */
@@ -28,6 +28,8 @@ export interface Hands {
   readonly made: Set<string>;
   /** Whether the token may give issues values for the fields of the organization. */
   readonly fields: FieldRights;
+  /** Whether the server can close an issue as a duplicate of another, as far as it is known. */
+  readonly server: { duplicates: boolean };
 }
 
 /** @param queries on the repository of the issues */
@@ -37,6 +39,7 @@ export function hands(client: Client, queries: Queries): Hands {
     latest: (issues) => latest(queries, issues),
     made: new Set(),
     fields: new FieldRights(),
+    server: { duplicates: true },
   };
 }
 
@@ -122,6 +125,13 @@ async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer
   return taken.map(({ answer }) => answer);
 }
 
+/** The text of the issue says which other one stands for it. */
+function withoutDuplicate(step: Step): Step {
+  return step.do === 'close' && step.as === 'duplicate'
+    ? { do: 'close', issue: step.issue, as: 'not-planned' }
+    : step;
+}
+
 /** Another account's comment that may not be edited is followed by a new one. */
 function newInstead(step: Step | undefined): Step | undefined {
   if (step?.do !== 'edit-comment' || step.instead === undefined) return undefined;
@@ -137,8 +147,9 @@ interface Taken {
 }
 
 /** One document; GitHub takes its steps in their order and answers each for itself. */
-async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
-  const { client } = hands;
+async function take(hands: Hands, all: readonly Step[]): Promise<Taken[]> {
+  const { client, server } = hands;
+  const steps = server.duplicates ? all : all.map(withoutDuplicate);
   let prepared: readonly Prepared[] = [];
   let isUnknown = false;
   const result = await asAnswer(async () => {
@@ -160,6 +171,11 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
       answer: result,
       ...(again.has(index) ? { hindrance: 'too-heavy' as const } : {}),
     }));
+  }
+  // The document as a whole: nothing of it was done.
+  if (server.duplicates && knowsNoDuplicates(result.value)) {
+    server.duplicates = false;
+    return take(hands, all);
   }
   return prepared.map((one, index) => {
     const taken = takenOf(one, aliasOf(index), result.value, hands.made);

@@ -345,6 +345,14 @@ export function endsWithMark(text: string, mark: string): boolean {
   return all.endsWith(mark) && all.charAt(all.length - mark.length - 1) === '\n';
 }
 
+/** Whether a body was put away as a copy, whatever the issue was closed as. */
+export function isCopyOfOurs(body: string): boolean {
+  return body.startsWith('Duplicate of #') && body.includes(copyOf);
+}
+
+/** In place of our marks in the body of an issue that another one stands for. */
+export const copyOf = '<!-- copy of plan-sync:';
+
 /** Whether a body begins with our mark, as it does where a run made the issue and nobody wrote above. */
 export function beginsWithMark(body: string): boolean {
   return begin.exec(body)?.index === 0;

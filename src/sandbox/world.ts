@@ -1,6 +1,14 @@
 /** What an embedded GitHub is started with, and what tests and the demo ask of it beside its API. */
 import { findIssue, type Person, person, type Reference } from './people/person.ts';
-import { type Actor, ANONYMOUS, EVERYTHING, type Level, NOTHING, type Scope } from './rules/access.ts';
+import {
+  type Actor,
+  ANONYMOUS,
+  EVERYTHING,
+  type Level,
+  NOTHING,
+  personOf,
+  type Scope,
+} from './rules/access.ts';
 import type { PullRequestRights } from './rules/branches.ts';
 import { addCommits } from './rules/commits.ts';
 import { addField, addType, type FieldRights } from './rules/fields.ts';
@@ -51,6 +59,8 @@ export interface Features {
   dependenciesSummary: boolean;
   /** Links to issues that the token may not see. Default `omitted`. */
   hiddenLinks: HiddenLinks;
+  /** The reason `DUPLICATE` to close an issue, with the other issue: GHES 3.18 has it (its GraphQL schema). Default true. */
+  duplicates: boolean;
   /** Sub-issues. Default true. */
   subIssues: boolean;
   /** `assignedActors` of issues and pull requests, which shows agents and apps too. Default true. */
@@ -222,7 +232,7 @@ export class World {
     this.store.repositories.add(repository);
     for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
     const first = { message: 'Initial commit', files: seed.files ?? {} };
-    addCommits({ store: this.store, actor: personal(ADMIN) }, repository, repository.defaultBranch, [first]);
+    addCommits({ store: this.store, actor: personOf(ADMIN) }, repository, repository.defaultBranch, [first]);
   }
 
   #addOwner(login: string, isUser: boolean): void {
@@ -262,7 +272,7 @@ export class World {
     const found = this.find(repository);
     this.store.addUser(login, login.endsWith('[bot]') ? 'Bot' : 'User');
     found.roles[login.toLowerCase()] ??= 'write';
-    return person({ store: this.store, actor: personal(login) }, found);
+    return person({ store: this.store, actor: personOf(login) }, found);
   }
 
   /**
@@ -323,15 +333,12 @@ export class World {
   }
 }
 
-function personal(login: string): Actor {
-  return { login, kind: 'user', permissions: EVERYTHING, repositories: 'all' };
-}
-
 function featuresOf(wanted: Partial<Features> = {}): Features {
   const all = {
     dependencies: true,
     dependenciesSummary: true,
     hiddenLinks: 'omitted',
+    duplicates: true,
     subIssues: true,
     assignedActors: true,
     issueFields: true,

@@ -5,6 +5,7 @@ import { ticks, unified, withTicks } from '../model/checklist.ts';
 import {
   beginMark,
   bodyOf,
+  copyOf,
   endMark,
   type IssueRecord,
   jsonInComment,
@@ -117,7 +118,7 @@ function withEnd(current: string, more: object, left = 0): string {
  * @param lead what stands above it
  */
 export function bodyOfCopy(current: string, lead: string): string {
-  return `${lead}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, '<!-- copy of plan-sync:')}`;
+  return `${lead}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, copyOf)}`;
 }
 
 function recorded({

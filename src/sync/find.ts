@@ -1,7 +1,15 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
 
 import type { Issue, Label, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
-import { bodyOf, markName, milestoneMarkOf, ownerMarkOf, readyMarkOf, recordIn } from '../model/mark.ts';
+import {
+  bodyOf,
+  isCopyOfOurs,
+  markName,
+  milestoneMarkOf,
+  ownerMarkOf,
+  readyMarkOf,
+  recordIn,
+} from '../model/mark.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 
@@ -162,7 +170,8 @@ function findIssues(
     issues.filter(({ body }) => !bodyOf(body)).map((issue) => [issue.number, issue] as const),
   );
   const known = knownNumbers(counting);
-  const lost = ({ number, state }: Issue) => known.has(number) && state !== 'duplicate';
+  const lost = ({ number, state, body }: Issue) =>
+    known.has(number) && state !== 'duplicate' && !isCopyOfOurs(body);
   const byId = new Map<string, Issue>();
   const copies: Copy[] = [];
   const stands = (id: string, group: readonly Issue[], work?: DesiredIssue) => {

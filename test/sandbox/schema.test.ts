@@ -21,6 +21,7 @@ const SUBSETS = [
     issueFields: true,
     issueTypes: true,
     mergeQueues: true,
+    duplicates: true,
   },
   { dependencies: true, dependenciesSummary: true, subIssues: true, assignedActors: true },
   { dependencies: true, dependenciesSummary: false, subIssues: true, assignedActors: true },

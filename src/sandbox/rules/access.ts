@@ -39,6 +39,14 @@ export const NOTHING = every('none');
 /** A request without a token: it reads what is public in REST, and is refused by GraphQL with 401. */
 export const ANONYMOUS: Actor = { login: '', kind: 'anonymous', permissions: NOTHING, repositories: [] };
 
+/** A person as such, with all that their role in a repository lets them do. */
+export const personOf = (login: string): Actor => ({
+  login,
+  kind: 'user',
+  permissions: EVERYTHING,
+  repositories: 'all',
+});
+
 const LEVELS: Level[] = ['none', 'read', 'write'];
 const ROLES: Role[] = ['none', 'read', 'triage', 'write', 'admin'];
 

@@ -18,7 +18,7 @@ const schemas = new Map<string, GraphQLSchema>();
 export function schemaOf(has: SchemaParts): GraphQLSchema {
   const { dependencies, dependenciesSummary, subIssues, assignedActors, issueFields, issueTypes } = has;
   const parts = [dependencies, dependenciesSummary, subIssues, assignedActors, issueFields, issueTypes];
-  parts.push(Boolean(has.mergeQueues));
+  parts.push(Boolean(has.mergeQueues), Boolean(has.duplicates));
   const key = parts.join();
   const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
   schemas.set(key, schema);

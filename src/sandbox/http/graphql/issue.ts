@@ -3,7 +3,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { associationOf, canSee } from '../../rules/access.ts';
 import { countMilestone } from '../../rules/milestones.ts';
 import { countDependencies, countSubIssues, visible } from '../../rules/relations.ts';
-import type { Comment, ContentEdit, Issue, IssueEvent, Label, Milestone } from '../../state/nouns.ts';
+import type {
+  Comment,
+  ContentEdit,
+  Issue,
+  IssueEvent,
+  Label,
+  Milestone,
+  StateReason,
+} from '../../state/nouns.ts';
 import type { Store } from '../../state/store.ts';
 import { connection, type Paging } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong } from './issue-list.ts';
@@ -45,8 +53,8 @@ type Issue implements Node { ${EITHER_SDL}
 type UserContentEditConnection { nodes: [UserContentEdit] pageInfo: PageInfo! totalCount: Int! }
 type UserContentEdit { diff: String editedAt: DateTime! editor: Actor }
 enum IssueState { CLOSED OPEN }
-enum IssueStateReason { COMPLETED DUPLICATE NOT_PLANNED REOPENED }
-enum IssueClosedStateReason { COMPLETED DUPLICATE NOT_PLANNED }
+enum IssueStateReason { COMPLETED NOT_PLANNED REOPENED }
+enum IssueClosedStateReason { COMPLETED NOT_PLANNED }
 enum CommentAuthorAssociation { COLLABORATOR NONE OWNER }
 
 type IssueComment implements Node { ${AUTHORED} }
@@ -106,6 +114,13 @@ extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
 extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
 `;
 
+/** That an issue is a duplicate of another, which older servers have no reason for. */
+export const DUPLICATES_SDL = `
+extend enum IssueStateReason { DUPLICATE }
+extend enum IssueClosedStateReason { DUPLICATE }
+extend input CloseIssueInput { duplicateIssueId: ID }
+`;
+
 /** Sub-issues, which older GitHub Enterprise Servers do not have. */
 export const SUB_ISSUES_SDL = `
 extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
@@ -151,7 +166,7 @@ const issueFields: Fields<Issue> = {
   issueDependenciesSummary: (issue, { store }) => countDependencies(store, issue),
   parent: ({ parent }, scene) => seen(scene, parent),
   state: ({ state }) => state.toUpperCase(),
-  stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
+  stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates),
   subIssues: list(({ subIssues }: Issue, scene) => visible(scene, subIssues)),
   subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
   userContentEdits,
@@ -202,7 +217,7 @@ const eventFields: Fields<IssueEvent> = {
   currentTitle: ({ issue }, { store }) => store.issues.of(issue).title,
   label: (event, { store }) => labelOf(store, event) ?? null,
   previousTitle: ({ subject }) => subject,
-  stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
+  stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates),
 };
 
 /** Has fields of every feature; the schema decides which of them can be asked for. */
@@ -241,6 +256,11 @@ function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, Paging>
       }
     }
   };
+}
+
+/** A server that has no such reason shows what people closed with it as not planned. */
+function reasonShown(reason: StateReason | null, duplicates: boolean): string | null {
+  return (reason === 'duplicate' && !duplicates ? 'not_planned' : reason)?.toUpperCase() ?? null;
 }
 
 const seen = (scene: Parameters<typeof visible>[0], id: number | null): Issue | null =>

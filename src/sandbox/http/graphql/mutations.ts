@@ -86,7 +86,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       return issue;
     },
   },
-  closeIssue: onIssue('stateReason: IssueClosedStateReason duplicateIssueId: ID', (scene, issue, input) => {
+  closeIssue: onIssue('stateReason: IssueClosedStateReason', (scene, issue, input) => {
     const original = maybeIssue(scene, input.duplicateIssueId);
     const reason = REASONS[input.stateReason ?? 'COMPLETED'];
     if (original && reason !== 'duplicate')

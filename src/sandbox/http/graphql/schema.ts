@@ -11,6 +11,7 @@ import {
   ASSIGNED_ACTORS_SDL,
   DEPENDENCIES_SDL,
   DEPENDENCIES_SUMMARY_SDL,
+  DUPLICATES_SDL,
   issueFamily,
   SUB_ISSUES_SDL,
 } from './issue.ts';
@@ -27,6 +28,7 @@ export interface SchemaParts {
   assignedActors: boolean;
   issueFields?: boolean;
   issueTypes?: boolean;
+  duplicates?: boolean;
   mergeQueues?: boolean | 'hidden';
 }
 
@@ -52,6 +54,7 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
     codeMutationSdl(),
     has.dependencies ? DEPENDENCIES_SDL : '',
     has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : '',
+    has.duplicates ? DUPLICATES_SDL : '',
     has.subIssues ? SUB_ISSUES_SDL : '',
     has.assignedActors ? ASSIGNED_ACTORS_SDL : '',
     has.issueFields ? ISSUE_FIELDS_SDL : '',

@@ -2,7 +2,7 @@
 import type { components } from '@octokit/openapi-types';
 import { countMilestone } from '../../rules/milestones.ts';
 import { nodeId } from '../../state/node-id.ts';
-import type { Commit, Label, Milestone, Repository, WorkflowRun } from '../../state/nouns.ts';
+import type { Commit, Label, Milestone, Repository, Role, WorkflowRun } from '../../state/nouns.ts';
 import { htmlUrl, repositoryUrl, type Scene } from '../scene.ts';
 
 type Schemas = components['schemas'];
@@ -42,6 +42,13 @@ export function milestonePayload(scene: Scene, milestone: Milestone) {
     closed_issues: closed,
     due_on: milestone.dueOn,
   } satisfies Part<Schemas['milestone']>;
+}
+
+/** `repository-collaborator-permission` of the official description in part. It knows four levels: triage is `read`. */
+export function permissionPayload(role: Role) {
+  return { permission: role === 'triage' ? 'read' : role, role_name: role } satisfies Part<
+    Schemas['repository-collaborator-permission']
+  >;
 }
 
 /** `commit` of the official description in part. Its author is a name with no account behind it. */

@@ -1,9 +1,10 @@
 /** Endpoints for labels, milestones and assignees. */
+import { personOf, roleOf } from '../../rules/access.ts';
 import { assignable } from '../../rules/assignees.ts';
 import * as labels from '../../rules/labels.ts';
 import { createMilestone, type MilestoneFields, updateMilestone } from '../../rules/milestones.ts';
 import { notFound } from '../../rules/refusal.ts';
-import { labelPayload, milestonePayload } from './payload.ts';
+import { labelPayload, milestonePayload, permissionPayload } from './payload.ts';
 import type { Call, Route } from './route.ts';
 
 const MILESTONE = { title: 'string', state: 'string', description: 'string?', due_on: 'string?' } as const;
@@ -61,6 +62,17 @@ export const planningRoutes: readonly Route[] = [
       const logins = assignable(scene.store, repository).map((login) => login.toLowerCase());
       if (!logins.includes(name.toLowerCase())) throw notFound('Not Found');
       return { body: undefined };
+    },
+  },
+  {
+    operation: 'repos/get-collaborator-permission-level',
+    method: 'GET',
+    path: /^\/collaborators\/([^/]+)\/permission$/,
+    answer: ({ scene, repository, name }) => {
+      // An app is none, and answers 404 as nobody does: how github.com answers for one is not written down.
+      const user = scene.store.users.get(name.toLowerCase());
+      if (user?.kind !== 'User') throw notFound(`${name} is not a user`);
+      return { body: permissionPayload(roleOf(personOf(user.login), repository)) };
     },
   },
 ];
