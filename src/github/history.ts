@@ -33,25 +33,24 @@ export async function history(
   while (queue.length > 0) {
     for (const { id, node } of await read(queries, queue.splice(0))) {
       if (!node) continue;
-      const known: Known = found.get(id) ?? { comments: new Map(), doubles: [], former: [] };
+      const known: Known = found.get(id) ?? { ours: new Map() };
       found.set(id, known);
       const [closed] = node.timelineItems?.nodes ?? [];
       if (closed) known.closure = answers.closureFrom(closed);
       if (!node.comments) continue;
       const wanted = marks.get(id) ?? [];
       for (const mark of wanted) {
-        if (known.comments.has(mark)) continue;
-        const { kept, doubles, former } = sorted(await commentsOfOurs(node, authors, mark));
-        if (kept) known.comments.set(mark, kept);
-        known.doubles.push(...doubles);
-        known.former.push(...former.map((one) => ({ ...one, mark })));
+        const ours = known.ours.get(mark) ?? [];
+        if (ours.some(({ own }) => own)) continue;
+        known.ours.set(mark, [...(await commentsOfOurs(node, authors, mark)), ...ours]);
       }
       const { hasPreviousPage, startCursor } = node.comments.pageInfo;
-      if (known.comments.size < wanted.length && hasPreviousPage)
-        queue.push({ id, closing: false, before: startCursor });
+      // One of another account may be a copy of the account's own, which lies further back.
+      const isOwnMissing = wanted.some((mark) => !known.ours.get(mark)?.some(({ own }) => own));
+      if (isOwnMissing && hasPreviousPage) queue.push({ id, closing: false, before: startCursor });
     }
   }
-  return found;
+  return new Map([...found].map(([id, known]) => [id, historyOf(known)]));
 }
 
 interface Found {
@@ -86,13 +85,9 @@ async function read(queries: Queries, all: readonly Left[]): Promise<readonly Fo
   );
 }
 
-type Known = {
-  closure?: Closure;
-  comments: Map<string, Comment>;
-  doubles: Comment[];
-  former: Former[];
-};
-type Authored = Comment & { readonly own: boolean };
+/** By their marks, oldest first. */
+type Known = { closure?: Closure; ours: Map<string, readonly Authored[]> };
+type Authored = Comment & { readonly own: boolean; readonly byPerson: boolean };
 
 /** Oldest first. Anyone can write our mark into a comment of theirs: trust.ts says whose counts. */
 async function commentsOfOurs(
@@ -108,17 +103,40 @@ async function commentsOfOurs(
       typeof standing === 'string'
         ? standing === 'ours'
         : repository !== undefined && (await authors.mayWrite(repository.nameWithOwner, standing.ask));
-    if (counts) ours.push({ id, body, own });
+    if (counts) ours.push({ id, body, own, byPerson: typeof standing !== 'string' });
   }
   return ours;
 }
 
-/** The account's own goes before an older one of another: what may not be edited would be tried at each run. */
+function historyOf({ closure, ours }: Known): IssueHistory {
+  const comments = new Map<string, Comment>();
+  const doubles: Comment[] = [];
+  const former: Former[] = [];
+  for (const [mark, all] of ours) {
+    const { kept, ...others } = sorted(all);
+    if (kept) comments.set(mark, kept);
+    doubles.push(...others.doubles);
+    former.push(...others.former.map((one) => ({ ...one, mark })));
+  }
+  return { ...(closure ? { closure } : {}), comments, doubles, former };
+}
+
+/**
+ * The account's own goes before an older one of another: what may not be edited would be tried at each run. What another
+ * person wrote below it may be a copy by hand, and stays.
+ */
 function sorted(ours: readonly Authored[]) {
-  const own = ours.findIndex((one) => one.own);
-  const at = Math.max(own, 0);
-  const plain = ours.map(({ id, body }): Comment => ({ id, body }));
-  return { kept: plain[at], former: plain.slice(0, at), doubles: plain.slice(at + 1) };
+  const at = Math.max(
+    0,
+    ours.findIndex(({ own }) => own),
+  );
+  const plain = ({ id, body }: Authored): Comment => ({ id, body });
+  const [kept, ...younger] = ours.slice(at);
+  return {
+    kept: kept && plain(kept),
+    former: ours.slice(0, at).map(plain),
+    doubles: younger.filter(({ byPerson }) => !byPerson).map(plain),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { changeFiles } from '../state/files.ts';
 import { type Commit, fullName, isPull, type Pull, type Repository } from '../state/nouns.ts';
 import { type Acting, requireWrite } from './access.ts';
-import { advance, ancestors, filesOf } from './commits.ts';
+import { advance, ancestors, closeByMessages, filesOf } from './commits.ts';
 import { close } from './editing.ts';
 import { openPullRequest } from './pulls.ts';
 import { forbidden, notFound, unprocessable } from './refusal.ts';
@@ -29,7 +29,7 @@ export function createBranch(acting: Acting, repository: Repository, name: strin
   return { repository, name: shortOf(name) };
 }
 
-/** Without `force` only forwards, as git has it. */
+/** Without `force` only forwards, as git has it. What comes to the default branch closes what its messages name. */
 export function moveBranch(
   acting: Acting,
   { repository, name }: Branch,
@@ -44,6 +44,7 @@ export function moveBranch(
     throw unprocessable('Update is not a fast forward');
   repository.branches[name] = sha;
   closeEmpty(acting, repository, name);
+  if (name === repository.defaultBranch) closeByMessages(acting, repository, ancestors(repository, sha, old));
   return { repository, name };
 }
 
@@ -93,7 +94,9 @@ export function commitOnBranch(
     ({ path, contents }) => [path, Buffer.from(contents, 'base64').toString('utf8')] as const,
   );
   const files = changeFiles(filesOf(repository, head), Object.fromEntries(changes));
-  return advance(acting, repository, name, { message, parents: [head], files });
+  const made = advance(acting, repository, name, { message, parents: [head], files });
+  if (name === repository.defaultBranch) closeByMessages(acting, repository, [made]);
+  return made;
 }
 
 /** As the API opens one: only where there is something to merge, and once for two branches. */

@@ -12,10 +12,10 @@ import {
 } from '../state/files.ts';
 import type { Commit, Issue, Repository } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
-import { type Acting, canWrite } from './access.ts';
+import { type Acting, canWrite, requireWrite } from './access.ts';
 import { type ClosingReference, closingReferences, messageReferences } from './closing-words.ts';
 import { type Closer, close } from './editing.ts';
-import { notFound } from './refusal.ts';
+import { notFound, unprocessable } from './refusal.ts';
 
 /** For the end of a branch. Its author is whoever acts. */
 export interface NewCommit {
@@ -163,6 +163,25 @@ export function advance(acting: Acting, repository: Repository, branch: string, 
   const commit = createCommit(acting.store, acting.actor.login, repository, sha, content);
   repository.branches[branch] = sha;
   return commit;
+}
+
+/** A commit on no branch, with the files of a tree that is there already (operation git/create-commit). */
+export function commitAlone(
+  acting: Acting,
+  repository: Repository,
+  { message, tree, parents }: { message: string; tree: string; parents: readonly string[] },
+): Commit {
+  requireWrite(acting.actor, repository, ['contents']);
+  const files = repository.trees[tree];
+  if (!files || !parents.every((sha) => repository.commits[sha]))
+    throw unprocessable('Tree SHA does not exist');
+  const serial = Object.keys(repository.commits).length;
+  const sha = hash([repository.id, '', message, [...parents], serial]);
+  return createCommit(acting.store, acting.actor.login, repository, sha, {
+    message,
+    parents: [...parents],
+    files,
+  });
 }
 
 /** A commit on no branch. */

@@ -3,7 +3,7 @@ import { changeAssignees } from '../../rules/assignees.ts';
 import { addComment, updateComment } from '../../rules/comments.ts';
 import { closeIssue, reopenIssue } from '../../rules/editing.ts';
 import { checkedValue, type NewValue, setValues, typeOf } from '../../rules/fields.ts';
-import { createIssue, type IssueEdit, setPinned, updateIssue } from '../../rules/issues.ts';
+import { createIssue, deleteIssue, type IssueEdit, setPinned, updateIssue } from '../../rules/issues.ts';
 import { addLabels, removeLabels } from '../../rules/labeling.ts';
 import { forbidden, notFound, unprocessable } from '../../rules/refusal.ts';
 import * as relations from '../../rules/relations.ts';
@@ -93,6 +93,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       throw unprocessable('A duplicate issue needs the state reason DUPLICATE');
     closeIssue(scene, issue, reason, original);
   }),
+  deleteIssue: {
+    input: 'issueId: ID!',
+    run: (scene, { issueId }) => void deleteIssue(scene, issueOf(scene, issueId)),
+  },
+  unpinIssue: onIssue('', (scene, issue) => setPinned(scene, issue, false)),
   reopenIssue: onIssue('', reopenIssue),
   pinIssue: onIssue('', (scene, issue) => setPinned(scene, issue, true)),
   addComment: {

@@ -2,7 +2,16 @@
 import type { components } from '@octokit/openapi-types';
 import { countMilestone } from '../../rules/milestones.ts';
 import { nodeId } from '../../state/node-id.ts';
-import type { Commit, Label, Milestone, Repository, Role, WorkflowRun } from '../../state/nouns.ts';
+import {
+  type Commit,
+  fullName,
+  type Issue,
+  type Label,
+  type Milestone,
+  type Repository,
+  type Role,
+  type WorkflowRun,
+} from '../../state/nouns.ts';
 import { htmlUrl, repositoryUrl, type Scene } from '../scene.ts';
 
 type Schemas = components['schemas'];
@@ -42,6 +51,48 @@ export function milestonePayload(scene: Scene, milestone: Milestone) {
     closed_issues: closed,
     due_on: milestone.dueOn,
   } satisfies Part<Schemas['milestone']>;
+}
+
+/** `issue` of the official description in part. A pull request says that it is one. */
+export function issuePayload(scene: Scene, issue: Issue) {
+  const { store } = scene;
+  const home = repositoryUrl(scene, store.repositoryOf(issue));
+  const { id, number, title, body, state, stateReason, author } = issue;
+  const url = `${home}/issues/${number}`;
+  const pull = issue.kind === 'PullRequest' ? { pull_request: { url: `${home}/pulls/${number}` } } : {};
+  return {
+    url,
+    html_url: htmlUrl(store, issue),
+    id,
+    node_id: nodeId(issue),
+    number,
+    title,
+    body,
+    state,
+    state_reason: stateReason,
+    user: { login: author },
+    labels: issue.labels.map((one) => ({ name: store.labels.of(one.id).name })),
+    ...pull,
+  } satisfies Part<Schemas['issue']>;
+}
+
+/** `repository` of the official description in part. */
+export function repositoryPayload(scene: Scene, repository: Repository) {
+  return {
+    id: repository.id,
+    node_id: nodeId(repository),
+    full_name: fullName(repository),
+    default_branch: repository.defaultBranch,
+    archived: repository.archived,
+    has_issues: repository.hasIssues,
+    url: repositoryUrl(scene, repository),
+    html_url: htmlUrl(scene.store, repository),
+  } satisfies Part<Schemas['repository']>;
+}
+
+/** `git-ref` of the official description in part. */
+export function refPayload(branch: string, sha: string) {
+  return { ref: `refs/heads/${branch}`, object: { type: 'commit', sha } } satisfies Part<Schemas['git-ref']>;
 }
 
 /** `repository-collaborator-permission` of the official description in part. It knows four levels: triage is `read`. */

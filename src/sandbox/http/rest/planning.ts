@@ -2,14 +2,18 @@
 import { personOf, roleOf } from '../../rules/access.ts';
 import { assignable } from '../../rules/assignees.ts';
 import * as labels from '../../rules/labels.ts';
-import { createMilestone, type MilestoneFields, updateMilestone } from '../../rules/milestones.ts';
+import {
+  createMilestone,
+  deleteMilestone,
+  type MilestoneFields,
+  updateMilestone,
+} from '../../rules/milestones.ts';
 import { notFound } from '../../rules/refusal.ts';
 import { labelPayload, milestonePayload, permissionPayload } from './payload.ts';
-import type { Call, Route } from './route.ts';
+import { type Call, isAsked, paged, type Route } from './route.ts';
 
 const MILESTONE = { title: 'string', state: 'string', description: 'string?', due_on: 'string?' } as const;
 
-/** Labels and milestones can only be made and changed: the product deletes none. */
 export const planningRoutes: readonly Route[] = [
   {
     operation: 'issues/create-label',
@@ -31,6 +35,52 @@ export const planningRoutes: readonly Route[] = [
       return {
         body: labelPayload(scene, labels.updateLabel(scene, label, labelFields(body, body.new_name))),
       };
+    },
+  },
+  {
+    operation: 'issues/list-labels-for-repo',
+    method: 'GET',
+    path: /^\/labels$/,
+    read: ['issues', 'pull-requests'],
+    query: ['page', 'per_page'],
+    answer: (call) =>
+      paged(call, call.scene.store.labelsOf(call.repository), (one) => labelPayload(call.scene, one)),
+  },
+  {
+    operation: 'issues/delete-label',
+    method: 'DELETE',
+    path: /^\/labels\/([^/]+)$/,
+    answer: ({ scene, repository, name }) => {
+      const label = scene.store.findLabel(repository, name);
+      if (!label) throw notFound('Not Found');
+      labels.deleteLabel(scene, label);
+      return { body: undefined };
+    },
+  },
+  {
+    operation: 'issues/list-milestones',
+    method: 'GET',
+    path: /^\/milestones$/,
+    read: ['issues', 'pull-requests'],
+    query: ['page', 'per_page', 'state', 'sort', 'direction'],
+    answer: (call) =>
+      paged(
+        call,
+        call.scene.store
+          .milestonesOf(call.repository)
+          .filter(({ state }) => isAsked(state, call.query.get('state'))),
+        (one) => milestonePayload(call.scene, one),
+      ),
+  },
+  {
+    operation: 'issues/delete-milestone',
+    method: 'DELETE',
+    path: /^\/milestones\/(\d{1,15})$/,
+    answer: ({ scene, repository, name }) => {
+      const milestone = scene.store.findMilestone(repository, Number(name));
+      if (!milestone) throw notFound('Not Found');
+      deleteMilestone(scene, milestone);
+      return { body: undefined };
     },
   },
   {

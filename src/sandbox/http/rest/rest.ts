@@ -6,7 +6,9 @@ import { fullName, type Repository } from '../../state/nouns.ts';
 import type { Reply } from '../reply.ts';
 import type { Scene } from '../scene.ts';
 import { actionRoutes } from './actions.ts';
+import { codeRoutes } from './code.ts';
 import { commitRoutes } from './commits.ts';
+import { issueRoutes } from './issues.ts';
 import { planningRoutes } from './planning.ts';
 import { type Call, checkBodyParameters, type Route } from './route.ts';
 
@@ -21,7 +23,13 @@ export interface RestRequest {
   body: string;
 }
 
-const ROUTES: readonly Route[] = [...actionRoutes, ...commitRoutes, ...planningRoutes];
+const ROUTES: readonly Route[] = [
+  ...actionRoutes,
+  ...codeRoutes,
+  ...commitRoutes,
+  ...issueRoutes,
+  ...planningRoutes,
+];
 
 /** Every endpoint is about a repository. Links and redirects name it by its id: `/repositories/1/commits`. */
 const PLACE = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(?=\/|$)/;
@@ -45,10 +53,10 @@ export function answerRest(scene: Scene, request: RestRequest, problem: (text: s
   if (method === 'GET') requirePermission(scene.actor, repository, route.read ?? ['metadata'], 'read');
   for (const key of query.keys())
     if (!route.query?.includes(key)) problem(`${route.operation}: unknown query parameter "${key}"`);
-  const body = checkBodyParameters(route, sent, (key) =>
+  const { body, lists } = checkBodyParameters(route, sent, (key) =>
     problem(`${route.operation}: unknown body parameter "${key}"`),
   );
-  const call: Call = { scene, repository, name, query, body, path };
+  const call: Call = { scene, repository, name, query, body, lists, path };
   const { body: payload, headers = {} } = route.answer(call);
   const status = payload === undefined ? 204 : method === 'POST' ? 201 : 200;
   return { status, body: payload, headers };

@@ -4,8 +4,8 @@ import { unprocessable } from '../../rules/refusal.ts';
 import type { Repository } from '../../state/nouns.ts';
 import type { Scene } from '../scene.ts';
 
-/** A member of a request body that may be null, or not. */
-export type Shape = 'string' | 'string?';
+/** A member of a request body: a text that may be null, or not, or a list of texts. */
+export type Shape = 'string' | 'string?' | 'list';
 
 /** A request that has found its route. */
 export interface Call {
@@ -16,6 +16,7 @@ export interface Call {
   name: string;
   query: URLSearchParams;
   body: Readonly<Record<string, string | null>>;
+  lists: Readonly<Record<string, readonly string[]>>;
   /** Path without the query, for Link headers. */
   path: string;
 }
@@ -30,7 +31,7 @@ export interface Answer {
 export interface Route {
   /** Id in the official description. */
   operation: string;
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Behind `/repos/{owner}/{repo}`; with one group where something is named. */
   path: RegExp;
   /** Permissions one of which is needed to read. Writes are checked by the rules. */
@@ -48,20 +49,25 @@ export function checkBodyParameters(
   { body: shapes = {}, required }: Route,
   body: object,
   unknown: (key: string) => void,
-): Call['body'] {
+): Pick<Call, 'body' | 'lists'> {
   if (required !== undefined && !(required in body))
     throw unprocessable(`Invalid request.\n\n"${required}" wasn't supplied.`);
   const known: [string, string | null][] = [];
+  const lists: [string, readonly string[]][] = [];
   for (const [key, value] of Object.entries(body)) {
     if (!Object.hasOwn(shapes, key)) unknown(key);
-    else if (typeof value === 'string' || (value === null && shapes[key] === 'string?'))
+    else if (shapes[key] === 'list' && Array.isArray(value)) lists.push([key, value.map(String)]);
+    else if (
+      shapes[key] !== 'list' &&
+      (typeof value === 'string' || (value === null && shapes[key] === 'string?'))
+    )
       known.push([key, value]);
     else
       throw unprocessable(
-        `Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`string\`.`,
+        `Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`${shapes[key] === 'list' ? 'array' : 'string'}\`.`,
       );
   }
-  return Object.fromEntries(known);
+  return { body: Object.fromEntries(known), lists: Object.fromEntries(lists) };
 }
 
 /** One page of a list and its Link header. Default 30, at most 100 ("Using pagination in the REST API"). */
@@ -86,4 +92,9 @@ function pageUrl({ query, path, repository, scene }: Call, page: number): string
   const parameters = new URLSearchParams(query);
   parameters.set('page', String(page));
   return `${scene.apiUrl}/repositories/${repository.id}${path}?${parameters}`;
+}
+
+/** Whether a list shows what is in this state: only what is open, unless it was asked for. */
+export function isAsked(state: 'open' | 'closed', asked: string | null): boolean {
+  return asked === 'all' || state === (asked ?? 'open');
 }
