@@ -145,6 +145,47 @@ describe('the comment on a pull request', () => {
   });
 });
 
+describe('a token with what docs/tokens.md says that it needs', () => {
+  const enough = { issues: 'write', contents: 'read', 'pull-requests': 'write' } as const;
+  const private_ = { repositories: [{ name: 'octo-org/roadmap', private: true }] };
+
+  test.each([
+    ["the workflow's own", { login: 'github-actions[bot]', kind: 'app', permissions: enough }],
+    ["an App's", { login: 'planner[bot]', kind: 'app', permissions: enough }],
+    ['a fine-grained one', { login: 'ada', kind: 'user', permissions: enough }],
+    ['a classic one', { login: 'ada', kind: 'user' }],
+  ] as const)('applies a plan in a private repository once: %s', async (_, grant) => {
+    const sandbox = await here(private_);
+    sandbox.addToken('token', { ...grant, repositories: ['octo-org/roadmap'] });
+    const apply = () => sync(connect(sandbox, { token: 'token' }), rocket);
+    expect((await apply()).filter((line) => line.includes('failed'))).toEqual([]);
+    expect(await apply()).toEqual([]);
+    const { author } = sandbox.issue(1);
+    expect(author).toBe(grant.login);
+    const ada = sandbox.as('ada');
+    ada.commit('work', 'Change', { 'plan/plan.yml': plan });
+    const number = ada.openPullRequest({ title: 'Change', body: 'Closes #3', head: 'work' });
+    const workspace = folder({ 'plan/plan.yml': plan });
+    const judge = () =>
+      inside(sandbox, { workspace, inputs: { token: 'token' }, ...pullRequestPayload(sandbox, number) });
+    await judge();
+    await judge();
+    expect(sandbox.issue(number).comments.map((one) => one.author)).toEqual([grant.login]);
+    expect(sandbox.problems).toEqual([]);
+  });
+
+  test.each([
+    ["the workflow's own", 'app', 'github-actions[bot]'],
+    ['a fine-grained one', 'user', 'ada'],
+  ] as const)('that lacks it is told so, and nothing is done: %s', async (_, kind, login) => {
+    const sandbox = await here(private_);
+    sandbox.addToken('token', { login, kind, permissions: { issues: 'read', contents: 'read' } });
+    const lines = await sync(connect(sandbox, { token: 'token' }), rocket);
+    expect(lines.filter((line) => line.includes('Resource not accessible by'))).toHaveLength(1);
+    expect(sandbox.view().issues).toEqual([]);
+  });
+});
+
 describe('the comment on an issue that was closed too early', () => {
   /** Site waits for hull and is closed before it; the workflow says so there. */
   async function told() {

@@ -12,8 +12,8 @@ export interface Kept {
   readonly trouble?: string;
 }
 
-/** Where the command lies: beside the built test, too. */
-const home = process.env.npm_config_local_prefix ?? fileURLToPath(new URL('../..', import.meta.url));
+/** The checkout: two folders up from here, and from where `npm run live` is built to. */
+const home = fileURLToPath(new URL('../..', import.meta.url));
 
 const plan = (changes: { title?: string; press?: boolean } = {}) => `
 program: { id: live-test, title: Live test }

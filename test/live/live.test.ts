@@ -1,6 +1,9 @@
 /** The live test itself, tried on the embedded GitHub: it has to find there what is built there, and leave nothing. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { ADMIN_TOKEN, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
+import { home, sandboxEnvironment } from '../runner.ts';
 import { github } from '../sandbox/client.ts';
 import { findingsTable } from './table.ts';
 import { tryServer } from './try.ts';
@@ -38,7 +41,6 @@ test('finds each promise kept and each fact as it is there, and takes away what 
   expect(answers.get('Two issues that block each other')).toContain('circular');
   expect(answers.get('A body of 65,537 characters')).toContain('too long');
   const text = findingsTable(findings);
-  if (process.env.SHOW_LIVE) process.stdout.write(text);
   expect(text).toContain('| `closes #$1` | yes | yes |');
   expect(text).toContain('| ```` `closes #$1` ```` | no | yes |');
   expect(text).toContain('| `closes #$1, #$2` | yes, no | yes, no |');
@@ -99,4 +101,27 @@ test('says how a limit is worded, where that is asked for', async () => {
   if (typeof findings === 'string') throw new Error(findings);
   const words = findings.facts.find(({ what }) => what.startsWith('Issues that can be made'));
   expect(words?.answer).toMatch(/^\d+, then: .*(?:quickly|rate limit)/);
+});
+
+test('is a command that prints a table', async () => {
+  const sandbox = await github();
+  const env = {
+    ...sandboxEnvironment(sandbox),
+    GITHUB_TOKEN: ADMIN_TOKEN,
+  };
+  const args = [
+    'run',
+    '--silent',
+    'live',
+    '--',
+    '--repo',
+    'octo-org/roadmap',
+    '--no-promises',
+    '--pause',
+    '0',
+  ];
+  const { stdout } = await promisify(execFile)('npm', args, { cwd: home, env: { ...process.env, ...env } });
+  expect(stdout).toMatch(/^\| Fact \| Answer \|\n/);
+  expect(stdout).toContain('| `closes #$1` | yes | yes |');
+  expect(sandbox.view().issues.filter(({ kind }) => kind === 'Issue')).toEqual([]);
 });

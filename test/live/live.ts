@@ -5,17 +5,18 @@ import { findingsTable } from './table.ts';
 import { tryServer } from './try.ts';
 
 const { env } = process;
-const { repo, limits, promises } = new Command('npm run live --')
+const { repo, limits, promises, pause } = new Command('npm run live --')
   .requiredOption('--repo <owner/name>', 'a repository that holds nothing: what is in it is at risk')
   .option(
     '--limits',
     'also find out how many issues can be made at once; nothing can be made for a while then',
     false,
   )
+  .option('--pause <ms>', 'between two writes; 0 for a server without limits', '1000')
   .option('--no-promises', 'ask the facts alone')
   .addHelpText('after', '\nGITHUB_TOKEN has the token, GITHUB_API_URL and GITHUB_GRAPHQL_URL another server.')
   .parse()
-  .opts<{ repo: string; limits: boolean; promises: boolean }>();
+  .opts<{ repo: string; limits: boolean; promises: boolean; pause: string }>();
 const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
 const found = await tryServer(
   {
@@ -23,7 +24,7 @@ const found = await tryServer(
     token: env.GITHUB_TOKEN ?? '',
     apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
-    pause: 1_000,
+    pause: Number(pause),
   },
   { promises, limits },
   (line) => process.stderr.write(`… ${line}\n`),
