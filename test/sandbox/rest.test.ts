@@ -272,3 +272,39 @@ test('what GitHub would ignore is noted: unknown parameters, fields and endpoint
     "GraphQL: Field 'shoeSize' doesn't exist on type 'User'",
   ]);
 });
+
+test('says who may write: triage reads, an app and a stranger to GitHub are nobody', async () => {
+  const sandbox = await github();
+  for (const role of ['read', 'triage', 'write', 'admin'] as const) sandbox.addUser(`a-${role}`, role);
+  sandbox.as('helper[bot]').createIssue({ title: 'One' });
+  const { rest } = octokit(sandbox);
+  const levelOf = async (username: string) =>
+    (await rest.repos.getCollaboratorPermissionLevel({ ...HERE, username })).data.permission;
+  expect(await Promise.all(['a-read', 'a-triage', 'A-Write', 'a-admin'].map(levelOf))).toEqual([
+    'read',
+    'read',
+    'write',
+    'admin',
+  ]);
+  for (const username of ['helper[bot]', 'nobody-at-all'])
+    expect((await refusal(levelOf(username))).status).toBe(404);
+});
+
+test('commits that are made alone close nothing until the default branch moves to them', async () => {
+  const sandbox = await github();
+  sandbox.as('ada').createIssue({ title: 'One' });
+  const { rest } = octokit(sandbox, ADMIN_TOKEN);
+  const { data } = await rest.git.getRef({ ...HERE, ref: 'heads/main' });
+  const { tree } = (await rest.git.getCommit({ ...HERE, commit_sha: data.object.sha })).data;
+  const asked = { ...HERE, message: 'Closes #1', tree: tree.sha, parents: [data.object.sha] };
+  const { sha } = (await rest.git.createCommit(asked)).data;
+  await rest.git.createRef({ ...HERE, ref: 'refs/heads/work', sha });
+  expect(sandbox.issue(1).state).toBe('open');
+  await rest.git.updateRef({ ...HERE, ref: 'heads/main', sha });
+  expect(sandbox.issue(1).state).toBe('closed');
+  await rest.git.deleteRef({ ...HERE, ref: 'heads/work' });
+  expect(Object.keys(sandbox.find().branches)).toEqual(['main']);
+  const other = octokit(sandbox).rest.git.createRef({ ...HERE, ref: 'refs/heads/work', sha });
+  expect((await refusal(other)).status).toBe(403);
+  expect(sandbox.problems).toEqual([]);
+});

@@ -10,6 +10,7 @@ import type { Repository } from '../../state/nouns.ts';
 import { commitPayload, issuePayload, refPayload, repositoryPayload } from './payload.ts';
 import type { Route } from './route.ts';
 
+/** All that reads needs `contents: read` where the repository is private, but for the repository itself. */
 export const codeRoutes: readonly Route[] = [
   {
     operation: 'repos/get',

@@ -5,6 +5,7 @@ import { notFound } from '../../rules/refusal.ts';
 import { issuePayload } from './payload.ts';
 import { isAsked, paged, type Route } from './route.ts';
 
+/** The product makes and reads issues by GraphQL; these show what REST alone does. */
 export const issueRoutes: readonly Route[] = [
   {
     operation: 'issues/list-for-repo',

@@ -14,6 +14,7 @@ import { type Call, isAsked, paged, type Route } from './route.ts';
 
 const MILESTONE = { title: 'string', state: 'string', description: 'string?', due_on: 'string?' } as const;
 
+/** The product deletes none of what it makes; who tries the server does. */
 export const planningRoutes: readonly Route[] = [
   {
     operation: 'issues/create-label',
