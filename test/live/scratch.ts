@@ -174,6 +174,8 @@ export class Scratch {
       const deleted = await this.mutate('deleteIssue', { issueId });
       if (!('refused' in deleted)) continue;
       left.push(`#${number} is closed, for it cannot be deleted: ${deleted.refused}`);
+      // Without the plan's mark: the next time would go on with it.
+      if (body !== sign) await gone(`#${number}`, this.mutate('updateIssue', { id: issueId, body: sign }));
       if (state === 'open')
         await gone(`#${number}`, this.mutate('closeIssue', { issueId, stateReason: 'NOT_PLANNED' }));
     }

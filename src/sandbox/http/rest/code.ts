@@ -21,7 +21,7 @@ export const codeRoutes: readonly Route[] = [
   {
     operation: 'git/get-ref',
     method: 'GET',
-    path: /^\/git\/ref\/heads\/(.+)$/,
+    path: /^\/git\/ref\/heads(?:\/|%2F)(.+)$/i,
     read: ['contents'],
     answer: ({ repository, name }) => ({ body: refPayload(name, headOf(repository, name)) }),
   },
@@ -66,7 +66,7 @@ export const codeRoutes: readonly Route[] = [
   {
     operation: 'git/update-ref',
     method: 'PATCH',
-    path: /^\/git\/refs\/heads\/(.+)$/,
+    path: /^\/git\/refs\/heads(?:\/|%2F)(.+)$/i,
     body: { sha: 'string' },
     required: 'sha',
     answer: ({ scene, repository, name, body: { sha } }) => {
@@ -77,7 +77,7 @@ export const codeRoutes: readonly Route[] = [
   {
     operation: 'git/delete-ref',
     method: 'DELETE',
-    path: /^\/git\/refs\/heads\/(.+)$/,
+    path: /^\/git\/refs\/heads(?:\/|%2F)(.+)$/i,
     answer: ({ scene, repository, name }) => {
       deleteBranch(scene, { repository, name });
       return { body: undefined };
