@@ -118,6 +118,23 @@ describe('the comment on a pull request', () => {
     expect(said()).toContainEqual(says('planner[bot]', 'Turbine'));
   });
 
+  test.each([
+    ['cannot be found out, nothing is said a second time', 500, ['ada: Motor']],
+    ['may not be asked, theirs is left alone', 403, ['ada: Motor', 'github-actions[bot]: Turbine']],
+  ] as const)('where who may write %s', async (_, status, wanted) => {
+    const { sandbox, judge, said } = await proposed();
+    await judge('Motor', PAT);
+    sandbox.fault = ({ operations }) =>
+      operations.includes('repos/get-collaborator-permission-level')
+        ? { kind: 'status', status, commit: false, body: '{"message":"No"}' }
+        : undefined;
+    await judge('Turbine');
+    const short = said().map(
+      ({ author, body }) => `${author}: ${/Motor|Turbine/.exec(body.split('→')[1] ?? '')}`,
+    );
+    expect(short).toEqual(wanted);
+  });
+
   test('that the account may not edit is followed by a new one, which says so once', async () => {
     const { judge, said, says } = await proposed();
     await judge('Motor');

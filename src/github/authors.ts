@@ -1,7 +1,12 @@
 /** Who may write to a repository: asked of one person at a time, once in a run, and only of those who left a mark of ours. */
 import { repositoryNameIn } from '../model/names.ts';
-import { type Client, isRequestFailure } from './client.ts';
+import { type Client, isLimited, isRequestFailure, type RequestFailure } from './client.ts';
 import { read } from './queries.ts';
+
+/** Nobody of that name has a role, or the token may not ask. */
+function mayNotKnow(error: RequestFailure): boolean {
+  return error.status === 404 || (error.status === 403 && !isLimited(error));
+}
 
 /** People who are asked for in a run. More than that have never been the accounts of one plan. */
 const mostAsked = 10;
@@ -40,7 +45,7 @@ export class Authors {
       const { data } = await repos.getCollaboratorPermissionLevel(asked);
       return data.permission === 'admin' || data.permission === 'write';
     } catch (error) {
-      if (isRequestFailure(error) && (error.status === 404 || error.status === 403)) return false;
+      if (isRequestFailure(error) && mayNotKnow(error)) return false;
       return read(() => Promise.reject(error));
     }
   }
