@@ -91,7 +91,9 @@ export const codeRoutes: readonly Route[] = [
     required: 'head',
     answer: ({ scene, repository, body: { title, body, head, base } }) => {
       const asked = { title: title ?? '', body: body ?? '', head: head ?? '', base: base ?? '' };
-      return { body: issuePayload(scene, requestMerge(scene, repository, asked, scene.features.pullRequests)) };
+      return {
+        body: issuePayload(scene, requestMerge(scene, repository, asked, scene.features.pullRequests)),
+      };
     },
   },
   {
