@@ -111,10 +111,11 @@ program
   .description(
     'Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.',
   )
-  .action(async () => {
+  .option('--page <folder>', 'write the page for leaders there, as it looks in the middle of a program')
+  .action(async ({ page }: { page?: string }) => {
     // Loaded only here: no other command needs a GitHub of its own.
     const { demo } = await import('./commands/demo.ts');
-    surroundings.exit(await demo(surroundings, home));
+    surroundings.exit(await demo(surroundings, home, page));
   });
 
 program.hook('preAction', (_, command) => {

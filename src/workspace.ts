@@ -353,3 +353,17 @@ export function fileInside(workspace: string, name: string): string | undefined 
   const inside = relative(workspace, path);
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? undefined : path;
 }
+
+/**
+ * Writes files into a folder, over those of the same name that an earlier run wrote there.
+ * @returns why it could not be, in a few words
+ */
+export function putFiles(folder: string, files: ReadonlyMap<string, string>): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    return undefined;
+  } catch (error) {
+    return reason(error);
+  }
+}

@@ -54,6 +54,7 @@ export async function datesDemo(
   { paint, print }: Pick<Surroundings, 'paint' | 'print'>,
   heading: (text: string) => void,
   open: (now: () => Date) => Promise<MovedGitHub>,
+  picture: (report: SyncReport) => Promise<void>,
 ): Promise<boolean> {
   let time = Date.parse(start);
   const moved = await open(() => new Date(time));
@@ -70,6 +71,8 @@ export async function datesDemo(
     if (!report?.timing.forecast) return false;
     print(pageText(moved.page()));
     print(`\n${forecastPicture(report.plan, report.timing.network.today, report.timing.forecast, paint)}`);
+
+    await picture(report);
 
     heading('7. A pull request doubts an estimate and moves a promise: what that moves, and why');
     const later = doubting(promising(planFiles, { ...promises, ...slipped }));

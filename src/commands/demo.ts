@@ -8,7 +8,7 @@ import { terminal } from '../report/terminal.ts';
 import { run } from '../run.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from '../sandbox/index.ts';
 import { capped, plain, plural } from '../text.ts';
-import { readPlan } from '../workspace.ts';
+import { putFiles, readPlan } from '../workspace.ts';
 import { datesDemo, type MovedGitHub } from './demo-dates.ts';
 import { importDemo, type PeopledGitHub } from './demo-import.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,9 +21,14 @@ const repository = { owner: 'octo-org', name: 'roadmap' };
 
 /**
  * @param home the folder of Plan Sync itself, which has a plan
+ * @param page the folder that the page for leaders is written to, where somebody wants it
  * @returns the exit code: 1 where something was not as promised
  */
-export async function demo({ paint, print }: Surroundings, home: string): Promise<number> {
+export async function demo(
+  { paint, print }: Surroundings,
+  home: string,
+  page: string | undefined,
+): Promise<number> {
   const planFiles = readPlan('plan', home);
   const sandbox = await startSandbox();
   const heading = (text: string) => print(`\n${paint.bold(paint.cyan(text))}\n`);
@@ -63,7 +68,13 @@ export async function demo({ paint, print }: Surroundings, home: string): Promis
 
     const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
     if (!kept) print(paint.red('\nA run wrote more or less than promised.'));
-    const dated = await datesDemo(planFiles, { paint, print }, heading, movedGitHub);
+    const dated = await datesDemo(planFiles, { paint, print }, heading, movedGitHub, async (report) => {
+      if (page === undefined) return;
+      const { siteFiles } = await import('../site/site.ts');
+      const files = await siteFiles(report, { scope: [], sessions: [] }, { verdict: 'As it is.' });
+      const trouble = putFiles(page, files);
+      print(trouble === undefined ? `\nthe page for leaders: ${page}/index.html` : `\n${page}: ${trouble}`);
+    });
     const imported = await importDemo({ paint, print }, heading, peopledGitHub, 8);
     return kept && stopped && dated && imported ? 0 : 1;
   } finally {

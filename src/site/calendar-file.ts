@@ -1,0 +1,83 @@
+/** `plan.ics`: what has a day, for calendars. An event keeps its UID for ever, and its number grows with each move. */
+import ical, { ICalEventStatus } from 'ical-generator';
+import type { SiteData, SiteWork } from './data.ts';
+
+interface Entry {
+  readonly uid: string;
+  readonly day: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string | undefined;
+  readonly sequence: number;
+  readonly done: boolean;
+}
+
+/** @returns an iCalendar (RFC 5545) with whole days alone */
+export function calendarFile(data: SiteData): string {
+  const { program, now, repository } = data;
+  const calendar = ical({
+    name: program.title,
+    prodId: { company: 'plan-sync', product: 'plan-sync', language: 'EN' },
+    url: program.url ?? repository.url,
+  });
+  for (const { uid, day, summary, description, url, sequence, done } of entries(data)) {
+    calendar.createEvent({
+      id: `${uid}@${program.id}.plan-sync`,
+      // Whole days have no zone: midnight of the machine that writes is taken apart again by the same machine.
+      start: new Date(`${day}T00:00:00`),
+      allDay: true,
+      summary,
+      description,
+      sequence,
+      stamp: new Date(now),
+      status: ICalEventStatus.CONFIRMED,
+      ...(url === undefined ? {} : { url }),
+      categories: [{ name: done ? 'done' : 'open' }],
+    });
+  }
+  return calendar
+    .toString()
+    .replaceAll(/\r?\n/g, '\r\n')
+    .replace(/(?:\r\n)*$/, '\r\n');
+}
+
+function entries({ milestones, work, sessions, program }: SiteData): Entry[] {
+  return [
+    ...milestones.flatMap(({ id, title, due, url, moved, closed, total }): Entry[] => {
+      if (due === undefined) return [];
+      const description = `Milestone of ${program.title}: ${closed} of ${total} closed.`;
+      const done = total > 0 && closed === total;
+      return [{ uid: `milestone-${id}`, day: due, summary: title, description, url, sequence: moved, done }];
+    }),
+    ...work.flatMap((one): Entry[] => {
+      const day = one.due ?? (one.gate || one.kind === 'review' ? one.end : undefined);
+      return day === undefined ? [] : [workEntry(one, day, program.title)];
+    }),
+    ...sessions.map(({ id, title, day }): Entry => {
+      const description = `Session of ${program.title}.`;
+      return {
+        uid: `session-${id}-${day}`,
+        day,
+        summary: title,
+        description,
+        url: undefined,
+        sequence: 0,
+        done: false,
+      };
+    }),
+  ];
+}
+
+function workEntry(one: SiteWork, day: string, program: string): Entry {
+  const what = one.gate ? 'Gate' : one.kind === 'review' ? 'Review' : 'Promised';
+  const said = one.due === undefined ? 'by the estimates, not promised' : 'promised';
+  return {
+    uid: `work-${one.id}`,
+    day,
+    summary: `${what}: ${one.title}`,
+    description: `${program}, ${said}.`,
+    url: one.url,
+    sequence: one.moved,
+    done: one.state !== 'open',
+  };
+}

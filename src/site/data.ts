@@ -1,0 +1,284 @@
+/** All that the page says, as plain values: what people see, the spreadsheet and `plan.json` are made of these alone. */
+import type { Estimate, Plan, WorkItem } from '../model/plan.ts';
+import type { MovedPromise } from '../model/promises.ts';
+import { planUrl } from '../model/source.ts';
+import type { SyncReport } from '../report/report.ts';
+import { healthOfProgram } from '../rounds/timing.ts';
+import type { Health } from '../schedule/health.ts';
+import { programKey } from '../sync/block.ts';
+import { type BurnUp, burnUps, type Scope } from './burn-up.ts';
+
+/** The shape is a promise: keys are added, never changed. Days are `YYYY-MM-DD`; what there is nothing of is left out. */
+export interface SiteData {
+  readonly version: 1;
+  readonly program: {
+    readonly id: string;
+    readonly title: string;
+    readonly purpose?: string;
+    readonly objectives: readonly string[];
+    readonly url?: string;
+  };
+  /** Whose issues these are, as `owner/name`. */
+  readonly repository: { readonly name: string; readonly url: string };
+  /** ISO 8601. */
+  readonly now: string;
+  readonly today: string;
+  readonly health: Health;
+  readonly closed: number;
+  readonly total: number;
+  /** Of the whole program. */
+  readonly p50?: string;
+  readonly p85?: string;
+  readonly milestones: readonly SiteMilestone[];
+  readonly owners: readonly SiteOwner[];
+  readonly work: readonly SiteWork[];
+  readonly gates: readonly SiteGate[];
+  readonly violations: number;
+  readonly decisions: readonly SiteDecision[];
+  readonly risks: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly sessions: readonly SiteSession[];
+  readonly burnUp: readonly BurnUp[];
+}
+
+/** A milestone with its promise and what is expected of it. */
+export interface SiteMilestone {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome?: string;
+  readonly url?: string;
+  readonly closed: number;
+  readonly total: number;
+  readonly due?: string;
+  /** The first promise, and how often it was moved. */
+  readonly first?: string;
+  readonly moved: number;
+  readonly moves: MovedPromise['moves'];
+  readonly p50?: string;
+  readonly p85?: string;
+  /** From 0 to 1: the share of runs that keep the promise. */
+  readonly keeps?: number;
+  readonly health?: Health;
+  readonly overruled?: { readonly is: Health; readonly because: string; readonly until: string };
+  /** Ids of what drives it, as a chain. */
+  readonly drivers: readonly string[];
+}
+
+/** Who answers for work. */
+export interface SiteOwner {
+  readonly id: string;
+  readonly name: string;
+  readonly placeholder: boolean;
+  readonly members: readonly string[];
+  readonly closed: number;
+  readonly total: number;
+}
+
+/** `out-of-order`: closed before what it waits for. */
+export type Stage = 'done' | 'dropped' | 'ready' | 'blocked' | 'out-of-order';
+
+/** A phase, item, workstream or review. */
+export interface SiteWork {
+  readonly id: string;
+  readonly kind: WorkItem['kind'];
+  readonly title: string;
+  readonly text?: string;
+  readonly phase?: string;
+  readonly owner: string;
+  readonly milestone?: string;
+  readonly gate: boolean;
+  readonly state: 'open' | 'completed' | 'not-planned' | 'duplicate';
+  readonly stage: Stage;
+  readonly issue?: number;
+  readonly url?: string;
+  readonly createdAt?: string;
+  readonly closedAt?: string;
+  readonly estimate?: string;
+  readonly start?: string;
+  readonly due?: string;
+  readonly moved: number;
+  /** By the schedule. */
+  readonly begin?: string;
+  readonly end?: string;
+  readonly slack?: number;
+  readonly critical: boolean;
+  /** Of the plan; a waived one has its reason. */
+  readonly blockedBy: readonly { readonly on: string; readonly waived?: string }[];
+  /** Ids of open work of the plan that it waits for; other issues as `owner/name#12`. */
+  readonly waitsFor: readonly string[];
+}
+
+/** A gate, with what holds it. */
+export interface SiteGate {
+  readonly id: string;
+  readonly state: 'held' | 'open';
+  readonly waitsFor: readonly string[];
+  /** Boxes of its checklist that are not ticked. */
+  readonly unticked: number;
+}
+
+/** A decision of the plan. */
+export interface SiteDecision {
+  readonly number: number;
+  readonly title: string;
+  readonly date: string;
+  readonly status: string;
+  readonly affects: readonly string[];
+  readonly url: string;
+}
+
+/** The next one of a session that comes back. */
+export interface SiteSession {
+  readonly id: string;
+  readonly title: string;
+  readonly day: string;
+}
+
+/** What the page needs beside the report. */
+export interface SiteSources {
+  /** How large the plan was, oldest first. */
+  readonly scope: readonly Scope[];
+  /** The next sessions. */
+  readonly sessions: readonly SiteSession[];
+}
+
+/** Everything in the order of the plan. */
+export function siteData(report: SyncReport, { scope, sessions }: SiteSources): SiteData {
+  const { plan, timing, source, repository, issues } = report;
+  const base = `${source.serverUrl}/${repository.name}`;
+  const issueUrl = (number: number) => `${base}/issues/${number}`;
+  const work = [...plan.work.values()].map((one) => siteWork(one, report, issueUrl));
+  const counted = work.filter(({ kind }) => kind !== 'phase');
+  const page = issues.get(programKey(plan));
+  const { p50, p85 } = timing.forecast?.program ?? {};
+  const { id, title, purpose, objectives } = plan.program;
+  return {
+    version: 1,
+    program: { id, title, objectives, ...given({ purpose, url: page && issueUrl(page.number) }) },
+    repository: { name: repository.name, url: base },
+    now: report.now,
+    today: timing.network.today,
+    health: healthOfProgram(timing),
+    closed: counted.filter(({ state }) => state !== 'open').length,
+    total: counted.length,
+    ...given({ p50, p85 }),
+    milestones: siteMilestones(report),
+    owners: siteOwners(plan, report),
+    work,
+    gates: report.gates.map(({ id, state, waits, checklist }) => ({
+      id,
+      state,
+      waitsFor: waits.flatMap(({ on, issue }) => on ?? (issue ? `${issue.repository}#${issue.number}` : [])),
+      unticked: checklist.total - checklist.ticked,
+    })),
+    violations: report.check.violations.length,
+    decisions: [...plan.decisions.values()].map(({ number, title, date, status, affects, at }) => ({
+      number,
+      title,
+      date,
+      status,
+      affects,
+      url: planUrl(at.file, source),
+    })),
+    risks: [...plan.risks.values()].map(({ id, title, text }) => ({ id, title, text })),
+    sessions,
+    burnUp: burnUps(plan, work, scope, timing.network.today),
+  };
+}
+
+function siteMilestones({ plan, milestones, timing, slips }: SyncReport): SiteMilestone[] {
+  return milestones.map(({ id, title, url, closed, total }) => {
+    const outlook = timing.forecast?.milestones.get(id);
+    const moved = slips.milestones.get(id);
+    const { due, outcome } = plan.milestones.get(id) ?? {};
+    return {
+      id,
+      title,
+      closed,
+      total,
+      moved: moved?.moved ?? 0,
+      moves: moved?.moves ?? [],
+      drivers: outlook?.drivers.map((driver) => driver.id) ?? [],
+      ...given({
+        outcome,
+        url,
+        due,
+        first: moved?.first,
+        p50: outlook?.p50,
+        p85: outlook?.p85,
+        keeps: outlook?.keeps,
+        health: outlook?.health,
+        overruled: outlook?.overruled,
+      }),
+    };
+  });
+}
+
+function siteOwners(plan: Plan, { owners }: SyncReport): SiteOwner[] {
+  const progress = new Map(owners.map((one) => [one.id, one]));
+  return [...plan.owners.values()].map(({ id, name, placeholder, members }) => ({
+    id,
+    name,
+    placeholder,
+    members: members.map(({ login }) => login),
+    closed: progress.get(id)?.closed ?? 0,
+    total: progress.get(id)?.total ?? 0,
+  }));
+}
+
+function siteWork(one: WorkItem, report: SyncReport, issueUrl: (number: number) => string): SiteWork {
+  const { status, issues, timing, slips } = report;
+  const issue = issues.get(one.id);
+  const state = issue?.state ?? 'open';
+  const scheduled = timing.schedule.work.get(one.id) ?? timing.schedule.phases.get(one.id);
+  const own = timing.schedule.work.get(one.id);
+  return {
+    id: one.id,
+    kind: one.kind,
+    title: one.title,
+    owner: one.owner,
+    gate: one.gate,
+    state,
+    stage: stageOf(one.id, state, report),
+    moved: slips.work.get(one.id)?.moved ?? 0,
+    critical: own?.critical ?? false,
+    blockedBy: one.blockedBy.map(({ on, waived }) => ({ on, ...given({ waived }) })),
+    waitsFor: (status.waits.get(one.id) ?? []).flatMap(({ on, issue: blocker }) =>
+      on !== undefined ? on : blocker ? `${blocker.repository}#${blocker.number}` : [],
+    ),
+    ...given({
+      text: one.text,
+      phase: one.phase,
+      milestone: one.milestone,
+      issue: issue?.number,
+      url: issue && issueUrl(issue.number),
+      createdAt: issue?.createdAt,
+      closedAt: state === 'open' ? undefined : (issue?.closedAt ?? undefined),
+      estimate: one.estimate === undefined ? undefined : estimateText(one.estimate),
+      start: one.start,
+      due: one.due,
+      begin: own?.begin,
+      end: scheduled?.end,
+      slack: own?.slack,
+    }),
+  };
+}
+
+function stageOf(id: string, state: SiteWork['state'], { status }: SyncReport): Stage {
+  if (status.outOfOrder.includes(id)) return 'out-of-order';
+  if (state === 'completed') return 'done';
+  if (state !== 'open') return 'dropped';
+  return status.waits.has(id) ? 'blocked' : 'ready';
+}
+
+/** `5 days`, `3–8 days` */
+function estimateText(estimate: Estimate): string {
+  if (typeof estimate === 'number') return `${estimate} ${estimate === 1 ? 'day' : 'days'}`;
+  return `${estimate.low}–${estimate.high} days`;
+}
+
+/** Without the keys that have no value. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,205 @@
+/** What waits for what, as a picture: a box for each piece of work, by phase, coloured by how it stands. */
+import type { SiteData, SiteWork } from './data.ts';
+import { type Arrow, type GraphLayout, graphLayout } from './graph-layout.ts';
+import { type Content, type Html, html, webAddress } from './html.ts';
+
+/** With more work than this the first graph shows phases alone. */
+const mostBoxes = 60;
+/** Of a phase: beyond it a picture helps nobody, and the table does. */
+const mostInPhase = 150;
+const line = 15;
+const columns = 24;
+
+interface Node {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly look: string;
+  readonly note?: string;
+  readonly critical: boolean;
+  readonly group?: string;
+}
+
+/** The whole section. */
+export async function graphs(data: SiteData): Promise<Html> {
+  const work = data.work.filter(({ kind }) => kind !== 'phase');
+  const phases = data.work.filter(({ kind }) => kind === 'phase');
+  const titles = new Map(phases.map(({ id, title }) => [id, title]));
+  const legend = html`<p class="key"><span class="swatch ready"></span> ready <span class="swatch blocked"></span> waiting <span class="swatch done"></span> done <span class="swatch out-of-order"></span> closed too early <span class="swatch dropped"></span> given up; a thick frame has no slack</p>`;
+  if (work.length <= mostBoxes) {
+    const picture = await drawn('All work', work.map(nodeOf), edgesOf(work), titles);
+    return html`${legend}${picture}`;
+  }
+  const folded = await foldedToPhases(data, phases, work);
+  const each = await inOrder(phases, async (phase) => {
+    const inside = work.filter((one) => one.phase === phase.id);
+    return foldedPicture(phase.title, inside, work, titles);
+  });
+  const rest = work.filter(({ phase }) => phase === undefined);
+  const loose = await foldedPicture('Workstreams', rest, work, titles);
+  return html`${legend}${folded}${each}${loose}`;
+}
+
+async function foldedPicture(
+  title: string,
+  inside: readonly SiteWork[],
+  all: readonly SiteWork[],
+  titles: ReadonlyMap<string, string>,
+): Promise<Html | undefined> {
+  if (inside.length === 0) return undefined;
+  if (inside.length > mostInPhase)
+    return html`<details><summary>${title} <span class="count">${inside.length}</span></summary><p>Too many for a picture: see the table.</p></details>`;
+  const own = new Set(inside.map(({ id }) => id));
+  const near = new Set(inside.flatMap(({ blockedBy }) => blockedBy.map(({ on }) => on)));
+  const outside = all.filter(({ id }) => near.has(id) && !own.has(id));
+  const nodes = [...inside.map((one) => ({ ...nodeOf(one), group: undefined })), ...outside.map(nodeOf)];
+  const plain = nodes.map(({ group, ...node }): Node => (group === undefined ? node : { ...node, group }));
+  const picture = await drawn(title, plain, edgesOf([...inside, ...outside]), titles);
+  return html`<details><summary>${title} <span class="count">${inside.length}</span></summary>${picture}</details>`;
+}
+
+async function foldedToPhases(
+  data: SiteData,
+  phases: readonly SiteWork[],
+  work: readonly SiteWork[],
+): Promise<Html> {
+  const home = new Map(work.map(({ id, phase }) => [id, phase ?? 'workstreams']));
+  const nodes = phases.map((phase): Node => {
+    const inside = work.filter((one) => one.phase === phase.id);
+    const done = inside.filter(({ state }) => state !== 'open').length;
+    const critical = inside.some((one) => one.critical);
+    return { ...nodeOf(phase), critical, note: `${done} of ${inside.length}` };
+  });
+  const rest = work.filter(({ phase }) => phase === undefined);
+  if (rest.length > 0) {
+    const done = rest.filter(({ state }) => state !== 'open').length;
+    const critical = rest.some((one) => one.critical);
+    nodes.push({
+      id: 'workstreams',
+      title: 'Workstreams',
+      url: undefined,
+      look: 'plain',
+      note: `${done} of ${rest.length}`,
+      critical,
+    });
+  }
+  const pairs = new Map<string, [string, string]>();
+  for (const one of data.work)
+    for (const { on, waived } of one.blockedBy) {
+      const [from, to] = [home.get(on) ?? on, home.get(one.id) ?? one.id];
+      if (waived === undefined && from !== to) pairs.set(`${from} ${to}`, [from, to]);
+    }
+  return drawn('Phases', nodes, acyclic([...pairs.values()]), new Map());
+}
+
+/** Phases may wait for each other both ways, through different items: one arrow of the two is enough for a picture. */
+function acyclic(pairs: readonly [string, string][]): readonly [string, string][] {
+  const seen = new Set<string>();
+  return pairs.filter(([from, to]) => {
+    if (seen.has(`${to} ${from}`)) return false;
+    seen.add(`${from} ${to}`);
+    return true;
+  });
+}
+
+function nodeOf(one: SiteWork): Node {
+  const { id, title, url, stage, critical, phase, gate } = one;
+  return {
+    id,
+    title: gate ? `⛩ ${title}` : title,
+    url,
+    look: stage,
+    critical,
+    ...(phase === undefined ? {} : { group: phase }),
+  };
+}
+
+function edgesOf(work: readonly SiteWork[]): readonly [string, string][] {
+  return work.flatMap(({ id, blockedBy }) =>
+    blockedBy.flatMap(({ on, waived }): [string, string][] => (waived === undefined ? [[on, id]] : [])),
+  );
+}
+
+async function drawn(
+  name: string,
+  nodes: readonly Node[],
+  edges: readonly (readonly [string, string])[],
+  titles: ReadonlyMap<string, string>,
+): Promise<Html> {
+  const place = new Map(nodes.map(({ id }, index) => [id, index]));
+  const groups = [...new Set(nodes.flatMap(({ group }) => group ?? []))];
+  const lines = nodes.map(({ title, note }) => [...wrapped(title), ...(note === undefined ? [] : [note])]);
+  const boxes = nodes.map(({ group }, index) => ({
+    width: 172,
+    height: (lines[index]?.length ?? 1) * line + 14,
+    ...(group === undefined ? {} : { group: groups.indexOf(group) }),
+  }));
+  const arrows = edges.flatMap(([from, to]): Arrow[] => {
+    const [one, other] = [place.get(from), place.get(to)];
+    if (one === undefined || other === undefined) return [];
+    return [{ from: one, to: other, heavy: isHeavy(nodes[one], nodes[other]) }];
+  });
+  const layout = await graphLayout(boxes, arrows);
+  return html`<div class="graph" tabindex="0" role="group" aria-label="Graph: ${name}"><svg width="${Math.ceil(layout.width) + 8}" height="${Math.ceil(layout.height) + 8}" viewBox="-4 -4 ${Math.ceil(layout.width) + 8} ${Math.ceil(layout.height) + 8}">
+<title>${name}</title>
+${framesOf(layout, groups, titles)}
+${arrows.map((arrow, index) => html`<path class="arrow${arrow.heavy ? ' heavy' : ''}" marker-end="url(#tip)" d="${path(layout.arrows[index] ?? [])}"/>`)}
+${nodes.map((node, index) => boxOf(node, lines[index] ?? [], layout.boxes[index] ?? { x: 0, y: 0 }, boxes[index]?.height ?? 0))}
+</svg></div>`;
+}
+
+function framesOf(
+  layout: GraphLayout,
+  groups: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): Content {
+  return [...layout.frames].map(([group, { x, y, width, height }]) => {
+    const title = titles.get(groups[group] ?? '') ?? '';
+    const [first = ''] = wrapped(title, Math.floor(width / 7));
+    return html`<g><rect class="frame" x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" rx="6"/><text class="phase" x="${(x + 8).toFixed(1)}" y="${(y + 10).toFixed(1)}">${first}</text></g>`;
+  });
+}
+
+function boxOf(
+  { title, url, look, critical }: Node,
+  lines: readonly string[],
+  { x, y }: { x: number; y: number },
+  height: number,
+): Html {
+  const address = url === undefined ? undefined : webAddress(url);
+  const box = html`<title>${title}</title><rect class="box" x="${(x - 86).toFixed(1)}" y="${(y - height / 2).toFixed(1)}" width="172" height="${height}" rx="5"/>${lines.map((text, index) => html`<text x="${x.toFixed(1)}" y="${(y - height / 2 + 18 + index * line).toFixed(1)}">${text}</text>`)}`;
+  const kind = `node ${look}${critical ? ' critical' : ''}`;
+  return address === undefined
+    ? html`<g class="${kind}">${box}</g>`
+    : html`<a class="${kind}" href="${address}">${box}</a>`;
+}
+
+function isHeavy(one: Node | undefined, other: Node | undefined): boolean {
+  return one?.critical === true && other?.critical === true;
+}
+
+function path(points: readonly { x: number; y: number }[]): string {
+  const [first, ...rest] = points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  return first === undefined ? '' : `M${first}C${rest.join(' ')}`;
+}
+
+/** At most two lines; what does not fit ends in dots, and is whole in the title. */
+function wrapped(text: string, width = columns): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const cut = (part: string) => (part.length > width ? `${part.slice(0, width - 1)}…` : part);
+  const [first = '', second] = lines;
+  if (second === undefined) return [cut(first)];
+  return [cut(first), lines.length > 2 ? `${second.slice(0, width - 1)}…` : cut(second)];
+}
+
+async function inOrder<T, U>(list: readonly T[], make: (one: T) => Promise<U>): Promise<U[]> {
+  const made: U[] = [];
+  for (const one of list) made.push(await make(one));
+  return made;
+}

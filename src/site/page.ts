@@ -1,0 +1,80 @@
+/** `index.html`: one file that asks nobody for anything. */
+import { createHash } from 'node:crypto';
+import type { SiteData } from './data.ts';
+import { graphs } from './graph.ts';
+import { anchor, type Content, type Html, html, Html as Made } from './html.ts';
+import { prose } from './prose.ts';
+import { script } from './script.ts';
+import { burnUp, decisions, everything, gates, now, reviews, risks, who } from './sections.ts';
+import { style } from './style.ts';
+import { timeline } from './timeline.ts';
+
+/** What of the page is written elsewhere. */
+export interface Words {
+  /** One sentence: how the program stands. */
+  readonly verdict: string;
+  /** What changed, in lines of text, and since when; absent where nobody asked. */
+  readonly changes?: { readonly since: string; readonly lines: readonly string[] };
+}
+
+/** @returns the whole file */
+export async function sitePage(data: SiteData, { verdict, changes }: Words): Promise<string> {
+  const graph = await graphs(data);
+  const sections: readonly (readonly [id: string, title: string, content: Content])[] = [
+    ['now', 'Now', now(data, verdict)],
+    ['timeline', 'Timeline', timeline(data)],
+    ['graph', 'What waits for what', graph],
+    ['burn-up', 'Burn-up', burnUp(data)],
+    ['who', 'Who', who(data)],
+    ['changes', `Changes${changes ? ` since ${changes.since}` : ''}`, changesOf(changes)],
+    ['gates', 'Gates', gates(data)],
+    ['decisions', 'Decisions', decisions(data)],
+    ['risks', 'Risks', risks(data)],
+    ['reviews', 'Reviews and sessions', reviews(data)],
+    ['work', 'All work', everything(data)],
+  ];
+  const shown = sections.filter(([, , content]) => content !== undefined);
+  const { program, repository } = data;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${program.title}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<a class="skip" href="#now">To the page</a>
+<svg width="0" height="0" aria-hidden="true"><defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0 8 4 0 8z"/></marker></defs></svg>
+<header><h1>${anchor(program.url, program.title)}</h1>
+${program.purpose !== undefined && html`<details><summary>What it is for</summary>${prose(program.purpose)}${program.objectives.length > 0 && html`<ul>${program.objectives.map((one) => html`<li>${one}</li>`)}</ul>`}</details>`}
+<nav aria-label="Sections"><ul>${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav></header>
+<main>
+${shown.map(
+  ([id, title, content]) => html`<section id="${id}"><h2>${title}</h2>${content}</section>
+`,
+)}</main>
+<footer><p>Made by Plan Sync from the plan and the issues of ${anchor(repository.url, repository.name)}, ${data.now.slice(0, 16).replace('T', ' ')} UTC. Beside it: plan.json (every number here), plan.csv, plan.ics.</p></footer>
+<script>${raw(script)}</script>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+function changesOf(changes: Words['changes']): Html | undefined {
+  if (!changes) return undefined;
+  if (changes.lines.length === 0) return html`<p>Nothing.</p>`;
+  return html`<ul>${changes.lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+/** Our own style and script, which are no text. */
+const raw = (text: string) => new Made(text);
+
+/** As a Content-Security-Policy names what it lets in. */
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

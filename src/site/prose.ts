@@ -1,0 +1,28 @@
+/** Markdown of a plan as HTML: no HTML of its own, no pictures from elsewhere, links to the web alone. */
+import { micromark } from 'micromark';
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import { Html, webAddress } from './html.ts';
+
+/** Anything longer is no text of a page; the parser's time grows with it. */
+const mostCharacters = 20_000;
+
+/** @param markdown of people: what is HTML in it is shown as text */
+export function prose(markdown: string): Html {
+  const text = markdown.length > mostCharacters ? `${markdown.slice(0, mostCharacters)}…` : markdown;
+  const made = micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] });
+  // The parser writes each tag in one way, and escapes every value: quotes end where they seem to.
+  const withoutPictures = made.replaceAll(
+    /<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? \/>/g,
+    (_, source: string, said: string) => linked(source, said || source),
+  );
+  return new Html(
+    withoutPictures.replaceAll(/<a href="([^"]*)"/g, (_, href: string) =>
+      webAddress(href) === undefined ? '<a' : `<a href="${href}"`,
+    ),
+  );
+}
+
+/** @param source and `said` are escaped already */
+function linked(source: string, said: string): string {
+  return webAddress(source) === undefined ? said : `<a href="${source}">${said}</a>`;
+}
