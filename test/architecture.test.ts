@@ -22,6 +22,7 @@ const floors: readonly (readonly string[])[] = [
     'workspace.ts',
   ],
   ['proxy.ts'],
+  ['site'],
   ['run.ts', 'pull.ts'],
   ['report', 'github', 'import'],
   ['rounds'],
@@ -52,7 +53,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-from-markdown': ['markdown.ts'],
   mdast: ['markdown.ts'],
   'micromark-extension-gfm-footnote': ['markdown.ts'],
-  'micromark-extension-gfm-table': ['markdown.ts'],
+  'micromark-extension-gfm-table': ['markdown.ts', 'site/prose.ts'],
   graphql: ['sandbox'],
   '@octokit/openapi-types': ['sandbox'],
   'node:fs': ['checkout.ts', 'workspace.ts', 'action.ts'],
@@ -63,8 +64,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:readline/promises': ['cli.ts'],
   'node:worker_threads': ['watchdog.ts'],
   'node:url': ['cli.ts'],
-  'node:crypto': ['sync'],
   'node:util': ['edit'],
+  'node:crypto': ['sync', 'site/page.ts'],
+  micromark: ['site/prose.ts'],
+  '@hpcc-js/wasm-graphviz': ['site/graph-layout.ts'],
+  'ical-generator': ['site/calendar-file.ts'],
 };
 
 const source = join(home, 'src');

@@ -23,8 +23,8 @@ export function calendarFile(data: SiteData): string {
   for (const { uid, day, summary, description, url, sequence, done } of entries(data)) {
     calendar.createEvent({
       id: `${uid}@${program.id}.plan-sync`,
-      // Whole days have no zone: midnight of the machine that writes is taken apart again by the same machine.
-      start: new Date(`${day}T00:00:00`),
+      // Whole days have no zone; the library takes them apart by UTC.
+      start: new Date(`${day}T00:00:00Z`),
       allDay: true,
       summary,
       description,

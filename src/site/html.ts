@@ -33,7 +33,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Content[])
 }
 
 /** Text that means itself in HTML, in attributes between quotes too. */
-export function escapedHtml(text: string): string {
+function escapedHtml(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(unseen, '\uFFFD')

@@ -5,7 +5,16 @@ import { graphs } from './graph.ts';
 import { anchor, type Content, type Html, html, Html as Made } from './html.ts';
 import { prose } from './prose.ts';
 import { script } from './script.ts';
-import { burnUp, decisions, everything, gates, now, reviews, risks, who } from './sections.ts';
+import {
+  burnUpPart,
+  decisionsPart,
+  gatesPart,
+  nowPart,
+  ownersPart,
+  reviewsPart,
+  risksPart,
+  workPart,
+} from './sections.ts';
 import { style } from './style.ts';
 import { timeline } from './timeline.ts';
 
@@ -21,17 +30,17 @@ export interface Words {
 export async function sitePage(data: SiteData, { verdict, changes }: Words): Promise<string> {
   const graph = await graphs(data);
   const sections: readonly (readonly [id: string, title: string, content: Content])[] = [
-    ['now', 'Now', now(data, verdict)],
+    ['now', 'Now', nowPart(data, verdict)],
     ['timeline', 'Timeline', timeline(data)],
     ['graph', 'What waits for what', graph],
-    ['burn-up', 'Burn-up', burnUp(data)],
-    ['who', 'Who', who(data)],
+    ['burn-up', 'Burn-up', burnUpPart(data)],
+    ['who', 'Who', ownersPart(data)],
     ['changes', `Changes${changes ? ` since ${changes.since}` : ''}`, changesOf(changes)],
-    ['gates', 'Gates', gates(data)],
-    ['decisions', 'Decisions', decisions(data)],
-    ['risks', 'Risks', risks(data)],
-    ['reviews', 'Reviews and sessions', reviews(data)],
-    ['work', 'All work', everything(data)],
+    ['gates', 'Gates', gatesPart(data)],
+    ['decisions', 'Decisions', decisionsPart(data)],
+    ['risks', 'Risks', risksPart(data)],
+    ['reviews', 'Reviews and sessions', reviewsPart(data)],
+    ['work', 'All work', workPart(data)],
   ];
   const shown = sections.filter(([, , content]) => content !== undefined);
   const { program, repository } = data;

@@ -15,7 +15,7 @@ const healthWords: Readonly<Record<string, string>> = {
 const mostListed = 8;
 
 /** What a reader sees first. */
-export function now(data: SiteData, verdict: string): Html {
+export function nowPart(data: SiteData, verdict: string): Html {
   const { closed, total, milestones, today, p50, p85, violations } = data;
   const dated = milestones.some(({ due, p85 }) => due !== undefined || p85 !== undefined);
   return html`<p class="verdict ${data.health}">${verdict}</p>
@@ -38,7 +38,7 @@ function milestoneRow(one: SiteMilestone, data: SiteData, dated: boolean): Html 
 }
 
 /** By owner: what can be done now, what waits and for whom, what is promised next. */
-export function who(data: SiteData): Html {
+export function ownersPart(data: SiteData): Html {
   const open = data.work.filter(({ kind, state }) => kind !== 'phase' && state === 'open');
   const byId = new Map(data.work.map((one) => [one.id, one]));
   const name = new Map(data.owners.map((one) => [one.id, one.name]));
@@ -85,7 +85,7 @@ function listOf(
 }
 
 /** Gates with what holds them. */
-export function gates(data: SiteData): Html | undefined {
+export function gatesPart(data: SiteData): Html | undefined {
   if (data.gates.length === 0) return undefined;
   return html`<ul class="plain">${data.gates.map(
     ({ id, state, waitsFor, unticked }) =>
@@ -100,27 +100,27 @@ export function gates(data: SiteData): Html | undefined {
 }
 
 /** Decisions, newest first. */
-export function decisions({ decisions }: SiteData): Html | undefined {
+export function decisionsPart({ decisions }: SiteData): Html | undefined {
   if (decisions.length === 0) return undefined;
   const newest = [...decisions].sort((a, b) => b.number - a.number);
   return html`<ul class="plain">${newest.map(({ number, title, date, status, url }) => html`<li>${anchor(url, `${number}. ${title}`)} <small>${status}, ${longDate(date)}</small></li>`)}</ul>`;
 }
 
 /** Risks as they are written in the plan. */
-export function risks({ risks }: SiteData): Html | undefined {
+export function risksPart({ risks }: SiteData): Html | undefined {
   if (risks.length === 0) return undefined;
   return html`${risks.map(({ title, text }) => html`<details><summary>${title}</summary>${prose(text)}</details>`)}`;
 }
 
 /** Reviews, and the next sessions. */
-export function reviews(data: SiteData): Html | undefined {
+export function reviewsPart(data: SiteData): Html | undefined {
   const open = data.work.filter(({ kind }) => kind === 'review');
   if (open.length + data.sessions.length === 0) return undefined;
   return html`<ul class="plain">${data.sessions.map(({ title, day }) => html`<li>${longDate(day)}: ${title}</li>`)}${open.map((one) => html`<li>${workLink(one)} <small>${one.state === 'open' ? (one.end ? `by the estimates ${longDate(one.end)}` : 'open') : `closed${one.closedAt ? ` ${longDate(one.closedAt.slice(0, 10))}` : ''}`}</small></li>`)}</ul>`;
 }
 
 /** What there is to do, all of it: the table that the filters work on. */
-export function everything(data: SiteData): Html {
+export function workPart(data: SiteData): Html {
   const owners = new Map(data.owners.map(({ id, name }) => [id, name]));
   const milestones = new Map(data.milestones.map(({ id, title }) => [id, title]));
   const work = data.work.filter(({ kind }) => kind !== 'phase');
@@ -143,7 +143,7 @@ const stageWords: Readonly<Record<string, string>> = {
 };
 
 /** How much there was, and how much was done: of the program, and folded of each milestone. */
-export function burnUp(data: SiteData): Html {
+export function burnUpPart(data: SiteData): Html {
   const title = new Map(data.milestones.map((one) => [one.id, one.title]));
   const [program, ...each] = data.burnUp;
   return html`<p class="key"><span class="swatch scope"></span> all <span class="swatch done"></span> done</p>

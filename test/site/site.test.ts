@@ -1,0 +1,158 @@
+/** The page for leaders and what lies beside it: from a report to files, values in and values out. */
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import type { SyncReport } from '../../src/report/report.ts';
+import { siteData } from '../../src/site/data.ts';
+import { html } from '../../src/site/html.ts';
+import { prose } from '../../src/site/prose.ts';
+import { siteFiles } from '../../src/site/site.ts';
+import { reported, rocket } from '../report/world.ts';
+import { changed, type Json } from '../sync/plans.ts';
+
+const dated = changed(rocket, {
+  program: { purpose: 'Get *there*.', objectives: ['Fly'] },
+  settings: { estimate: '3d' },
+  risks: { wind: { title: 'Wind', text: 'It **blows**.\n\n| a | b |\n| - | - |\n| 1 | 2 |' } },
+});
+const happened = { states: { Engine: 'completed' } } as const;
+const none = { scope: [], sessions: [] };
+const words = { verdict: 'On track.' };
+
+const files = async (report: SyncReport) => siteFiles(report, none, words);
+const file = async (plan: Json, name: string) =>
+  (await files(await reported(plan, happened))).get(name) ?? '';
+
+test('the same report gives the same bytes', async () => {
+  const report = await reported(dated, happened);
+  expect([...(await files(report))]).toEqual([...(await files(report))]);
+});
+
+test('every number of the page is one of plan.json', async () => {
+  const report = await reported(dated, happened);
+  const made = await files(report);
+  const json = JSON.parse(made.get('plan.json') ?? '');
+  const page = made.get('index.html') ?? '';
+  expect(json).toMatchObject({ version: 1, verdict: 'On track.', closed: 1, total: 4 });
+  for (const { closed, total } of [json, ...json.milestones, ...json.owners])
+    expect(page).toContain(`${closed} of ${total}`);
+  expect(page).toContain('data-stage="done"');
+  expect(json.work.map(({ id }: { id: string }) => id)).toEqual([...report.plan.work.keys()]);
+});
+
+test('the page asks nobody for anything, and lets nothing in but its own style and script', async () => {
+  const page = await file(dated, 'index.html');
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /);
+  // Links lead elsewhere when somebody follows them; nothing else has an address.
+  const addresses = [...page.matchAll(/ (src|href|srcset|action|data|poster)="([^"]*)"/g)];
+  for (const [, name, value] of addresses) {
+    expect(name).toBe('href');
+    expect(value).toMatch(/^(?:https?:\/\/|#)/);
+  }
+  expect(page).not.toMatch(/ (?:style|on\w+)="|@import|url\((?!#tip)/);
+});
+
+test('a calendar that others read: whole days, one UID each, and a number that grows when a promise moves', async () => {
+  const ics = await file(dated, 'plan.ics');
+  const calendar = new ICAL.Component(ICAL.parse(ics));
+  const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(events.map(({ uid }) => uid)).toContain('milestone-alpha@rocket.plan-sync');
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  const alpha = events.find(({ uid }) => uid.startsWith('milestone-alpha@'));
+  expect([alpha?.summary, alpha?.startDate.toString(), alpha?.sequence]).toEqual(['Alpha', '2027-01-29', 0]);
+  for (const { startDate } of events) expect(startDate.isDate).toBe(true);
+  for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('on the other side of the date line the days are the same', async () => {
+  const before = process.env.TZ;
+  const days: string[] = [];
+  for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
+    process.env.TZ = zone;
+    days.push((await file(dated, 'plan.ics')).match(/DTSTART[^\r\n]*/g)?.join() ?? '');
+  }
+  if (before === undefined) delete process.env.TZ;
+  else process.env.TZ = before;
+  expect(new Set(days).size).toBe(1);
+  expect(days[0]).toContain('20270129');
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '|calc', ' =1', '%0A'])(
+  'a title that a spreadsheet would run is text: %j',
+  async (title) => {
+    const report = await reported(rocket, happened);
+    const work = new Map(report.plan.work);
+    const [first] = work.values();
+    if (first) work.set(first.id, { ...first, title });
+    const csv = (await files({ ...report, plan: { ...report.plan, work } })).get('plan.csv') ?? '';
+    const row = csv.split('\r\n').find((line) => line.startsWith(`${first?.id},`));
+    expect(row?.split(',')[2]).toMatch(/^"?'/);
+  },
+);
+
+test('whatever is put into a template is text', () => {
+  const value = fc.string({ unit: 'binary' });
+  fc.assert(
+    fc.property(value, (text) => {
+      const { text: made } = html`<a title="${text}">${text}</a>`;
+      const [, title = '', inner = ''] = /^<a title="([^"]*)">([^]*)<\/a>$/.exec(made) ?? [];
+      expect(title).toBe(inner);
+      expect(inner).not.toMatch(/[<>"']/);
+      expect(inner.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+    }),
+  );
+});
+
+const pieces = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '![a](http://x.y/z.png)',
+  '![a](javascript:alert(1))',
+  '[a](javascript:alert(1))',
+  '[a](data:text/html,x)',
+  '[a](//x.y)',
+  '[a](/etc)',
+  '<javascript:alert(1)>',
+  '"><b onmouseover=alert(1)>',
+  "' onclick='x",
+  '&lt;script&gt;',
+  '| a | b |\n| - | - |\n| <i> | `"` |',
+  '\u202E',
+  '```html\n<b>\n```',
+];
+
+test('Markdown of people becomes no HTML of theirs, loads nothing, and leads to the web alone', () => {
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 6 });
+  fc.assert(
+    fc.property(text, (parts) => {
+      const { text: made } = prose(parts.join('\n'));
+      for (const [tag] of made.matchAll(/<[a-z][^>]*>/gi)) {
+        expect(tag).toMatch(
+          /^<(?:p|em|strong|code|pre|ul|ol|li|blockquote|h[1-6]|hr|br|table|thead|tbody|tr|th|td|a)\b/,
+        );
+        expect(tag).not.toMatch(/\s(?:on\w+|src|style)\s*=/i);
+        const [, href] = /href="([^"]*)"/.exec(tag) ?? [];
+        if (href !== undefined) expect(href).toMatch(/^https?:\/\//);
+      }
+    }),
+  );
+});
+
+test('a hostile plan breaks out of nothing, in any field', async () => {
+  const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const report = await reported(dated, happened);
+  const data = siteData(report, none);
+  const spoilt: typeof report.plan = {
+    ...report.plan,
+    program: { ...report.plan.program, title: evil, purpose: evil, objectives: [evil] },
+    owners: new Map([...report.plan.owners].map(([id, one]) => [id, { ...one, name: evil }])),
+    work: new Map([...report.plan.work].map(([id, one]) => [id, { ...one, title: evil, text: evil }])),
+    risks: new Map([['r', { id: 'r', title: evil, text: evil, keepTogether: [] }]]),
+  };
+  const milestones = report.milestones.map((one) => ({ ...one, title: evil }));
+  const page = (await files({ ...report, plan: spoilt, milestones })).get('index.html') ?? '';
+  expect(page.match(/<script>/g)).toHaveLength(1);
+  expect(page).not.toMatch(/<img|onerror=alert\(1\)>(?!&)/);
+  expect(page.length).toBeGreaterThan(data.work.length * 100);
+});
