@@ -1,6 +1,14 @@
 /** How much there was to do, and how much was done, over time: of the program and of each milestone. */
 import type { Plan } from '../model/plan.ts';
-import type { SiteWork } from './data.ts';
+
+/** What is counted of a piece of work. */
+interface Counted {
+  readonly kind: string;
+  readonly milestone?: string;
+  /** ISO 8601, as `closedAt`. */
+  readonly createdAt?: string;
+  readonly closedAt?: string;
+}
 
 /** How large the plan was from a day on. */
 export interface Scope {
@@ -35,7 +43,7 @@ export interface ScopePoint {
 /** @param scope oldest first; without any, the plan has always been as it is */
 export function burnUps(
   plan: Plan,
-  work: readonly SiteWork[],
+  work: readonly Counted[],
   scope: readonly Scope[],
   today: string,
 ): BurnUp[] {
@@ -56,7 +64,7 @@ export function burnUps(
 function scopeLine(
   scope: readonly Scope[],
   key: string,
-  own: readonly SiteWork[],
+  own: readonly Counted[],
   today: string,
 ): ScopePoint[] {
   const points: ScopePoint[] = [];
@@ -82,7 +90,7 @@ function scopeLine(
   return points;
 }
 
-function doneLine(own: readonly SiteWork[], today: string): { day: string; count: number }[] {
+function doneLine(own: readonly Counted[], today: string): { day: string; count: number }[] {
   const days = own.flatMap(({ closedAt }) => closedAt?.slice(0, 10) ?? []).sort();
   const points: { day: string; count: number }[] = [];
   for (const [index, day] of days.entries()) {
