@@ -47,7 +47,7 @@ import type { Progress } from './sync/apply.ts';
 import { changeComment, keepComment } from './sync/comment.ts';
 import { plain, plural } from './text.ts';
 import { watchdog } from './watchdog.ts';
-import { fileInside, readPlan } from './workspace.ts';
+import { fileInside, putFiles, readPlan } from './workspace.ts';
 
 const none = (text: string) => text;
 const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: none, dim: none };
@@ -92,6 +92,7 @@ async function main(): Promise<void> {
       failOn: inputs.failOn,
       checking: mode === 'check',
       rechecks: inputs.recheck === 'true',
+      ...(inputs.page === undefined ? {} : { page: true }),
       ...(note === undefined ? {} : { note }),
       ...(mode === 'apply' ? { applying } : {}),
     },
@@ -108,6 +109,7 @@ async function main(): Promise<void> {
       inputs.audit,
       auditTrail(report, { ...runUrl(), ...(event.commit ? { commit: event.commit } : {}) }),
     );
+  if (inputs.page !== undefined) await writePage(report, inputs.page);
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
@@ -157,8 +159,9 @@ function workflowInputs() {
     maxClose: () => closeLimitOf(text('max-close', '25%')),
     pace: () => paceOf(text('pace', '75')),
     timeLimit: () => durationOf(text('time-limit', defaultTimeLimit)),
-    audit: () => auditFileOf(text('audit', '')),
     recheck: () => oneOf('recheck', text('recheck', 'false'), ['true', 'false']),
+    audit: () => placeOf('audit', text('audit', ''), 'a file', 'plan-audit.jsonl'),
+    page: () => placeOf('page', text('page', ''), 'a folder', 'site'),
   });
 }
 
@@ -302,12 +305,15 @@ function writeJson(value: object): string {
   return path;
 }
 
-/** Nowhere, where the input is left out. */
-function auditFileOf(text: string): string | undefined {
+/**
+ * Nowhere, where the input is left out.
+ * @param what and `example` of what to write, for the message
+ */
+function placeOf(name: string, text: string, what: string, example: string): string | undefined {
   if (text === '') return undefined;
   const path = fileInside(env('GITHUB_WORKSPACE') ?? process.cwd(), text);
   if (path !== undefined) return path;
-  throw new InputError(`audit is "${text}"; write a file inside the workspace, such as plan-audit.jsonl`);
+  throw new InputError(`${name} is "${text}"; write ${what} inside the workspace, such as ${example}`);
 }
 
 /** Where people read this run. */
@@ -326,6 +332,17 @@ function keepTrail(path: string, lines: string): void {
   } catch (error) {
     core.setFailed(plain(`the audit could not be written: ${error instanceof Error ? error.message : ''}`));
   }
+}
+
+/** Of a red run too, as long as there is a plan and GitHub could be read. What was done on GitHub is done, whatever becomes of it. */
+async function writePage(report: Report, folder: string): Promise<void> {
+  if (!isSync(report)) return core.info('there is no page: nothing can be told of the program');
+  // Loaded only here: what draws the graph is large.
+  const { siteOf } = await import('./site/site.ts');
+  const { files, holds } = await siteOf(report);
+  const trouble = putFiles(folder, files, env('GITHUB_WORKSPACE') ?? process.cwd());
+  if (trouble === undefined) core.info(plain(`${folder}/index.html is written; ${holds}`));
+  else core.setFailed(plain(`the page could not be written: ${trouble}`));
 }
 
 /** A summary that cannot be written takes nothing back of what was done. */

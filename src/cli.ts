@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { pullCommand } from './commands/pull.ts';
 import { readyCommand } from './commands/ready.ts';
+import { pageCommand } from './commands/page.ts';
 import { scheduleCommand } from './commands/schedule.ts';
 import { statusCommand } from './commands/status.ts';
 import type { Surroundings } from './commands/surroundings.ts';
@@ -104,6 +105,7 @@ program.addCommand(forecastCommand(surroundings));
 program.addCommand(statusCommand(surroundings));
 program.addCommand(initCommand(surroundings, home));
 program.addCommand(importCommand(surroundings));
+program.addCommand(pageCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program.addCommand(pullCommand(surroundings));
 program

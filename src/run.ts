@@ -11,11 +11,13 @@ import { brokenPlan, brokenPlanReport } from './report/broken-plan.ts';
 import type { FailOn, Report } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { validPlan } from './report/valid-plan.ts';
-import { type AskedSince, sinceAsked } from './rounds/asked.ts';
+import { type AskedSince, sinceAsked, sinceLately } from './rounds/asked.ts';
 import { sessionsFor } from './rounds/calendar.ts';
 import { criticalIn } from './rounds/critical.ts';
+import { planGrowth } from './rounds/growth.ts';
 import { type Look, lookingInto } from './rounds/look.ts';
 import { observe } from './rounds/observe.ts';
+import type { Standing } from './rounds/promises.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
 import { askedHere, isOlder, problemsOf, standing } from './rounds/unsound.ts';
@@ -63,6 +65,8 @@ export interface Comparing {
   readonly rechecks?: boolean;
   /** Since when somebody wants to know what changed, as `sinceAsked` reads it. */
   readonly since?: string;
+  /** Whether the page for leaders is to be made: then the history of the plan is read, and a change is told of the last weeks. */
+  readonly page?: boolean;
   /** Whether only the check is asked for, and what would change is counted and not shown. */
   readonly checking: boolean;
   /** Without it, changes are only shown. */
@@ -120,7 +124,10 @@ export async function run({ planFiles, source, comparing, now: planned }: Job): 
     const report = syncReport(verdict, played, comparing, stale ?? note, view);
     const cautions = [...adoptionCautions({ ...world, snapshot }), ...namesakes(plan, snapshot, world.found)];
     const all = [...report.diagnostics, ...bySeverity([...nobody, ...cautions, ...diagnostics])];
-    return { ...report, diagnostics: all, ...(since ? { since } : {}) };
+    const growth = comparing.page
+      ? await planGrowth(world, comparing.codebase, inGit(comparing, planFiles))
+      : undefined;
+    return { ...report, diagnostics: all, ...(since ? { since } : {}), ...(growth ? { growth } : {}) };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
@@ -163,18 +170,25 @@ async function begun(reader: Reader, fields: boolean): Promise<Reading> {
   return reading;
 }
 
-/** A sentence where nobody knows what is asked for. */
+/** A sentence where nobody knows what is asked for. A page tells of what is new where nobody says since when, too. */
 async function told(
-  { since, reader, codebase }: Comparing,
+  { since, page, reader, codebase }: Comparing,
   world: JudgedWorld,
   { root }: PlanFiles,
 ): Promise<AskedSince | string | undefined> {
-  return since === undefined ? undefined : sinceAsked(since, world, { reader, codebase, root });
+  const past = { reader, codebase, root };
+  if (since !== undefined) return sinceAsked(since, world, past);
+  return page ? sinceLately(world, past) : undefined;
 }
 
-function historyOf({ codebase, applying, revision }: Comparing, { files, root }: PlanFiles): Look {
+function historyOf(comparing: Comparing, planFiles: PlanFiles): Look {
+  return lookingInto(comparing.codebase, inGit(comparing, planFiles));
+}
+
+/** Where the plan stands in git. */
+function inGit({ applying, revision }: Comparing, { files, root }: PlanFiles): Standing {
   const weight = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return lookingInto(codebase, { head: applying?.commit ?? revision ?? 'HEAD', root, weight });
+  return { head: applying?.commit ?? revision ?? 'HEAD', root, weight };
 }
 
 function maker(world: World, { reader, maxClose }: Comparing, applying: Applying | undefined): Maker {

@@ -13,6 +13,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -355,15 +356,36 @@ export function fileInside(workspace: string, name: string): string | undefined 
 }
 
 /**
- * Writes files into a folder, over those of the same name that an earlier run wrote there.
+ * Writes files into a folder, in place of those of the same name. No link is followed to another file, and none of the folder
+ * out of the workspace or to what is hidden in it.
+ * @param workspace where a stranger may have put the links; elsewhere the folder is whoever's who named it
  * @returns why it could not be, in a few words
  */
-export function putFiles(folder: string, files: ReadonlyMap<string, string>): string | undefined {
+export function putFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  workspace?: string,
+): string | undefined {
   try {
+    if (workspace !== undefined && !leadsInside(folder, workspace))
+      return 'a link leads out of the workspace, or to a hidden folder';
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    for (const [name, text] of files) {
+      const path = join(folder, name);
+      rmSync(path, { force: true });
+      writeFileSync(path, text, { flag: 'wx' });
+    }
     return undefined;
   } catch (error) {
     return reason(error);
   }
+}
+
+/** Of a folder that need not be there yet: as far as it is. */
+function leadsInside(folder: string, workspace: string): boolean {
+  let path = folder;
+  while (lstatSync(path, { throwIfNoEntry: false }) === undefined && dirname(path) !== path)
+    path = dirname(path);
+  const real = realPath(path);
+  return real !== undefined && isInside(real, workspace) && !leadsToHidden(path, real, workspace);
 }

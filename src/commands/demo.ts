@@ -70,8 +70,8 @@ export async function demo(
     if (!kept) print(paint.red('\nA run wrote more or less than promised.'));
     const dated = await datesDemo(planFiles, { paint, print }, heading, movedGitHub, async (report) => {
       if (page === undefined) return;
-      const { siteFiles } = await import('../site/site.ts');
-      const files = await siteFiles(report, { scope: [], sessions: [] }, { verdict: 'As it is.' });
+      const { siteOf } = await import('../site/site.ts');
+      const { files } = await siteOf(report);
       const trouble = putFiles(page, files);
       print(trouble === undefined ? `\nthe page for leaders: ${page}/index.html` : `\n${page}: ${trouble}`);
     });

@@ -1,9 +1,9 @@
-/** What `schedule` and `forecast` have in common: a plan, how things stand on GitHub, and a day to look ahead from. */
+/** What `schedule`, `forecast`, `status` and `page` have in common: a plan, how things stand on GitHub, and a day to look ahead from. */
 import type { Command } from 'commander';
 import { dayAsked, durationOf, readAll, repositoryOf } from '../inputs.ts';
 import type { PlanFiles } from '../model/source.ts';
 import type { Report } from '../report/report.ts';
-import { run } from '../run.ts';
+import { type Comparing, run } from '../run.ts';
 import { gitHubOf, whereOf } from './connection.ts';
 import { type ReportOptions, reporting } from './options.ts';
 import { planAt } from './place.ts';
@@ -17,7 +17,12 @@ export interface LookOptions extends ReportOptions {
 
 /** A command that looks ahead, by `--today` and `--repo`. */
 export function lookingAhead(name: string, description: string): Command {
-  return reporting(name, description)
+  return looking(reporting(name, description));
+}
+
+/** The same of any command. */
+export function looking(command: Command): Command {
+  return command
     .option('--today <date>', 'look ahead from this day, year-month-day, and not from the one that it is')
     .option('--repo <owner/name>', 'the repository whose issues say what is done and what has begun');
 }
@@ -31,14 +36,15 @@ export interface Look {
 }
 
 /**
- * @param since when somebody wants to know what changed; then the history of the plan is read, of the repository that it is in
+ * @param asked since when somebody wants to know what changed, and whether it is for a page: then the history of the plan is read,
+ * of the repository that it is in
  * @throws {InputError} with all that is wrong with the options
  */
 export async function look(
   { plan, today, repo }: LookOptions,
   isOnGitHub: boolean,
   surroundings: Surroundings,
-  since?: string,
+  asked: Pick<Comparing, 'since' | 'page'> = {},
 ): Promise<Look> {
   const { environment, clock, status } = surroundings;
   const day = today === undefined ? {} : { today: dayAsked(today) };
@@ -58,7 +64,7 @@ export async function look(
     trigger: { kind: 'other' },
     now: new Date(clock.now()).toISOString(),
     ...day,
-    ...(since === undefined ? {} : { since }),
+    ...asked,
     maxClose: { percent: 0 },
     failOn: 'never',
     checking: true,

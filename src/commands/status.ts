@@ -24,7 +24,7 @@ export function statusCommand(surroundings: Surroundings): Command {
 }
 
 async function showStatus(options: StatusOptions, surroundings: Surroundings): Promise<void> {
-  const { report, planFiles } = await look(options, true, surroundings, options.since ?? '');
+  const { report, planFiles } = await look(options, true, surroundings, { since: options.since ?? '' });
   if (!isSync(report) || !report.since) return show(report, planFiles, options, surroundings);
   const { print, paint } = surroundings;
   const { today } = report.timing.network;

@@ -256,6 +256,8 @@ export interface Settings {
   /** What the organization's issue fields are called, by what they hold. */
   readonly fields: IssueFields;
   readonly ready: ReadySettings;
+  /** Where the page for leaders can be read: an address of `http` or `https`, whole. */
+  readonly page?: string;
 }
 
 /** What happens to the issue of work that nothing blocks any more. */

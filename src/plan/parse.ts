@@ -20,6 +20,7 @@ import type {
   WorkItem,
 } from '../model/plan.ts';
 import type { SourceFile } from '../model/source.ts';
+import { webAddressIn } from './address.ts';
 import { type Draft, draft } from './draft.ts';
 import { type CadencePart, entryPlaces, has, type Part, placeOf, type WorkPart } from './part.ts';
 import { brokenRules } from './rules.ts';
@@ -122,6 +123,7 @@ export function planOf({
       holidays: (settings.value.holidays ?? []).map(holidayFrom),
       fields: given(settings.value.fields ?? {}),
       ready: { tell: settings.value.ready?.tell ?? true, ...given({ label: settings.value.ready?.label }) },
+      ...given({ page: webAddressIn(settings.value.page ?? '') }),
     },
   };
 }

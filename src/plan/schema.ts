@@ -9,6 +9,7 @@ import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
 import { oncePer } from '../once.ts';
 import { characters, codePoint, excerpt } from '../text.ts';
+import { webAddressIn } from './address.ts';
 import { estimatePattern, holidayFrom, isDate, leadPattern, lengthOf, maxHoliday } from './time.ts';
 
 /** All of an id, whatever it is of. It has no limit of length of its own. */
@@ -244,6 +245,18 @@ const timeZone = z.string().check(
           code: 'invalid-value',
           message: `"${excerpt(value)}" is not a time zone`,
           help: 'write a name of the IANA list: America/New_York, Europe/Berlin, UTC',
+        },
+  ),
+);
+
+const webPage = z.string().check(
+  refuse((value) =>
+    webAddressIn(value) !== undefined
+      ? undefined
+      : {
+          code: 'invalid-value',
+          message: `"${excerpt(value)}" is not the address of a page on the web`,
+          help: 'write one that begins with https:// or http://, without a name or password in it',
         },
   ),
 );
@@ -606,6 +619,9 @@ export const settingsShape = z.strictObject({
     .optional(),
   fields: fieldsShape
     .meta({ description: "The organization's issue fields, by what they hold: priority: Priority." })
+    .optional(),
+  page: webPage
+    .meta({ description: "Where the page for leaders can be read, to be linked on the program's own issue." })
     .optional(),
 });
 

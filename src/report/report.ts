@@ -11,6 +11,7 @@ import type { MovedPromises } from '../model/promises.ts';
 import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { AskedSince } from '../rounds/asked.ts';
+import type { Growth } from '../rounds/growth.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
 import { healthOfProgram, type Timing } from '../rounds/timing.ts';
 import { type Change, followsEvents, type Outcome } from '../sync/change.ts';
@@ -83,6 +84,8 @@ export interface SyncReport {
   readonly issues: ReadonlyMap<string, WorkIssue>;
   /** Set where somebody asked what changed. */
   readonly since?: AskedSince;
+  /** How the plan grew; set where a page is to be made. */
+  readonly growth?: Growth;
   /** Set where the run looked at a pull request. */
   readonly pullRequest?: PullRequestView;
   /** Who runs the check of a pull request again once it would be green. */

@@ -1,5 +1,6 @@
 /** The job summary, in GitHub's Markdown. */
 import { literal } from '../markdown.ts';
+import { sitePageLink } from '../rounds/page.ts';
 import { changes } from './changes.ts';
 import { gates } from './gates.ts';
 import { graph } from './graph.ts';
@@ -72,7 +73,7 @@ function syncSummary(report: SyncReport): string {
   const run = `${sign} Plan Sync: ${text}`;
   const verdict = verdictOfProgram(report);
   const program = [
-    milestones(report),
+    [milestones(report), sitePageLink(report.plan)].filter((part) => part !== '').join('\n\n'),
     ready(report, rooms.ready),
     gates(report, rooms.gates),
     unnamed(report, rooms.unnamed),

@@ -44,6 +44,20 @@ export async function sinceAsked(
   return since ? { ...since, name } : unknownMoment(asked, world);
 }
 
+/** Of what is told where nobody says since when, and there is no session. */
+const fewWeeks = 4 * 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Since the last session, or of the last four weeks where there is none.
+ * @throws {ReadFailure}
+ */
+export async function sinceLately(world: JudgedWorld, past: Past): Promise<AskedSince | undefined> {
+  const day = new Date(Date.parse(world.now) - fewWeeks).toISOString().slice(0, 10);
+  const asked = world.found.sessions.size === 0 ? day : '';
+  const told = await sinceAsked(asked, world, past);
+  return typeof told === 'string' ? undefined : told;
+}
+
 function momentNamed(asked: string, world: JudgedWorld): { name: string; moment: Moment } | undefined {
   const { found, plan } = world;
   const all = byDate(found.sessions);

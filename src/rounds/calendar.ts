@@ -41,10 +41,9 @@ export function sessionsDue(
 }
 
 function dateDue(session: Session, settings: Plan['settings'], now: string): string | undefined {
-  const { from, weekday, weeks, timeZone, lead } = session;
+  const { weeks, timeZone, lead } = session;
   const calendar = createCalendar({ ...settings, timeZone });
-  const start = dayOf(from);
-  const first = start + ((weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7);
+  const first = firstDay(session);
   const period = weeks * 7;
   const today = calendar.dayAt(now);
   const last = first + Math.floor((today - first) / period) * period;
@@ -53,6 +52,27 @@ function dateDue(session: Session, settings: Plan['settings'], now: string): str
   // After holidays the working day before may be one on which the session before is yet to come.
   const due = today >= Math.max(ahead, last + 1) ? next : last;
   return due < first ? undefined : dateOf(due);
+}
+
+/**
+ * What comes up: of each session the days from one on for so many weeks, and its next one in any case. Soonest first.
+ * @param today `YYYY-MM-DD`
+ */
+export function sessionsAhead({ cadence }: Pick<Plan, 'cadence'>, today: string, weeks: number) {
+  const now = dayOf(today);
+  const ahead = [...cadence.sessions.values()].flatMap((session) => {
+    const [first, period] = [firstDay(session), session.weeks * 7];
+    const next = first + Math.max(0, Math.ceil((now - first) / period)) * period;
+    const count = Math.max(1, Math.ceil((now + weeks * 7 - next) / period));
+    return Array.from({ length: count }, (_, index) => ({ session, day: next + index * period }));
+  });
+  return ahead.sort((a, b) => a.day - b.day).map(({ session, day }) => ({ session, date: dateOf(day) }));
+}
+
+/** The number of the day of the first session that there is. */
+function firstDay({ from, weekday }: Session): number {
+  const start = dayOf(from);
+  return start + ((weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7);
 }
 
 /** The day that it is at a place: `YYYY-MM-DD`. */

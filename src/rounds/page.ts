@@ -96,6 +96,11 @@ function pageListing(maxListed: number, view: PageView, source: Source, facts: u
   return pageBlockOf(plan, source, { paragraphs, lasting, facts, day, record });
 }
 
+/** Where the page for leaders is; empty where the plan does not say. */
+export function sitePageLink({ settings: { page } }: Plan): string {
+  return page === undefined ? '' : `[Timeline, graph and burn-up](<${page}>)`;
+}
+
 /** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
 function factsOf({ plan, milestones, timing, status }: PageView): unknown {
   const { program, owners, cadence, risks, decisions, settings } = plan;
@@ -121,7 +126,8 @@ function factsOf({ plan, milestones, timing, status }: PageView): unknown {
   ]);
   // On which line of a file something stands nobody sees.
   const lines = (key: string, value: unknown) => (/(?:^a|A)t$/.test(key) ? undefined : value);
-  return JSON.stringify([parts, work, reached, health, [...status.gates]], lines);
+  const all = [parts, work, reached, health, [...status.gates]];
+  return JSON.stringify(settings.page === undefined ? all : [...all, settings.page], lines);
 }
 
 /** `**7 of 47 done (15 %)** · 1 of 4 phases · 12 ready · as of 2026-11-24` */
@@ -130,13 +136,14 @@ function progressParagraph(view: PageView): Text {
   const done = programDone(milestones);
   const isSaid = programLine(view).includes(done);
   const { phases, ready, blocked } = counts(view);
+  const link = sitePageLink(view.plan);
   const parts = [
     ...(isSaid ? [] : [`**${done}**`]),
     ...(phases.total === 0 ? [] : [`${progressText(phases, ', ')} phases`]),
     ...(ready > 0 ? [`${ready} ready`] : []),
     ...(blocked > 0 ? [`${blocked} blocked`] : []),
   ];
-  return [[...parts, asOf(timing.network.today)].join(' · ')];
+  return [[...parts, ...(link === '' ? [] : [link]), asOf(timing.network.today)].join(' · ')];
 }
 
 /** Of phases what the bar of the issue itself shows; a phase is neither ready nor blocked, for what is in it is. */

@@ -1,25 +1,20 @@
 /** How much there was to do, and how much was done, over time: of the program and of each milestone. */
 import type { Plan } from '../model/plan.ts';
+import type { PlanSize } from '../rounds/growth.ts';
+import { datesAt } from '../schedule/calendar.ts';
 
-/** What is counted of a piece of work. */
+/** Work of the plan, as far as it is counted. */
 interface Counted {
-  readonly kind: string;
   readonly milestone?: string;
   /** ISO 8601, as `closedAt`. */
   readonly createdAt?: string;
   readonly closedAt?: string;
 }
 
-/** How large the plan was from a day on. */
-export interface Scope {
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-  /** Pieces of work that were in the plan, by milestone; `''` stands for the whole program. */
-  readonly sizes: ReadonlyMap<string, number>;
-  /** What brought it: a commit, and who made it. */
-  readonly commit?: string;
-  readonly by?: string;
-  readonly pullRequest?: number;
+/** Days where the plan is. */
+interface Dated {
+  readonly created: string | undefined;
+  readonly closed: string | undefined;
 }
 
 /** Of the program, where it names no milestone. The last point of each line is today's. */
@@ -38,23 +33,35 @@ export interface ScopePoint {
   readonly commit?: string;
   readonly by?: string;
   readonly pullRequest?: number;
+  /** Of the pull request, or the commit. */
+  readonly url?: string;
 }
 
-/** @param scope oldest first; without any, the plan has always been as it is */
+/**
+ * Of work that has a milestone, phases too: what the pages of the milestones on GitHub add up to.
+ * @param sizes of the plan, oldest first; without any, it has always been as it is
+ * @param urlOf where people read what made it so
+ */
 export function burnUps(
   plan: Plan,
   work: readonly Counted[],
-  scope: readonly Scope[],
+  sizes: readonly PlanSize[],
   today: string,
+  urlOf: (size: PlanSize) => string | undefined,
 ): BurnUp[] {
-  const counted = work.filter(({ kind }) => kind !== 'phase');
-  const of = (milestone: string | undefined): BurnUp => {
-    const own = counted.filter((one) => milestone === undefined || one.milestone === milestone);
-    const due = plan.milestones.get(milestone ?? '')?.due;
+  const dayOf = datesAt(plan.settings.timeZone);
+  const dated = work.map(({ milestone, createdAt, closedAt }) => ({
+    milestone,
+    created: createdAt && dayOf(createdAt),
+    closed: closedAt && dayOf(closedAt),
+  }));
+  const of = (id: string | undefined): BurnUp => {
+    const own = dated.filter(({ milestone }) => milestone !== undefined && (id ?? milestone) === milestone);
+    const due = plan.milestones.get(id ?? '')?.due;
     return {
-      ...(milestone === undefined ? {} : { milestone }),
+      ...(id === undefined ? {} : { milestone: id }),
       ...(due === undefined ? {} : { due }),
-      scope: scopeLine(scope, milestone ?? '', own, today),
+      scope: scopeLine(sizes, id, own, today, urlOf),
       done: doneLine(own, today),
     };
   };
@@ -62,36 +69,39 @@ export function burnUps(
 }
 
 function scopeLine(
-  scope: readonly Scope[],
-  key: string,
-  own: readonly Counted[],
+  all: readonly PlanSize[],
+  id: string | undefined,
+  own: readonly Dated[],
   today: string,
+  urlOf: (size: PlanSize) => string | undefined,
 ): ScopePoint[] {
   const points: ScopePoint[] = [];
-  for (const { day, sizes, commit, by, pullRequest } of scope) {
-    const count = sizes.get(key) ?? 0;
-    const last = points.at(-1);
-    if (last?.count === count) continue;
+  for (const size of all) {
+    const { day, sizes, commit, by, pullRequest } = size;
+    const url = urlOf(size);
+    const count =
+      id === undefined ? [...sizes.values()].reduce((sum, one) => sum + one, 0) : (sizes.get(id) ?? 0);
+    if ((points.at(-1)?.count ?? 0) === count) continue;
     points.push({
       day,
       count,
       ...(commit === undefined ? {} : { commit }),
       ...(by === undefined ? {} : { by }),
       ...(pullRequest === undefined ? {} : { pullRequest }),
+      ...(url === undefined ? {} : { url }),
     });
   }
   if (points.length === 0) {
-    const first = own.flatMap(({ createdAt }) => createdAt?.slice(0, 10) ?? []).sort()[0] ?? today;
+    const first = own.flatMap(({ created }) => created ?? []).sort()[0] ?? today;
     points.push({ day: first, count: own.length });
   }
   const last = points.at(-1);
-  if (last && (last.day !== today || last.count !== own.length))
-    points.push({ day: today, count: own.length });
+  if (last && (last.day < today || last.count !== own.length)) points.push({ day: today, count: own.length });
   return points;
 }
 
-function doneLine(own: readonly Counted[], today: string): { day: string; count: number }[] {
-  const days = own.flatMap(({ closedAt }) => closedAt?.slice(0, 10) ?? []).sort();
+function doneLine(own: readonly Dated[], today: string): { day: string; count: number }[] {
+  const days = own.flatMap(({ closed }) => closed ?? []).sort();
   const points: { day: string; count: number }[] = [];
   for (const [index, day] of days.entries()) {
     if (points.at(-1)?.day === day) points.pop();

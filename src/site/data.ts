@@ -3,10 +3,15 @@ import type { Estimate, Plan, WorkItem } from '../model/plan.ts';
 import type { MovedPromise } from '../model/promises.ts';
 import { planUrl } from '../model/source.ts';
 import type { SyncReport } from '../report/report.ts';
+import { sessionsAhead } from '../rounds/calendar.ts';
+import { programLine } from '../rounds/program-line.ts';
 import { healthOfProgram } from '../rounds/timing.ts';
 import type { Health } from '../schedule/health.ts';
 import { programKey } from '../sync/block.ts';
-import { type BurnUp, burnUps, type Scope } from './burn-up.ts';
+import { resolved } from '../sync/reference.ts';
+import { type BurnUp, burnUps } from './burn-up.ts';
+import { type SiteChanges, siteChanges } from './changes.ts';
+import { textOf } from './prose.ts';
 
 /** The shape is a promise: keys are added, never changed. Days are `YYYY-MM-DD`; what there is nothing of is left out. */
 export interface SiteData {
@@ -24,6 +29,9 @@ export interface SiteData {
   readonly now: string;
   readonly today: string;
   readonly health: Health;
+  /** How the program stands, in a line: the one of its own issue. */
+  readonly verdict: string;
+  /** What the milestones add up to. */
   readonly closed: number;
   readonly total: number;
   /** Of the whole program. */
@@ -38,6 +46,9 @@ export interface SiteData {
   readonly risks: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   readonly sessions: readonly SiteSession[];
   readonly burnUp: readonly BurnUp[];
+  /** Why the history of the plan is not in it, or not whole, in a sentence. */
+  readonly unread?: string;
+  readonly changes?: SiteChanges;
 }
 
 /** A milestone with its promise and what is expected of it. */
@@ -48,6 +59,8 @@ export interface SiteMilestone {
   readonly url?: string;
   readonly closed: number;
   readonly total: number;
+  /** Issues of others, which GitHub counts there too. */
+  readonly beside?: { readonly closed: number; readonly total: number };
   readonly due?: string;
   /** The first promise, and how often it was moved. */
   readonly first?: string;
@@ -126,28 +139,23 @@ export interface SiteDecision {
   readonly url: string;
 }
 
-/** The next one of a session that comes back. */
+/** One of a session that comes back: those of twelve weeks, and the next one in any case. */
 export interface SiteSession {
   readonly id: string;
   readonly title: string;
   readonly day: string;
 }
 
-/** What the page needs beside the report. */
-export interface SiteSources {
-  /** How large the plan was, oldest first. */
-  readonly scope: readonly Scope[];
-  /** The next sessions. */
-  readonly sessions: readonly SiteSession[];
-}
+const weeksAhead = 12;
 
 /** Everything in the order of the plan. */
-export function siteData(report: SyncReport, { scope, sessions }: SiteSources): SiteData {
-  const { plan, timing, source, repository, issues } = report;
+export function siteData(report: SyncReport): SiteData {
+  const { plan, timing, source, repository, issues, growth, since, milestones } = report;
   const base = `${source.serverUrl}/${repository.name}`;
+  const code = `${source.serverUrl}/${source.repository}`;
+  const { today } = timing.network;
   const issueUrl = (number: number) => `${base}/issues/${number}`;
   const work = [...plan.work.values()].map((one) => siteWork(one, report, issueUrl));
-  const counted = work.filter(({ kind }) => kind !== 'phase');
   const page = issues.get(programKey(plan));
   const { p50, p85 } = timing.forecast?.program ?? {};
   const { id, title, purpose, objectives } = plan.program;
@@ -156,10 +164,11 @@ export function siteData(report: SyncReport, { scope, sessions }: SiteSources): 
     program: { id, title, objectives, ...given({ purpose, url: page && issueUrl(page.number) }) },
     repository: { name: repository.name, url: base },
     now: report.now,
-    today: timing.network.today,
+    today,
     health: healthOfProgram(timing),
-    closed: counted.filter(({ state }) => state !== 'open').length,
-    total: counted.length,
+    verdict: verdictOf(report),
+    closed: milestones.reduce((sum, { closed }) => sum + closed, 0),
+    total: milestones.reduce((sum, { total }) => sum + total, 0),
     ...given({ p50, p85 }),
     milestones: siteMilestones(report),
     owners: siteOwners(plan, report),
@@ -180,13 +189,45 @@ export function siteData(report: SyncReport, { scope, sessions }: SiteSources): 
       url: planUrl(at.file, source),
     })),
     risks: [...plan.risks.values()].map(({ id, title, text }) => ({ id, title, text })),
-    sessions,
-    burnUp: burnUps(plan, work, scope, timing.network.today),
+    sessions: sessionsAhead(plan, today, weeksAhead).map(({ session, date }) => ({
+      id: session.id,
+      title: session.title,
+      day: date,
+    })),
+    burnUp: burnUps(plan, work, growth?.sizes ?? [], today, ({ commit, pullRequest }) =>
+      commit === undefined
+        ? undefined
+        : `${code}/${pullRequest === undefined ? `commit/${commit}` : `pull/${pullRequest}`}`,
+    ),
+    ...given({
+      unread: growth?.unread,
+      changes: since && siteChanges(since, today, addressesIn(report, issueUrl)),
+    }),
+  };
+}
+
+/** Its Markdown is for GitHub; here it is plain. */
+function verdictOf({ plan, issues, milestones, timing, slips }: SyncReport): string {
+  const isThere = (id: string) => issues.has(id);
+  const line = programLine({ plan, issues, milestones, timing, slips, isThere });
+  return textOf(resolved(line, (id) => issues.get(id)?.number));
+}
+
+function addressesIn(
+  { issues, milestones, plan, source }: SyncReport,
+  issueUrl: (number: number) => string,
+): (of: string, id: string) => string | undefined {
+  return (of, id) => {
+    if (of === 'milestone') return milestones.find((one) => one.id === id)?.url;
+    const decision = of === 'decision' ? plan.decisions.get(Number(id)) : undefined;
+    if (decision) return planUrl(decision.at.file, source);
+    const issue = of === 'work' ? issues.get(id) : undefined;
+    return issue && issueUrl(issue.number);
   };
 }
 
 function siteMilestones({ plan, milestones, timing, slips }: SyncReport): SiteMilestone[] {
-  return milestones.map(({ id, title, url, closed, total }) => {
+  return milestones.map(({ id, title, url, closed, total, beside }) => {
     const outlook = timing.forecast?.milestones.get(id);
     const moved = slips.milestones.get(id);
     const { due, outcome } = plan.milestones.get(id) ?? {};
@@ -201,6 +242,7 @@ function siteMilestones({ plan, milestones, timing, slips }: SyncReport): SiteMi
       ...given({
         outcome,
         url,
+        beside,
         due,
         first: moved?.first,
         p50: outlook?.p50,

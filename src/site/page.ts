@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { SiteData } from './data.ts';
 import { graphs } from './graph.ts';
-import { anchor, type Content, type Html, html, Html as Made } from './html.ts';
+import { anchor, type Content, html, Html as Made } from './html.ts';
 import { prose } from './prose.ts';
 import { script } from './script.ts';
 import {
   burnUpPart,
+  changesName,
+  changesPart,
   decisionsPart,
   gatesPart,
   nowPart,
@@ -18,24 +20,16 @@ import {
 import { style } from './style.ts';
 import { timeline } from './timeline.ts';
 
-/** What of the page is written elsewhere. */
-export interface Words {
-  /** One sentence: how the program stands. */
-  readonly verdict: string;
-  /** What changed, in lines of text, and since when; absent where nobody asked. */
-  readonly changes?: { readonly since: string; readonly lines: readonly string[] };
-}
-
 /** @returns the whole file */
-export async function sitePage(data: SiteData, { verdict, changes }: Words): Promise<string> {
+export async function sitePage(data: SiteData): Promise<string> {
   const graph = await graphs(data);
   const sections: readonly (readonly [id: string, title: string, content: Content])[] = [
-    ['now', 'Now', nowPart(data, verdict)],
+    ['now', 'Now', nowPart(data)],
     ['timeline', 'Timeline', timeline(data)],
     ['graph', 'What waits for what', graph],
     ['burn-up', 'Burn-up', burnUpPart(data)],
     ['who', 'Who', ownersPart(data)],
-    ['changes', `Changes${changes ? ` since ${changes.since}` : ''}`, changesOf(changes)],
+    ['changes', `Changes since ${changesName(data)}`, changesPart(data)],
     ['gates', 'Gates', gatesPart(data)],
     ['decisions', 'Decisions', decisionsPart(data)],
     ['risks', 'Risks', risksPart(data)],
@@ -72,12 +66,6 @@ ${shown.map(
 </html>
 `;
   return page.text;
-}
-
-function changesOf(changes: Words['changes']): Html | undefined {
-  if (!changes) return undefined;
-  if (changes.lines.length === 0) return html`<p>Nothing.</p>`;
-  return html`<ul>${changes.lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 /** Our own style and script, which are no text. */

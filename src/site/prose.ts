@@ -26,3 +26,14 @@ export function prose(markdown: string): Html {
 function linked(source: string, said: string): string {
   return webAddress(source) === undefined ? said : `<a href="${source}">${said}</a>`;
 }
+
+const written: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** Markdown of one line as the text that it reads as: names that were made harmless for GitHub are themselves again. */
+export function textOf(markdown: string): string {
+  const text = micromark(markdown).replaceAll(/<[^>]*>/g, '');
+  return text
+    .replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => written[entity] ?? '')
+    .replaceAll('\u200B', '')
+    .trim();
+}

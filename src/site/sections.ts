@@ -1,6 +1,7 @@
 /** The parts of the page that are words and tables. */
 import { longDate } from './axis.ts';
 import type { BurnUp } from './burn-up.ts';
+import type { SiteChange } from './changes.ts';
 import type { SiteData, SiteMilestone, SiteWork } from './data.ts';
 import { anchor, type Content, type Html, html } from './html.ts';
 import { prose } from './prose.ts';
@@ -15,8 +16,8 @@ const healthWords: Readonly<Record<string, string>> = {
 const mostListed = 8;
 
 /** What a reader sees first. */
-export function nowPart(data: SiteData, verdict: string): Html {
-  const { closed, total, milestones, today, p50, p85, violations } = data;
+export function nowPart(data: SiteData): Html {
+  const { verdict, closed, total, milestones, today, p50, p85, violations } = data;
   const dated = milestones.some(({ due, p85 }) => due !== undefined || p85 !== undefined);
   return html`<p class="verdict ${data.health}">${verdict}</p>
 <p>${progressBar(closed, total)} <b>${closed} of ${total}</b> closed, as of ${longDate(today)}${p50 && p85 ? html`. All of it is done by <b>${longDate(p50)}</b> in half of the simulated runs, by <b>${longDate(p85)}</b> in 85 %` : ''}.</p>
@@ -28,13 +29,19 @@ ${milestones.map((one) => milestoneRow(one, data, dated))}</tbody></table></div>
 function milestoneRow(one: SiteMilestone, data: SiteData, dated: boolean): Html {
   const { title, url, closed, total, due, p50, p85, keeps, health, overruled, moved, first, drivers } = one;
   const said = overruled?.is ?? health;
-  return html`<tr><th scope="row">${anchor(url, title)}</th><td data-label="Done">${progressBar(closed, total)} ${closed} of ${total}</td>${
+  return html`<tr><th scope="row">${anchor(url, title)}</th><td data-label="Done">${progressBar(closed, total)} ${closed} of ${total}${besideText(one)}</td>${
     dated &&
     html`<td data-label="Promised">${due === undefined ? '–' : longDate(due)}${moved > 0 && html`<br> <small>moved ${moved === 1 ? 'once' : `${moved} times`}${first !== undefined && first !== due ? `, first ${longDate(first)}` : ''}</small>`}</td>
 <td data-label="Forecast">${p50 && p85 ? html`${longDate(p50)} – <br>${longDate(p85)}${keeps !== undefined && html`<br> <small>kept in ${Math.round(keeps * 100)} %</small>`}` : '–'}</td>
 <td data-label="Health">${said !== undefined && said !== 'unknown' ? html`<span class="health ${said}">${healthWords[said]}</span>` : '–'}${overruled && html`<br> <small>says a person until ${longDate(overruled.until)}: ${overruled.because} (computed: ${healthWords[health ?? 'unknown']})</small>`}</td>
 <td data-label="Driven by">${drivers.slice(0, 3).map((id) => html`<span class="line">${workName(data, id)}</span>`)}</td>`
   }</tr>`;
+}
+
+/** What GitHub counts in a milestone beside the plan. */
+function besideText({ beside }: SiteMilestone): Html | undefined {
+  if (!beside) return undefined;
+  return html`<br> <small>and ${beside.total} not in the plan${beside.closed > 0 && ` (${beside.closed} closed)`}</small>`;
 }
 
 /** By owner: what can be done now, what waits and for whom, what is promised next. */
@@ -82,6 +89,25 @@ function listOf(
   const items = (list: readonly SiteWork[]) =>
     html`<ul>${list.map((one) => html`<li>${line(one)}</li>`)}</ul>`;
   return html`<h4>${title} <span class="count">${work.length}</span></h4>${items(work.slice(0, mostListed))}${rest.length > 0 && html`<details><summary>${rest.length} more</summary>${items(rest)}</details>`}`;
+}
+
+/** Since when, for a heading: days as people write them. */
+export function changesName({ changes }: SiteData): string {
+  const { since = '' } = changes ?? {};
+  return /^\d{4}-\d\d-\d\d$/.test(since) ? longDate(since) : since;
+}
+
+/** What moved, came, went, was waived, decided and done. */
+export function changesPart({ changes }: SiteData): Html | undefined {
+  if (!changes) return undefined;
+  const { groups, unread } = changes;
+  const line = ({ pieces }: SiteChange) => html`<li>${pieces.map(({ text, url }) => anchor(url, text))}</li>`;
+  return html`${groups.length === 0 && html`<p>${unread === undefined ? 'Nothing changed.' : 'Nothing is known to have changed.'}</p>`}
+${groups.map(({ title, lines }) => html`<h3>${title ?? 'Beside the milestones'}</h3><ul>${lines.map(line)}</ul>`)}${unread !== undefined && html`<p class="missing">${sentence(unread)}</p>`}`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Gates with what holds them. */
@@ -146,7 +172,8 @@ const stageWords: Readonly<Record<string, string>> = {
 export function burnUpPart(data: SiteData): Html {
   const title = new Map(data.milestones.map((one) => [one.id, one.title]));
   const [program, ...each] = data.burnUp;
-  return html`<p class="key"><span class="swatch scope"></span> all <span class="swatch done"></span> done</p>
+  return html`<p class="key"><span class="swatch scope"></span> in the plan <span class="swatch done"></span> closed</p>
+${data.unread !== undefined && html`<p class="missing">${sentence(data.unread)}</p>`}
 ${program && burnUpPicture(data.program.title, program)}
 ${each.map((one) => html`<details><summary>${title.get(one.milestone ?? '') ?? ''}</summary>${burnUpPicture(title.get(one.milestone ?? '') ?? '', one)}</details>`)}`;
 }
@@ -164,11 +191,16 @@ function burnUpPicture(name: string, { scope, done, due }: BurnUp): Html {
     for (const { day, count } of points) text += `H${x(day)}V${y(count)}`;
     return `${text}H1000`;
   };
-  const grown = scope.filter(({ commit }) => commit !== undefined).slice(1);
+  const grown = scope.flatMap((point, index) => {
+    const before = scope[index - 1]?.count;
+    return before === undefined || point.commit === undefined
+      ? []
+      : [{ ...point, more: point.count - before }];
+  });
   const date = (time: number) => longDate(new Date(time).toISOString().slice(0, 10));
   return html`<figure class="burn-up"><svg width="100%" height="220" role="img" aria-label="${name}: ${done.at(-1)?.count ?? 0} of ${scope.at(-1)?.count ?? 0} done"><svg y="10" width="100%" height="200" viewBox="0 0 1000 200" preserveAspectRatio="none"><path class="done" d="${steps(done, 0)}V200H0z"/><path class="scope" d="${steps(scope, scope[0]?.count ?? 0)}"/></svg><text x="4" y="22">${most}</text><text x="4" y="208">0</text></svg>
 <figcaption>${date(first)} to ${date(last)}${due !== undefined && `, promised ${longDate(due)}`}</figcaption>
-${grown.length > 0 && html`<details><summary>How it grew <span class="count">${grown.length}</span></summary><ul>${grown.map(({ day, count, commit, by, pullRequest }) => html`<li>${longDate(day)}: ${count} by ${by ?? 'somebody'}${pullRequest !== undefined ? `, #${pullRequest}` : `, commit ${commit?.slice(0, 7) ?? ''}`}</li>`)}</ul></details>`}</figure>`;
+${grown.length > 0 && html`<details><summary>How it grew <span class="count">${grown.length}</span></summary><ul>${grown.map(({ day, count, more, by, commit, pullRequest, url }) => html`<li>${longDate(day)}: ${more > 0 ? `+${more}` : `−${-more}`}, ${count} in all, by ${by ?? 'somebody'} in ${anchor(url, pullRequest === undefined ? `commit ${commit?.slice(0, 7) ?? ''}` : `#${pullRequest}`)}</li>`)}</ul></details>`}</figure>`;
 }
 
 function progressBar(closed: number, total: number): Html {
