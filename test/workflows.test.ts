@@ -175,3 +175,36 @@ test('a deployment waits for its gate', async () => {
     if (['Engine of rocket', 'Approve rocket'].includes(title)) ada.close(number);
   expect(await deploys()).toEqual(['echo "deploying"']);
 });
+
+test.each([
+  ['page-artifact', ['page'], 'actions/upload-artifact@'],
+  ['pages', ['page', 'deploy'], 'actions/upload-pages-artifact@'],
+])(
+  '%s makes the page on a push and on a schedule, and writes nothing on GitHub',
+  async (name, jobs, upload) => {
+    const sandbox = await here();
+    await runWorkflow(sandbox, example('minimal'), { occasion: pushed(sandbox), files });
+    const from = sandbox.requests.length;
+    for (const occasion of [pushed(sandbox), by('schedule', sandbox)]) {
+      const runs = await runWorkflow(sandbox, example(name), { occasion, files });
+      expect(runs.map((run) => run.name)).toEqual(jobs);
+      const [made, deployed] = runs;
+      expect(made?.actions.map(({ code }) => code)).toEqual([0]);
+      expect(made?.actions[0]?.stdout).toContain(
+        'site/index.html is written; it holds data of octo-org/roadmap',
+      );
+      expect(made?.others.some((one) => one.startsWith(upload))).toBe(true);
+      expect(made?.permissions).toEqual({ contents: 'read', issues: 'read' });
+      if (deployed) expect(deployed.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    }
+    expect(sandbox.counts(from).writes).toBe(0);
+  },
+);
+
+test('whoever publishes a page is told before who can read it', () => {
+  const [comment = ''] = example('pages').split('\nname:');
+  expect(comment).toMatch(
+    /Whoever has the address can read what Pages shows.*even where the repository\n# is private/s,
+  );
+  expect(Object.keys(parse(example('pages')).on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
+});
