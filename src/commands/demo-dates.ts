@@ -112,7 +112,7 @@ async function ran(
       maxClose: { percent: 25 },
       failOn: 'never',
       checking: false,
-      ...(base ? {} : { applying: { writer: hub.writer, onProgress: () => {} } }),
+      ...(base ? {} : { applying: { writer: hub.writer, onProgress: () => {} }, page: now === today }),
     },
   });
   return isSync(report) ? report : undefined;

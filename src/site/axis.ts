@@ -19,8 +19,8 @@ export interface Tick {
   readonly label: string;
 }
 
-/** More months than this are quarters, more quarters years. */
-const mostTicks = 14;
+/** More months than this are quarters, more quarters years: each has a name, which takes some room. */
+const mostTicks = 9;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** @param dates days that are to be on it, at least one; a little room is left on both sides */
@@ -57,10 +57,10 @@ function firsts(start: number, end: number, step: number): Tick[] {
   const from = new Date(start);
   let month = from.getUTCFullYear() * 12 + from.getUTCMonth() + 1;
   month += (step - (month % step)) % step;
-  for (; Date.UTC(0, month) <= end || month < 1_200; month += step) {
+  for (; found.length <= mostTicks; month += step) {
     const [year, place] = [Math.floor(month / 12), month % 12];
     const time = Date.UTC(year, place, 1);
-    if (time > end || found.length > mostTicks) break;
+    if (time > end) break;
     const label = step === 12 || step === 60 ? `${year}` : `${months[place]}${place === 0 ? ` ${year}` : ''}`;
     found.push({ date: dateText(time), label });
   }

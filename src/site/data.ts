@@ -206,11 +206,14 @@ export function siteData(report: SyncReport): SiteData {
   };
 }
 
-/** Its Markdown is for GitHub; here it is plain. */
+/** Its Markdown and its sign are for GitHub; here it is plain, and the page has colours. */
 function verdictOf({ plan, issues, milestones, timing, slips }: SyncReport): string {
   const isThere = (id: string) => issues.has(id);
   const line = programLine({ plan, issues, milestones, timing, slips, isThere });
-  return textOf(resolved(line, (id) => issues.get(id)?.number));
+  return textOf(resolved(line, (id) => issues.get(id)?.number)).replace(
+    /^\p{Extended_Pictographic}\uFE0F? /u,
+    '',
+  );
 }
 
 function addressesIn(

@@ -33,11 +33,30 @@ export interface GraphLayout {
 
 let loaded: Promise<Graphviz> | undefined;
 
-/** Left to right. The same graph gives the same layout. */
-export async function graphLayout(boxes: readonly Box[], arrows: readonly Arrow[]): Promise<GraphLayout> {
+/**
+ * From top to bottom, as people scroll, where that is not wider than so many points; else from left to right, where that is
+ * narrower. The same graph gives the same layout.
+ */
+export async function graphLayout(
+  boxes: readonly Box[],
+  arrows: readonly Arrow[],
+  widest: number,
+): Promise<GraphLayout> {
   loaded ??= Graphviz.load();
   const graphviz = await loaded;
-  const answer: Answer = JSON.parse(graphviz.layout(dotOf(boxes, arrows), 'json', 'dot'));
+  const down = laidOut(graphviz, boxes, arrows, 'TB');
+  if (down.width <= widest) return down;
+  const across = laidOut(graphviz, boxes, arrows, 'LR');
+  return across.width < down.width ? across : down;
+}
+
+function laidOut(
+  graphviz: Graphviz,
+  boxes: readonly Box[],
+  arrows: readonly Arrow[],
+  direction: Direction,
+): GraphLayout {
+  const answer: Answer = JSON.parse(graphviz.layout(dotOf(boxes, arrows, direction), 'json', 'dot'));
   const [, , right = 0, top = 0] = numbers(answer.bb);
   const flipped = ([x = 0, y = 0]: readonly number[]) => ({ x, y: top - y });
   const nodes = new Map<string, readonly number[]>();
@@ -59,14 +78,16 @@ export async function graphLayout(boxes: readonly Box[], arrows: readonly Arrow[
   };
 }
 
+type Direction = 'TB' | 'LR';
+
 interface Answer {
   readonly bb: string;
   readonly objects?: readonly { readonly name: string; readonly pos?: string; readonly bb?: string }[];
   readonly edges?: readonly { readonly id: string; readonly pos: string }[];
 }
 
-/** Sizes in inches, of 72 points each. */
-function dotOf(boxes: readonly Box[], arrows: readonly Arrow[]): string {
+/** Sizes in inches, of 72 points each. A blank as a label keeps room for the title of a frame. */
+function dotOf(boxes: readonly Box[], arrows: readonly Arrow[], direction: Direction): string {
   const node = ({ width, height }: Box, index: number) =>
     `n${index} [width=${(width / 72).toFixed(3)},height=${(height / 72).toFixed(3)}];`;
   const groups = new Map<number, string[]>();
@@ -76,8 +97,10 @@ function dotOf(boxes: readonly Box[], arrows: readonly Arrow[]): string {
     else groups.set(box.group, [...(groups.get(box.group) ?? []), node(box, index)]);
   }
   return [
-    'digraph {rankdir=LR;nodesep=0.12;ranksep=0.45;splines=spline;node [shape=box,fixedsize=true,label=""];',
-    ...[...groups].map(([id, nodes]) => `subgraph cluster${id} {margin=12;label="";${nodes.join('')}}`),
+    `digraph {rankdir=${direction};nodesep=0.15;ranksep=0.35;splines=spline;node [shape=box,fixedsize=true,label=""];`,
+    ...[...groups].map(
+      ([id, nodes]) => `subgraph cluster${id} {margin=12;fontsize=14;label=" ";${nodes.join('')}}`,
+    ),
     ...loose,
     ...arrows.map(
       ({ from, to, heavy }, index) => `n${from} -> n${to} [id=e${index},weight=${heavy ? 4 : 1}];`,

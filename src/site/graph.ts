@@ -1,14 +1,18 @@
 /** What waits for what, as a picture: a box for each piece of work, by phase, coloured by how it stands. */
 import type { SiteData, SiteWork } from './data.ts';
-import { type Arrow, type GraphLayout, graphLayout } from './graph-layout.ts';
+import { type Arrow, type Box, type GraphLayout, graphLayout } from './graph-layout.ts';
 import { type Content, type Html, html, webAddress } from './html.ts';
 
 /** With more work than this the first graph shows phases alone. */
 const mostBoxes = 60;
 /** Of a phase: beyond it a picture helps nobody, and the table does. */
 const mostInPhase = 150;
+/** In points: of a picture beside which nobody has to scroll on a screen. */
+const mostWidth = 1_150;
 const line = 15;
-const columns = 24;
+/** Characters in a line of a box; the widest is of so many points. */
+const columns = 23;
+const widest = 7;
 
 interface Node {
   readonly id: string;
@@ -25,18 +29,19 @@ export async function graphs(data: SiteData): Promise<Html> {
   const work = data.work.filter(({ kind }) => kind !== 'phase');
   const phases = data.work.filter(({ kind }) => kind === 'phase');
   const titles = new Map(phases.map(({ id, title }) => [id, title]));
-  const legend = html`<p class="key"><span class="swatch ready"></span> ready <span class="swatch blocked"></span> waiting <span class="swatch done"></span> done <span class="swatch out-of-order"></span> closed too early <span class="swatch dropped"></span> given up; a thick frame has no slack</p>`;
-  if (work.length <= mostBoxes) {
-    const picture = await drawn('All work', work.map(nodeOf), edgesOf(work), titles);
-    return html`${legend}${picture}`;
+  const legend = html`<p class="key"><span class="swatch ready"></span> ready <span class="swatch blocked"></span> waiting <span class="swatch done"></span> done <span class="swatch out-of-order"></span> closed too early <span class="swatch dropped"></span> given up; a thick frame has no slack; an arrow that follows from others is left out</p>`;
+  const isSmall = work.length <= mostBoxes;
+  if (isSmall) {
+    const whole = await placed(work.map(nodeOf), edgesOf(work));
+    if (whole.layout.width <= mostWidth) return html`${legend}${drawn('All work', whole, titles)}`;
   }
   const folded = await foldedToPhases(data, phases, work);
   const each = await inOrder(phases, async (phase) => {
     const inside = work.filter((one) => one.phase === phase.id);
-    return foldedPicture(phase.title, inside, work, titles);
+    return foldedPicture(phase.title, inside, work, titles, isSmall);
   });
   const rest = work.filter(({ phase }) => phase === undefined);
-  const loose = await foldedPicture('Workstreams', rest, work, titles);
+  const loose = await foldedPicture('Workstreams', rest, work, titles, isSmall);
   return html`${legend}${folded}${each}${loose}`;
 }
 
@@ -45,6 +50,7 @@ async function foldedPicture(
   inside: readonly SiteWork[],
   all: readonly SiteWork[],
   titles: ReadonlyMap<string, string>,
+  isOpen: boolean,
 ): Promise<Html | undefined> {
   if (inside.length === 0) return undefined;
   if (inside.length > mostInPhase)
@@ -54,8 +60,8 @@ async function foldedPicture(
   const outside = all.filter(({ id }) => near.has(id) && !own.has(id));
   const nodes = [...inside.map((one) => ({ ...nodeOf(one), group: undefined })), ...outside.map(nodeOf)];
   const plain = nodes.map(({ group, ...node }): Node => (group === undefined ? node : { ...node, group }));
-  const picture = await drawn(title, plain, edgesOf([...inside, ...outside]), titles);
-  return html`<details><summary>${title} <span class="count">${inside.length}</span></summary>${picture}</details>`;
+  const picture = drawn(title, await placed(plain, edgesOf([...inside, ...outside])), titles);
+  return html`<details${isOpen && ' open'}><summary>${title} <span class="count">${inside.length}</span></summary>${picture}</details>`;
 }
 
 async function foldedToPhases(
@@ -89,7 +95,7 @@ async function foldedToPhases(
       const [from, to] = [home.get(on) ?? on, home.get(one.id) ?? one.id];
       if (waived === undefined && from !== to) pairs.set(`${from} ${to}`, [from, to]);
     }
-  return drawn('Phases', nodes, acyclic([...pairs.values()]), new Map());
+  return drawn('Phases', await placed(nodes, acyclic([...pairs.values()])), new Map());
 }
 
 /** Phases may wait for each other both ways, through different items: one arrow of the two is enough for a picture. */
@@ -106,7 +112,7 @@ function nodeOf(one: SiteWork): Node {
   const { id, title, url, stage, critical, phase, gate } = one;
   return {
     id,
-    title: gate ? `⛩ ${title}` : title,
+    title: gate ? `Gate: ${title}` : title,
     url,
     look: stage,
     critical,
@@ -120,12 +126,20 @@ function edgesOf(work: readonly SiteWork[]): readonly [string, string][] {
   );
 }
 
-async function drawn(
-  name: string,
+/** Nodes with their places. */
+interface Placed {
+  readonly nodes: readonly Node[];
+  readonly lines: readonly (readonly string[])[];
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
+  readonly groups: readonly string[];
+  readonly layout: GraphLayout;
+}
+
+async function placed(
   nodes: readonly Node[],
   edges: readonly (readonly [string, string])[],
-  titles: ReadonlyMap<string, string>,
-): Promise<Html> {
+): Promise<Placed> {
   const place = new Map(nodes.map(({ id }, index) => [id, index]));
   const groups = [...new Set(nodes.flatMap(({ group }) => group ?? []))];
   const lines = nodes.map(({ title, note }) => [...wrapped(title), ...(note === undefined ? [] : [note])]);
@@ -139,11 +153,37 @@ async function drawn(
     if (one === undefined || other === undefined) return [];
     return [{ from: one, to: other, heavy: isHeavy(nodes[one], nodes[other]) }];
   });
-  const layout = await graphLayout(boxes, arrows);
+  const told = withoutDetours(arrows, nodes.length);
+  return { nodes, lines, boxes, arrows: told, groups, layout: await graphLayout(boxes, told, mostWidth) };
+}
+
+/** Only arrows that say something: what waits for a box waits for all that this one waits for. */
+function withoutDetours(arrows: readonly Arrow[], count: number): readonly Arrow[] {
+  const next = Array.from({ length: count }, (): number[] => []);
+  for (const { from, to } of arrows) next[from]?.push(to);
+  const leads = (from: number, goal: number): boolean => {
+    const seen = new Set<number>();
+    const waiting = (next[from] ?? []).filter((one) => one !== goal);
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      if (one === goal) return true;
+      if (seen.has(one)) continue;
+      seen.add(one);
+      waiting.push(...(next[one] ?? []));
+    }
+    return false;
+  };
+  return arrows.filter(({ from, to }) => !leads(from, to));
+}
+
+function drawn(
+  name: string,
+  { nodes, lines, boxes, arrows, groups, layout }: Placed,
+  titles: ReadonlyMap<string, string>,
+): Html {
   return html`<div class="graph" tabindex="0" role="group" aria-label="Graph: ${name}"><svg width="${Math.ceil(layout.width) + 8}" height="${Math.ceil(layout.height) + 8}" viewBox="-4 -4 ${Math.ceil(layout.width) + 8} ${Math.ceil(layout.height) + 8}">
 <title>${name}</title>
 ${framesOf(layout, groups, titles)}
-${arrows.map((arrow, index) => html`<path class="arrow${arrow.heavy ? ' heavy' : ''}" marker-end="url(#tip)" d="${path(layout.arrows[index] ?? [])}"/>`)}
+${arrows.map((arrow, index) => html`<path class="arrow${arrow.heavy ? ' heavy' : ''}" d="${path(layout.arrows[index] ?? [])}"/>`)}
 ${nodes.map((node, index) => boxOf(node, lines[index] ?? [], layout.boxes[index] ?? { x: 0, y: 0 }, boxes[index]?.height ?? 0))}
 </svg></div>`;
 }
@@ -155,8 +195,9 @@ function framesOf(
 ): Content {
   return [...layout.frames].map(([group, { x, y, width, height }]) => {
     const title = titles.get(groups[group] ?? '') ?? '';
-    const [first = ''] = wrapped(title, Math.floor(width / 7));
-    return html`<g><rect class="frame" x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" rx="6"/><text class="phase" x="${(x + 8).toFixed(1)}" y="${(y + 10).toFixed(1)}">${first}</text></g>`;
+    const most = Math.max(4, Math.floor((width - 16) / widest));
+    const first = title.length > most ? `${title.slice(0, most - 1)}…` : title;
+    return html`<g><rect class="frame" x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}" rx="6"/><text class="phase" x="${Math.round(x + 8)}" y="${Math.round(y + 18)}">${first}</text></g>`;
   });
 }
 
@@ -167,11 +208,13 @@ function boxOf(
   height: number,
 ): Html {
   const address = url === undefined ? undefined : webAddress(url);
-  const box = html`<title>${title}</title><rect class="box" x="${(x - 86).toFixed(1)}" y="${(y - height / 2).toFixed(1)}" width="172" height="${height}" rx="5"/>${lines.map((text, index) => html`<text x="${x.toFixed(1)}" y="${(y - height / 2 + 18 + index * line).toFixed(1)}">${text}</text>`)}`;
+  const isCut = lines.some((text) => text.endsWith('…'));
+  const box = html`${isCut && html`<title>${title}</title>`}<rect class="box" height="${height}"/>${lines.map((text, index) => html`<text x="86" y="${18 + index * line}">${text}</text>`)}`;
+  const place = `translate(${Math.round(x - 86)} ${Math.round(y - height / 2)})`;
   const kind = `node ${look}${critical ? ' critical' : ''}`;
   return address === undefined
-    ? html`<g class="${kind}">${box}</g>`
-    : html`<a class="${kind}" href="${address}">${box}</a>`;
+    ? html`<g class="${kind}" transform="${place}">${box}</g>`
+    : html`<a class="${kind}" transform="${place}" href="${address}">${box}</a>`;
 }
 
 function isHeavy(one: Node | undefined, other: Node | undefined): boolean {
@@ -179,7 +222,7 @@ function isHeavy(one: Node | undefined, other: Node | undefined): boolean {
 }
 
 function path(points: readonly { x: number; y: number }[]): string {
-  const [first, ...rest] = points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  const [first, ...rest] = points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
   return first === undefined ? '' : `M${first}C${rest.join(' ')}`;
 }
 

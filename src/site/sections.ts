@@ -14,6 +14,7 @@ const healthWords: Readonly<Record<string, string>> = {
 };
 /** In a list; more are counted. */
 const mostListed = 8;
+const mostFolded = 25;
 
 /** What a reader sees first. */
 export function nowPart(data: SiteData): Html {
@@ -88,7 +89,7 @@ function listOf(
   const rest = work.slice(mostListed);
   const items = (list: readonly SiteWork[]) =>
     html`<ul>${list.map((one) => html`<li>${line(one)}</li>`)}</ul>`;
-  return html`<h4>${title} <span class="count">${work.length}</span></h4>${items(work.slice(0, mostListed))}${rest.length > 0 && html`<details><summary>${rest.length} more</summary>${items(rest)}</details>`}`;
+  return html`<h4>${title} <span class="count">${work.length}</span></h4>${items(work.slice(0, mostListed))}${rest.length > 0 && html`<details><summary>${rest.length} more</summary>${items(rest.slice(0, mostFolded))}${rest.length > mostFolded && html`<p><a href="#work">… and ${rest.length - mostFolded} more in the table</a></p>`}</details>`}`;
 }
 
 /** Since when, for a heading: days as people write them. */

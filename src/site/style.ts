@@ -20,24 +20,25 @@ details{margin:6px 0}summary{cursor:pointer}ul.plain{list-style:none;padding:0}u
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:16px}.card{border:1px solid var(--line);border-radius:8px;padding:4px 14px 10px;background:var(--panel)}.card ul{padding-left:18px;margin:4px 0;font-size:14px}
 .zoom{border:0;padding:0;margin:0;display:flex;gap:12px;font-size:14px}.zoom legend{float:left;padding:0 12px 0 0;color:var(--soft)}
 .chart{display:grid;grid-template-columns:minmax(110px,26%) 1fr;border:1px solid var(--line);border-radius:8px;margin:8px 0;overflow:hidden}
-.labels{list-style:none;margin:0;padding:0;background:var(--panel);font-size:13px}.labels li{height:30px;line-height:30px;padding:0 8px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.labels{list-style:none;margin:0;padding:0;background:var(--panel);font-size:13px}.labels li{height:30px;display:flex;align-items:center;padding:0 8px}.labels li>span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;font-size:12px;line-height:14px;overflow-wrap:anywhere}.labels .tag{font-size:11px;padding:0 5px}
 svg.time{display:block;min-width:100%}
 #timeline:has(#zoom-quarter:checked) svg.time{width:200%}#timeline:has(#zoom-month:checked) svg.time{width:500%}#timeline:has(#zoom-week:checked) svg.time{width:1500%}
 svg text{fill:var(--text);font:12px system-ui,sans-serif}text.month{fill:var(--soft);text-anchor:middle}
 .tick{stroke:var(--line)}.today{stroke:var(--red);stroke-width:2}.dependency{stroke:var(--amber);stroke-width:1.5}
-rect.plan{fill:var(--blue-back);stroke:var(--blue)}rect.done{fill:var(--green-back);stroke:var(--green)}rect.critical{fill:var(--amber-back);stroke:var(--amber)}rect.band{fill:var(--grey-back);stroke:var(--grey)}
+svg.time rect{rx:3px}rect.plan{fill:var(--blue-back);stroke:var(--blue)}rect.done{fill:var(--green-back);stroke:var(--green)}rect.critical{fill:var(--amber-back);stroke:var(--amber)}rect.band{fill:var(--grey-back);stroke:var(--grey)}
 text.promise,text.before{text-anchor:middle;font-size:16px}text.promise.on-track{fill:var(--green)}text.promise.at-risk{fill:var(--amber)}text.promise.off-track{fill:var(--red)}
 .progress .track{fill:var(--grey-back)}.progress .done{fill:var(--green);stroke:none}
 .swatch{display:inline-block;width:14px;height:12px;border-radius:3px;border:1px solid var(--grey);background:var(--grey-back);margin-left:10px}.swatch.done{background:var(--green-back);border-color:var(--green)}.swatch.plan,.swatch.ready{background:var(--blue-back);border-color:var(--blue)}.swatch.critical{background:var(--amber-back);border-color:var(--amber)}.swatch.out-of-order{background:var(--red-back);border-color:var(--red)}.swatch.blocked{background:var(--back)}.swatch.scope{background:var(--blue);height:3px;border:0;vertical-align:middle}.sign{margin-left:10px}
 .graph{border:1px solid var(--line);border-radius:8px;padding:8px}.graph svg{display:block}.graph text{text-anchor:middle}.graph text.phase{text-anchor:start;fill:var(--soft)}
-.frame{fill:var(--panel);stroke:var(--line)}.box{fill:var(--back);stroke:var(--grey)}.node.ready .box{fill:var(--blue-back);stroke:var(--blue)}.node.done .box{fill:var(--green-back);stroke:var(--green)}.node.dropped .box{fill:var(--grey-back);stroke-dasharray:4}.node.out-of-order .box{fill:var(--red-back);stroke:var(--red)}.node.critical .box{stroke-width:3}
+.frame{fill:var(--panel);stroke:var(--line)}.box{fill:var(--back);stroke:var(--grey);width:172px;rx:5px}.node.ready .box{fill:var(--blue-back);stroke:var(--blue)}.node.done .box{fill:var(--green-back);stroke:var(--green)}.node.dropped .box{fill:var(--grey-back);stroke-dasharray:4}.node.out-of-order .box{fill:var(--red-back);stroke:var(--red)}.node.critical .box{stroke-width:3}
 a.node:focus-visible .box{stroke:var(--link);stroke-width:4}
-.arrow{fill:none;stroke:var(--grey)}.arrow.heavy{stroke:var(--amber);stroke-width:2.5}path.tip{fill:var(--grey)}
+.arrow{fill:none;stroke:var(--grey);marker-end:url(#tip)}.arrow.heavy{stroke:var(--amber);stroke-width:2.5}path.tip{fill:var(--grey)}
 .burn-up{margin:8px 0}.burn-up svg svg path.done{fill:var(--green-back);stroke:var(--green);vector-effect:non-scaling-stroke}.burn-up path.scope{fill:none;stroke:var(--blue);stroke-width:2;vector-effect:non-scaling-stroke}
 .filters{display:flex;flex-wrap:wrap;gap:8px 16px;font-size:14px}.filters[hidden]{display:none}
 input,select{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:6px;padding:2px 6px}
 .skip{position:absolute;left:-999px}.skip:focus{position:static}
-@media (max-width:700px){table,tbody,tr,th,td{display:block}thead{position:absolute;left:-999px}tr{border-bottom:1px solid var(--line);padding:6px 0}tbody th,td{border:0;padding:2px 0}td:empty{display:none}td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}td br{display:none}td .line{display:inline}td .line+.line::before{content:', '}main,header,footer{padding:0 12px}h1{font-size:22px}.verdict{font-size:18px}.chart{grid-template-columns:110px 1fr}}
+@media (max-width:700px){table,tbody,tr,th,td{display:block}thead{position:absolute;left:-999px}tr{border-bottom:1px solid var(--line);padding:6px 0}tbody th,td{border:0;padding:2px 0}td:empty{display:none}td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}td br{display:none}td .line{display:inline}.missing{margin:8px 0}td .line+.line::before{content:', '}main,header,footer{padding:0 12px}h1{font-size:22px}.verdict{font-size:18px}.chart{grid-template-columns:42% 1fr}.labels li{padding:0 4px}text.few-0,text.few-1{display:none}#all td{display:inline;font-size:13px}#all td+td:not(:empty)::before{content:' · '}}
+@media (max-width:1100px){text.few-1{display:none}}
 @media print{:root{color-scheme:light}body{font-size:11px}nav,.zoom,.filters,.skip{display:none}a{color:inherit}.wide,.graph,.track{overflow:visible}.graph svg{max-width:100%;height:auto}section,.chart,.card,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}}
 @page{size:A4;margin:14mm}
 `.trim();

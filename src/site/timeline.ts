@@ -64,11 +64,11 @@ function chart(
   links: readonly (readonly [number, number])[],
 ): Html {
   const height = rows.length * rowHeight;
-  return html`<div class="chart"><ul class="labels">${rows.map(({ label }) => html`<li>${label}</li>`)}</ul>
+  return html`<div class="chart"><ul class="labels">${rows.map(({ label }) => html`<li><span>${label}</span></li>`)}</ul>
 <div class="track" tabindex="0" role="group" aria-label="${name} on a line of time"><svg class="time" width="100%" height="${height + 22}" role="img" aria-label="${name}">
 ${axis.ticks.map(
-  ({ date, label }) =>
-    html`<line class="tick" x1="${axis.at(date)}" x2="${axis.at(date)}" y1="0" y2="${height}"/><text class="month" x="${axis.at(date)}" y="${height + 16}">${label}</text>`,
+  ({ date, label }, index) =>
+    html`<line class="tick" x1="${axis.at(date)}" x2="${axis.at(date)}" y1="0" y2="${height}"/><text class="month${index % 4 > 0 ? ` few-${index % 2}` : ''}" x="${axis.at(date)}" y="${height + 16}">${label}</text>`,
 )}
 <line class="today" x1="${axis.at(today)}" x2="${axis.at(today)}" y1="0" y2="${height}"><title>Today, ${longDate(today)}</title></line>
 ${links.map(([from, to]) => linkLine(rows[from], rows[to], from, to, axis))}
@@ -98,7 +98,7 @@ function milestoneRow(one: SiteMilestone): Row {
   return {
     label: html`<b>${anchor(url, title)}</b>`,
     draw: (y, axis) => html`<g><title>${title}: ${said}</title>
-${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 9}" height="12" rx="3"/>` : undefined}
+${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 9}" height="12"/>` : undefined}
 ${first !== undefined && first !== due && html`<text class="before" x="${axis.at(first)}" y="${y + 20}">◇</text>`}
 ${due !== undefined && html`<text class="promise ${one.overruled?.is ?? one.health ?? ''}" x="${axis.at(due)}" y="${y + 20}">◆</text>`}</g>`,
   };
@@ -116,8 +116,8 @@ function phaseRow(one: SiteWork, inside: readonly SiteWork[]): Row {
       if (!from || !to) return html``;
       const width = Number.parseFloat(axis.span(from, to));
       return html`<g><title>${one.title}: ${longDate(from)} to ${longDate(to)}, ${done} of ${inside.length} closed</title>
-<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 7}" height="16" rx="3"/>
-<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 7}" height="16" rx="3"/></g>`;
+<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 7}" height="16"/>
+<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 7}" height="16"/></g>`;
     },
   };
 }
@@ -128,13 +128,16 @@ function workRow(one: SiteWork): Row {
   return {
     label: html`${one.gate && html`<span class="tag">gate</span> `}${anchor(one.url, one.title)}`,
     ...(begin && end ? { from: begin, to: end } : {}),
-    draw: (
-      y,
-      axis,
-    ) => html`<g><title>${one.title}${begin && end ? `: ${longDate(begin)} to ${longDate(end)}` : ''}${due ? `, promised ${longDate(due)}` : ''}</title>
-${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 8}" height="14" rx="3"/>` : undefined}
+    draw: (y, axis) => html`<g>${(begin ?? due) !== undefined && html`<title>${spanOf(one)}</title>`}
+${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 8}" height="14"/>` : undefined}
 ${due !== undefined && html`<text class="promise" x="${axis.at(due)}" y="${y + 20}">◆</text>`}</g>`,
   };
+}
+
+/** In words, for who points at it. */
+function spanOf({ begin, end, due }: SiteWork): string {
+  const promised = due === undefined ? [] : [`promised ${longDate(due)}`];
+  return [...(begin && end ? [`${longDate(begin)} to ${longDate(end)}`] : []), ...promised].join(', ');
 }
 
 /** Of the milestone that ends last: what drives it, in order. */

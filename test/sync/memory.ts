@@ -267,8 +267,12 @@ export class Memory implements Reader, Writer {
   }
 
   #block(number: number, by: number): void {
-    const waits = (from: number): boolean =>
-      from === number || [...this.issue(from).blockedBy].some((next) => waits(next));
+    const seen = new Set<number>();
+    const waits = (from: number): boolean => {
+      if (seen.has(from)) return false;
+      seen.add(from);
+      return from === number || [...this.issue(from).blockedBy].some((next) => waits(next));
+    };
     if (this.issue(number).blockedBy.has(by)) throw new Error('it is linked already');
     if (waits(by)) throw new Error('that would be a cycle');
     this.issue(number).blockedBy.add(by);

@@ -1,0 +1,199 @@
+/** Pages for leaders of programs of every size, half of each done: made in memory, the same at each run. */
+import type { SyncReport } from '../../src/report/report.ts';
+import { readPlan } from '../../src/workspace.ts';
+import { largePlan } from '../bench/plan.ts';
+import { reported } from '../report/world.ts';
+import { home } from '../runner.ts';
+import { changed, type Json } from '../sync/plans.ts';
+
+const teams = ['Identity', 'Platform', 'Data', 'Payments', 'Operations'];
+const verbs = [
+  'Define',
+  'Agree on',
+  'Build',
+  'Connect',
+  'Migrate',
+  'Test',
+  'Document',
+  'Review',
+  'Measure',
+  'Hand over',
+];
+const parts = ['sign-in', 'ledger', 'vouchers', 'settlement'];
+
+/** Four phases of ten items in three chains: estimates, promises, gates, a session, a risk, decisions are to come. */
+const forty: Json = {
+  program: {
+    id: 'checkout',
+    title: 'The new checkout',
+    purpose: 'People can pay in the *way* that they like.',
+    objectives: ['One checkout for all shops', 'No money is lost'],
+  },
+  owners: Object.fromEntries(
+    teams.map((name, n) => [
+      name.toLowerCase(),
+      n === 2 ? { name, placeholder: true } : { name, members: ['ada'] },
+    ]),
+  ),
+  milestones: Object.fromEntries(
+    parts.map((part, p) => [
+      `m${p}`,
+      {
+        title: `Milestone ${p + 1}: ${part} works`,
+        outcome: `${part} can be used`,
+        due: `2027-0${p * 2 + 1}-29`,
+      },
+    ]),
+  ),
+  phases: Object.fromEntries(
+    parts.map((part, p) => [
+      part,
+      {
+        title: `Phase ${p + 1}: ${part}`,
+        purpose: `All that ${part} needs.`,
+        owner: teams[p]?.toLowerCase() ?? '',
+        milestone: `m${p}`,
+        items: Object.fromEntries(
+          verbs.map((verb, n) => [
+            `${part}-${n}`,
+            {
+              title: `${verb} the ${part} of the new checkout`,
+              details: `What ${part} has to do, and for whom.`,
+              estimate: `${2 + (n % 4)}d-${5 + n}d`,
+              owner: teams[(n + p) % teams.length]?.toLowerCase() ?? '',
+              ...(n === 9 ? { gate: true } : {}),
+              ...blockersOf(part, p, n),
+            },
+          ]),
+        ),
+      },
+    ]),
+  ),
+  cadence: {
+    weekly: {
+      title: 'Working session',
+      every: 'week',
+      on: 'monday',
+      from: '2026-01-05',
+      owners: ['identity'],
+    },
+    readiness: { title: 'Readiness review', after: 'each phase', owner: 'operations', estimate: '1d' },
+  },
+  risks: { refunds: { title: 'Refunds', text: 'They go *back* to the card, which may be gone.' } },
+};
+
+function blockersOf(part: string, p: number, n: number): Json {
+  if (n < 3) return p === 0 ? {} : { 'blocked-by': [`${parts[p - 1]}-${n + 7}`] };
+  return { 'blocked-by': [`${part}-${n - 3}`] };
+}
+
+const fortyDone = Object.fromEntries(
+  [...verbs.slice(0, 9).map((verb) => [verb, 'sign-in']), ['Agree on', 'ledger']].map(([verb, part]) => [
+    `${verb} the ${part} of the new checkout`,
+    'completed' as const,
+  ]),
+);
+
+/** With estimates, and the first ones done. */
+export function largeReport(items: number): Promise<SyncReport> {
+  const plan = changed(largePlan({ items, links: Math.round(items * 1.4) }), {
+    settings: { estimate: '2d-5d' },
+  });
+  const done = Array.from({ length: Math.floor(items / 8) }, (_, n) => [
+    `Define the thing with the number ${n}`,
+    'completed' as const,
+  ]);
+  return reported(plan, { states: Object.fromEntries(done) });
+}
+
+const hostileText = [
+  '"><script>document.title="run"</script><img src=x onerror=document.title="run">',
+  '[x](javascript:document.title="run") ![x](http://x.invalid/z.png) <b onclick=alert(1)>',
+  'W'.repeat(120),
+  '\u202Eright to left \u0645\u0631\u062D\u0628\u0627 \u{1F3F4}',
+  "'; document.title='run'; //",
+  '{{7*7}} ${7*7} </style></title></textarea><svg onload=document.title="run">',
+];
+
+/** In every field that takes people's text. */
+function hostileReport(): Promise<SyncReport> {
+  let count = 0;
+  const text = () => `${hostileText[count % hostileText.length]} ${count++}`;
+  const work = (more: Json = {}): Json => ({ title: text(), details: text(), ...more });
+  return reported({
+    program: { id: 'evil', title: text(), purpose: text(), objectives: [text(), text()] },
+    owners: Object.fromEntries([0, 1, 2].map((n) => [`o${n}`, { name: `<img src=x onerror=x> ${n} @ada` }])),
+    milestones: Object.fromEntries(
+      [0, 1, 2, 3, 4, 5].map((n) => [
+        `m${n}`,
+        {
+          title: text(),
+          outcome: text(),
+          due: '2027-03-01',
+          ...(n === 0 ? { health: { is: 'at-risk', because: text(), until: '2027-02-28' } } : {}),
+        },
+      ]),
+    ),
+    phases: Object.fromEntries(
+      [0, 1, 2, 3, 4, 5].map((n) => [
+        `p${n}`,
+        {
+          title: text(),
+          purpose: text(),
+          owner: `o${n % 3}`,
+          milestone: `m${n}`,
+          items: {
+            [`a${n}`]: work(),
+            [`b${n}`]: work({ 'blocked-by': [{ on: `a${n}`, because: text() }], gate: true }),
+          },
+        },
+      ]),
+    ),
+    cadence: { weekly: { title: text(), every: 'week', on: 'monday', from: '2026-01-05' } },
+    risks: Object.fromEntries(
+      [0, 1, 2].map((n) => [
+        `r${n}`,
+        { title: text(), text: `${text()}\n\n| a | b |\n| - | - |\n| ${text()} | x |` },
+      ]),
+    ),
+    settings: { estimate: '3d' },
+  });
+}
+
+/** What nobody has in memory: what was in the plan at first and what came, and that it was closed one after another. */
+function grown(report: SyncReport): SyncReport {
+  const sizes = [...report.plan.milestones.keys()].map((id) => [
+    id,
+    [...report.plan.work.values()].filter(({ milestone }) => milestone === id).length,
+  ]) as [string, number][];
+  const less = new Map(sizes.map(([id, size]) => [id, size - 2]));
+  let closed = 0;
+  const issues = [...report.issues].map(([id, one]) => {
+    if (one.state === 'open') return [id, one] as const;
+    const closedAt = new Date(Date.UTC(2026, 9, 20 + 3 * closed++)).toISOString();
+    return [id, { ...one, closedAt }] as const;
+  });
+  return {
+    ...report,
+    issues: new Map(issues),
+    growth: {
+      sizes: [
+        { day: '2026-10-01', sizes: less, commit: 'a'.repeat(40), by: 'ada' },
+        { day: '2026-11-02', sizes: new Map(sizes), commit: 'b'.repeat(40), by: 'bob', pullRequest: 70 },
+      ],
+    },
+  };
+}
+
+/** The plan of this project. */
+const roadmapReport = () =>
+  reported(readPlan('plan', home), { states: { 'Define Okta SSO path': 'completed' } });
+
+/** By name. */
+export const siteReports: Readonly<Record<string, () => Promise<SyncReport>>> = {
+  roadmap: roadmapReport,
+  forty: async () => grown(await reported(forty, { states: fortyDone })),
+  'three-hundred': () => largeReport(300),
+  thousand: () => largeReport(1_000),
+  hostile: hostileReport,
+};
