@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteOf } from '../../src/site/site.ts';
 import { home } from '../runner.ts';
-import { type Browser, browserAt, chromium, missing } from './chromium.ts';
+import { type Browser, browserAt, chromium, missing } from './browser.ts';
 import { lookAt } from './site-look.ts';
 import { siteReports } from './sites.ts';
 

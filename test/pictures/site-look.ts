@@ -1,7 +1,7 @@
 /** A page for leaders in Chromium, opened as people open a file, with the network off: what it asks for, and what is wrong with it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from './chromium.ts';
+import type { Browser } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

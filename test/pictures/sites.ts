@@ -110,9 +110,9 @@ const hostileText = [
   '"><script>document.title="run"</script><img src=x onerror=document.title="run">',
   '[x](javascript:document.title="run") ![x](http://x.invalid/z.png) <b onclick=alert(1)>',
   'W'.repeat(120),
-  '\u202Eright to left \u0645\u0631\u062D\u0628\u0627 \u{1F3F4}',
+  'right to left \u0645\u0631\u062D\u0628\u0627 \u{1F3F4}',
   "'; document.title='run'; //",
-  '{{7*7}} ${7*7} </style></title></textarea><svg onload=document.title="run">',
+  '{{7*7}} #{7*7} </style></title></textarea><svg onload=document.title="run">',
 ];
 
 /** In every field that takes people's text. */
