@@ -11,6 +11,7 @@ import { initCommand } from './commands/init.ts';
 import { pullCommand } from './commands/pull.ts';
 import { readyCommand } from './commands/ready.ts';
 import { pageCommand } from './commands/page.ts';
+import { readyCommand } from './commands/ready.ts';
 import { scheduleCommand } from './commands/schedule.ts';
 import { statusCommand } from './commands/status.ts';
 import type { Surroundings } from './commands/surroundings.ts';

@@ -2,6 +2,7 @@
 import type { SiteData, SiteWork } from './data.ts';
 import { type Arrow, type Box, type GraphLayout, graphLayout } from './graph-layout.ts';
 import { type Content, type Html, html, webAddress } from './html.ts';
+import { cutTo, inTwoLines } from './measure.ts';
 
 /** With more work than this the first graph shows phases alone. */
 const mostBoxes = 60;
@@ -10,9 +11,8 @@ const mostInPhase = 150;
 /** In points: of a picture beside which nobody has to scroll on a screen. */
 const mostWidth = 1_150;
 const line = 15;
-/** Characters in a line of a box; the widest is of so many points. */
-const columns = 23;
-const widest = 7;
+/** Pixels of a line of text in a box. */
+const room = 160;
 
 interface Node {
   readonly id: string;
@@ -142,7 +142,10 @@ async function placed(
 ): Promise<Placed> {
   const place = new Map(nodes.map(({ id }, index) => [id, index]));
   const groups = [...new Set(nodes.flatMap(({ group }) => group ?? []))];
-  const lines = nodes.map(({ title, note }) => [...wrapped(title), ...(note === undefined ? [] : [note])]);
+  const lines = nodes.map(({ title, note }) => [
+    ...inTwoLines(title, room),
+    ...(note === undefined ? [] : [note]),
+  ]);
   const boxes = nodes.map(({ group }, index) => ({
     width: 172,
     height: (lines[index]?.length ?? 1) * line + 14,
@@ -195,8 +198,7 @@ function framesOf(
 ): Content {
   return [...layout.frames].map(([group, { x, y, width, height }]) => {
     const title = titles.get(groups[group] ?? '') ?? '';
-    const most = Math.max(4, Math.floor((width - 16) / widest));
-    const first = title.length > most ? `${title.slice(0, most - 1)}…` : title;
+    const first = cutTo(title, width - 20);
     return html`<g><rect class="frame" x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}" rx="6"/><text class="phase" x="${Math.round(x + 8)}" y="${Math.round(y + 18)}">${first}</text></g>`;
   });
 }
@@ -224,21 +226,6 @@ function isHeavy(one: Node | undefined, other: Node | undefined): boolean {
 function path(points: readonly { x: number; y: number }[]): string {
   const [first, ...rest] = points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
   return first === undefined ? '' : `M${first}C${rest.join(' ')}`;
-}
-
-/** At most two lines; what does not fit ends in dots, and is whole in the title. */
-function wrapped(text: string, width = columns): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  const cut = (part: string) => (part.length > width ? `${part.slice(0, width - 1)}…` : part);
-  const [first = '', second] = lines;
-  if (second === undefined) return [cut(first)];
-  return [cut(first), lines.length > 2 ? `${second.slice(0, width - 1)}…` : cut(second)];
 }
 
 async function inOrder<T, U>(list: readonly T[], make: (one: T) => Promise<U>): Promise<U[]> {

@@ -1,0 +1,41 @@
+/** How wide text is in a picture that nobody has drawn yet: rather too wide than too narrow, whatever the letters of the reader. */
+
+/** In pixels, of letters of 12 pixels. The first kind that a character is of counts. */
+const kinds: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Mn}\p{Cf}]/u, 0],
+  [
+    /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFFE6\u{10000}-\u{10FFFF}]/u,
+    13,
+  ],
+  [/[@%MWmw—…]/, 12],
+  [/[ijlIftr.,:;|!'()[\]{}\s-]/, 5.2],
+  [/\p{Lu}/u, 9.4],
+];
+const usual = 7.8;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += kinds.find(([kind]) => kind.test(character))?.[1] ?? usual;
+  return width;
+}
+
+/** @returns the text, or as much of it as there is room for in so many pixels, with dots behind it */
+export function cutTo(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  let [cut, width] = ['', widthOf('…')];
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > room) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** Words in at most two lines of so many pixels; what does not fit ends in dots. */
+export function inTwoLines(text: string, room: number): string[] {
+  const words = text.trim().split(/\s+/);
+  let first = words.shift() ?? '';
+  while (words.length > 0 && widthOf(`${first} ${words[0]}`) <= room) first = `${first} ${words.shift()}`;
+  const rest = words.join(' ');
+  return rest === '' ? [cutTo(first, room)] : [cutTo(first, room), cutTo(rest, room)];
+}
