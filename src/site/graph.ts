@@ -211,7 +211,7 @@ function boxOf(
 ): Html {
   const address = url === undefined ? undefined : webAddress(url);
   const isCut = lines.some((text) => text.endsWith('…'));
-  const box = html`${isCut && html`<title>${title}</title>`}<rect class="box" height="${height}"/>${lines.map((text, index) => html`<text x="86" y="${18 + index * line}">${text}</text>`)}`;
+  const box = html`${isCut && html`<title>${title}</title>`}<rect height="${height}"/>${lines.map((text, index) => html`<text x="86" y="${18 + index * line}">${text}</text>`)}`;
   const place = `translate(${Math.round(x - 86)} ${Math.round(y - height / 2)})`;
   const kind = `node ${look}${critical ? ' critical' : ''}`;
   return address === undefined

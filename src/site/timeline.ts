@@ -5,6 +5,8 @@ import { anchor, type Content, type Html, html } from './html.ts';
 
 /** In CSS pixels. */
 const rowHeight = 30;
+/** Of work; with more, its links are in the graph and in the table alone. */
+const mostLinked = 300;
 /** Of work in a phase, more are not drawn. */
 const mostRows = 400;
 
@@ -29,6 +31,7 @@ export function timeline(data: SiteData): Html {
     ...data.work.filter(({ gate, kind }) => gate && kind !== 'phase').map(workRow),
   ];
   const chain = chainOf(data);
+  const isLarge = data.work.length > mostLinked;
   return html`<fieldset class="zoom"><legend>Zoom</legend>
 <label><input type="radio" name="zoom" id="zoom-all" checked> all</label>
 <label><input type="radio" name="zoom" id="zoom-quarter"> quarter</label>
@@ -37,8 +40,8 @@ export function timeline(data: SiteData): Html {
 <p class="key"><span class="swatch done"></span> done <span class="swatch plan"></span> by the estimates <span class="swatch band"></span> forecast, 50–85 % <span class="swatch critical"></span> no slack <span class="sign">◆</span> promised <span class="sign">▏</span> today</p>
 ${chart('Milestones, phases and gates', top, axis, data.today, [])}
 ${chain.length > 1 && html`<h3>What drives the end</h3>${chart('The chain that drives the end', chain.map(workRow), axis, data.today, linksOf(chain))}`}
-${phases.map((one) => foldedRows(one.title, inside(one.id), axis, data.today))}
-${loose.length > 0 && foldedRows('Workstreams', loose, axis, data.today)}`;
+${phases.map((one) => foldedRows(one.title, inside(one.id), axis, data.today, isLarge))}
+${loose.length > 0 && foldedRows('Workstreams', loose, axis, data.today, isLarge)}`;
 }
 
 function foldedRows(
@@ -46,12 +49,13 @@ function foldedRows(
   work: readonly SiteWork[],
   axis: TimeAxis,
   today: string,
+  isLarge: boolean,
 ): Html | undefined {
   if (work.length === 0) return undefined;
   const shown = work.slice(0, mostRows);
   const left = work.length - shown.length;
   return html`<details><summary>${title} <span class="count">${work.length}</span></summary>
-${chart(title, shown.map(workRow), axis, today, linksOf(shown.filter(({ critical }) => critical)))}
+${chart(title, shown.map(isLarge ? withoutLink : workRow), axis, today, linksOf(shown.filter(({ critical }) => critical)))}
 ${left > 0 && html`<p>… and ${left} more, in the table below.</p>`}</details>`;
 }
 
@@ -134,10 +138,14 @@ ${due !== undefined && html`<text class="promise" x="${axis.at(due)}" y="${y + 2
   };
 }
 
+function withoutLink(one: SiteWork): Row {
+  return { ...workRow(one), label: one.title };
+}
+
 /** In words, for who points at it. */
 function spanOf({ begin, end, due }: SiteWork): string {
-  const promised = due === undefined ? [] : [`promised ${longDate(due)}`];
-  return [...(begin && end ? [`${longDate(begin)} to ${longDate(end)}`] : []), ...promised].join(', ');
+  const promised = due === undefined ? [] : [`promised ${due}`];
+  return [...(begin && end ? [`${begin} to ${end}`] : []), ...promised].join(', ');
 }
 
 /** Of the milestone that ends last: what drives it, in order. */

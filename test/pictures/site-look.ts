@@ -106,7 +106,7 @@ const measuring = `(() => {
   const within = (inner, outer) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
   const apart = (one, other) => one.right <= other.left + 1 || other.right <= one.left + 1 || one.bottom <= other.top + 1 || other.bottom <= one.top + 1;
   for (const graph of document.querySelectorAll('.graph svg')) {
-    const boxes = [...graph.querySelectorAll('.node')].map((node) => ({ node, box: node.querySelector('.box').getBoundingClientRect() }));
+    const boxes = [...graph.querySelectorAll('.node')].map((node) => ({ node, box: node.querySelector('rect').getBoundingClientRect() }));
     for (const { node, box } of boxes)
       for (const text of node.querySelectorAll('text')) if (!within(text.getBoundingClientRect(), box)) problems.add('a text is wider than its box: ' + named(text.textContent));
     boxes.forEach(({ box, node }, at) => { for (const other of boxes.slice(at + 1)) if (!apart(box, other.box)) problems.add('boxes lie over each other: ' + named(node.textContent)); });
