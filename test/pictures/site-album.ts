@@ -20,6 +20,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const only = process.env.PICTURES;
+/** What the README shows; PICTURES_README=1 renews it. */
+const inReadme = 'site-forty-1000-light';
 
 test.each(Object.entries(siteReports).filter(([name]) => only === undefined || only === name))(
   'the page of %s',
@@ -32,6 +34,11 @@ test.each(Object.entries(siteReports).filter(([name]) => only === undefined || o
         const shown = `site-${name}-${width}-${scheme}`;
         const look = await lookAt(browser, html, { width, scheme, file: join(folder, `${shown}.html`) });
         await look.picture(join(folder, `${shown}.png`) as `${string}.png`);
+        if (shown === inReadme && process.env.PICTURES_README !== undefined)
+          await look.picture(
+            join(home, '.github', 'readme', 'page-for-leaders.png') as `${string}.png`,
+            1_900,
+          );
         if (width === 1000 && scheme === 'light') await look.print(join(folder, `${shown}.pdf`));
         const found = [...(await look.layout()), ...(await look.accessibility()), ...look.told];
         problems.push(...found.map((one) => `${shown}: ${one}`));

@@ -1,9 +1,9 @@
 /** A page for leaders in Chromium, opened as people open a file, with the network off: what it asks for, and what is wrong with it. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+import library from 'axe-core';
 import type { Browser } from './browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = library.source;
 
 export type Scheme = 'light' | 'dark';
 
@@ -17,7 +17,8 @@ export interface Look {
   layout(): Promise<string[]>;
   /** What Tab does not come to of what can be followed, opened or written into; folds are as they are. */
   unreached(): Promise<string[]>;
-  picture(path: `${string}.png`, open?: boolean): Promise<void>;
+  /** @param most pixels of its height: the rest is cut off */
+  picture(path: `${string}.png`, most?: number): Promise<void>;
   print(path: string): Promise<void>;
   title(): Promise<string>;
   close(): Promise<void>;
@@ -64,9 +65,9 @@ export async function lookAt(
         `[...document.querySelectorAll('[data-stop]')].filter((one) => !seen.has(one)).map((one) => one.outerHTML.slice(0, 120))`,
       )) as string[];
     },
-    picture: async (path, open = false) => {
-      if (open) await tab.evaluate(unfold);
-      await tab.screenshot({ path, fullPage: true });
+    picture: async (path, most) => {
+      const clip = most === undefined ? {} : { clip: { x: 0, y: 0, width, height: most } };
+      await tab.screenshot({ path, ...(most === undefined ? { fullPage: true } : clip) });
     },
     print: async (path) => {
       await tab.pdf({ path, preferCSSPageSize: true, timeout: 120_000 });

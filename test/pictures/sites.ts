@@ -95,7 +95,7 @@ const fortyDone = Object.fromEntries(
 );
 
 /** With estimates, and the first ones done. */
-export function largeReport(items: number): Promise<SyncReport> {
+function largeReport(items: number): Promise<SyncReport> {
   const plan = changed(largePlan({ items, links: Math.round(items * 1.4) }), {
     settings: { estimate: '2d-5d' },
   });

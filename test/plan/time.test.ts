@@ -230,3 +230,22 @@ test('types, priorities and efforts are names, and the settings say what their f
   ]);
   expect(told(only('', 'fields: { prio: Priority }'))).toContain('did you mean "priority"?');
 });
+
+describe('the page for leaders', () => {
+  test('has an address of the web, as it is written whole', () => {
+    expect(planOf(only('', 'page: "https://acme.github.io/a <b>"')).settings.page).toBe(
+      'https://acme.github.io/a%20%3Cb%3E',
+    );
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'acme.github.io',
+    '/site',
+    'https://ada:secret@acme.io',
+    'https://',
+    'data:,x',
+  ])('has no other: %s', (page) => {
+    expect(told(only('', `page: "${page}"`))).toContain('write one that begins with https:// or http://');
+  });
+});
