@@ -1,4 +1,4 @@
-import { $ as blockerLink, A as mergeClosings, An as jsonInComment, At as bullets, B as pulledPhrase, Bt as described, C as watchdog, Cn as readAll, Ct as byWays, D as keepComment, Dn as tokenOf, Dt as problems, E as changeComment, En as sourceOf, Et as isViolation, F as programLine, Fn as shortened, Ft as more, G as reasonOf, Gt as freshId, H as json, Ht as isRestoring, I as footnote, It as page, J as changeLine, Jn as number, Jt as scalar, K as adviceOn, Kn as array, Kt as newWorkLines, L as gates, Lt as section, Mt as foldedSection, N as readyByUrgency, Nn as plain, Nt as groupedBy, O as judge, On as github, Ot as blocks, P as milestoneTable, Pn as plural, Pt as items, Q as moves, R as conflictPhrase, Rt as stacked, Sn as proxyIn, Tn as serverIn, Un as isSameRepository, Ut as workIdsOf, V as pulledText, Vt as followsEvents, Wn as issueKey, Wt as pull, Xn as string, Xt as hashed, Y as changeList, Yn as object, Z as phraseText, Zn as systemClock, _t as outputs, an as placeText, at as numberLink, bn as oneOf, cn as inertLine, ct as referring, dn as keepMemoryLow, dt as brokenHeadline, et as causeLink, fn as announcement, ft as brokenSentence, g as readPlan, gn as closeLimitOf, gt as isSync, hn as InputError, ht as isInterrupted, it as link, j as terminal, jn as capped, jt as folded, k as settledBlockers, kn as workflowIn, kt as brief, ln as literal, lt as titleLink, m as fileInside, mn as waiting, mt as failed, nt as editLink, on as asCode, ot as ownerName, pn as progressTeller, pt as headline, q as isWaivable, qn as boolean, rt as issueLink, sn as drawable, st as placeLink, tt as commitLink, ut as workLink, vn as defaultTimeLimit, vt as tally, w as run, wn as repositoryOf, wt as auditTrail, xn as paceOf, yn as durationOf, z as pulledJson, zn as ReadFailure, zt as table } from "./core.js";
+import { $ as phraseText, $t as scalar, A as mergeClosings, An as progressTeller, B as conflictPhrase, Bn as readAll, Bt as more, D as changeComment, F as sitePageLink, Fn as defaultTimeLimit, Ft as bullets, Gn as github, Gt as described, H as pulledPhrase, Hn as serverIn, Ht as section, I as settledBlockers, In as durationOf, It as folded, J as adviceOn, Jn as capped, Jt as workIdsOf, Kn as workflowIn, Kt as followsEvents, L as milestoneTable, Ln as oneOf, Lt as foldedSection, Mn as InputError, Mt as problems, N as readyByUrgency, Nn as closeLimitOf, Nt as blocks, O as keepComment, On as keepMemoryLow, Ot as byWays, P as gates, Pt as brief, Qn as shortened, R as programLine, Rn as paceOf, Rt as groupedBy, T as run, U as pulledText, Un as sourceOf, Ut as stacked, V as pulledJson, Vn as repositoryOf, Vt as page, W as json, Wn as tokenOf, Wt as table, X as changeLine, Xn as plain, Xt as freshId, Y as isWaivable, Yt as pull, Z as changeList, Zn as plural, Zt as newWorkLines, _ as readPlan, _t as isInterrupted, at as issueLink, bt as tally, cr as issueKey, ct as ownerName, dr as boolean, dt as titleLink, et as moves, fn as placeText, fr as number, ft as workLink, g as putFiles, gn as literal, gt as failed, hn as inertLine, hr as systemClock, ht as headline, it as editLink, j as terminal, jn as waiting, jt as isViolation, k as judge, kn as announcement, kt as auditTrail, lt as placeLink, m as fileInside, mn as drawable, mr as string, mt as brokenSentence, nn as hashed, nt as causeLink, ot as link, pn as asCode, pr as object, pt as brokenHeadline, q as reasonOf, qn as jsonInComment, qt as isRestoring, rr as ReadFailure, rt as commitLink, sr as isSameRepository, st as numberLink, tt as blockerLink, ur as array, ut as referring, vt as isSync, w as watchdog, yt as outputs, z as footnote, zn as proxyIn, zt as items } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -1897,7 +1897,7 @@ function syncSummary(report) {
 	const run = `${sign} Plan Sync: ${text}`;
 	const verdict = verdictOfProgram(report);
 	const program = [
-		milestones(report),
+		[milestones(report), sitePageLink(report.plan)].filter((part) => part !== "").join("\n\n"),
 		ready(report, rooms.ready),
 		gates(report, rooms.gates),
 		unnamed(report, rooms.unnamed),
@@ -2096,6 +2096,7 @@ async function main() {
 			failOn: inputs.failOn,
 			checking: mode === "check",
 			rechecks: inputs.recheck === "true",
+			...inputs.page === void 0 ? {} : { page: true },
 			...note === void 0 ? {} : { note },
 			...mode === "apply" ? { applying } : {}
 		}
@@ -2108,6 +2109,7 @@ async function main() {
 		...runUrl(),
 		...event.commit ? { commit: event.commit } : {}
 	}));
+	if (inputs.page !== void 0) await writePage(report, inputs.page);
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
 }
@@ -2160,8 +2162,9 @@ function workflowInputs() {
 		maxClose: () => closeLimitOf(text("max-close", "25%")),
 		pace: () => paceOf(text("pace", "75")),
 		timeLimit: () => durationOf(text("time-limit", defaultTimeLimit)),
-		audit: () => auditFileOf(text("audit", "")),
-		recheck: () => oneOf("recheck", text("recheck", "false"), ["true", "false"])
+		recheck: () => oneOf("recheck", text("recheck", "false"), ["true", "false"]),
+		audit: () => placeOf("audit", text("audit", ""), "a file", "plan-audit.jsonl"),
+		page: () => placeOf("page", text("page", ""), "a folder", "site")
 	});
 }
 async function connect({ token, pace, repository }, deadline) {
@@ -2294,12 +2297,15 @@ function writeJson(value) {
 	writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 	return path;
 }
-/** Nowhere, where the input is left out. */
-function auditFileOf(text) {
+/**
+* Nowhere, where the input is left out.
+* @param what and `example` of what to write, for the message
+*/
+function placeOf(name, text, what, example) {
 	if (text === "") return void 0;
 	const path = fileInside(env("GITHUB_WORKSPACE") ?? process.cwd(), text);
 	if (path !== void 0) return path;
-	throw new InputError(`audit is "${text}"; write a file inside the workspace, such as plan-audit.jsonl`);
+	throw new InputError(`${name} is "${text}"; write ${what} inside the workspace, such as ${example}`);
 }
 /** Where people read this run. */
 function runUrl() {
@@ -2320,6 +2326,15 @@ function keepTrail(path, lines) {
 	} catch (error) {
 		setFailed(plain(`the audit could not be written: ${error instanceof Error ? error.message : ""}`));
 	}
+}
+/** Of a red run too, as long as there is a plan and GitHub could be read. What was done on GitHub is done, whatever becomes of it. */
+async function writePage(report, folder) {
+	if (!isSync(report)) return info("there is no page: nothing can be told of the program");
+	const { siteOf } = await import("./site.js");
+	const { files, holds } = await siteOf(report);
+	const trouble = putFiles(folder, files, env("GITHUB_WORKSPACE") ?? process.cwd());
+	if (trouble === void 0) info(plain(`${folder}/index.html is written; ${holds}`));
+	else setFailed(plain(`the page could not be written: ${trouble}`));
 }
 /** A summary that cannot be written takes nothing back of what was done. */
 async function writeSummary(text) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as closest, C as watchdog, Cn as readAll, Dn as tokenOf, En as sourceOf, Fn as shortened, Gn as repositoryPattern, H as json, In as slug, Jt as scalar, Ln as decisionsFolder, Mn as excerpt, N as readyByUrgency, Nn as plain, On as github, Pn as plural, Qt as template, Rn as isDecision, S as writeOver, Sn as proxyIn, St as forecast, T as brokenPlan, Tn as serverIn, Tt as withoutEmpty, U as forecastJson, V as pulledText, W as scheduleJson, Wt as pull, X as changesInWords, Y as changeList, Yt as soundPlan, Z as phraseText, Zn as systemClock, Zt as decisionsOf, _ as readText, _n as dayAsked, a as Ids, b as writeAll, bn as oneOf, bt as networkOf, c as nothingKnown, dn as keepMemoryLow, en as itemShape, f as scheduleChart, fn as announcement, g as readPlan, gn as closeLimitOf, gt as isSync, h as namesIn$1, hn as InputError, i as outlined, in as estimateFrom, j as terminal, jn as capped, l as findingOf, mn as waiting, mt as failed, n as importLines, nn as ownerShape, o as judgedLinks, p as baseName, pn as progressTeller, qt as flowList, r as importReport, rn as absurdityOf, s as knownOf, t as writtenSketch, tn as milestoneShape, u as forecastChart, un as outlineLines, v as resolvedFrom, vn as defaultTimeLimit, vt as tally, w as run, wn as repositoryOf, x as writeNew, xn as paceOf, xt as schedule, y as versionIn, yn as durationOf, yt as todayIn, z as pulledJson, zn as ReadFailure } from "./core.js";
+import { $ as phraseText, $n as slug, $t as scalar, An as progressTeller, At as withoutEmpty, Bn as readAll, C as writeOver, Ct as networkOf, E as brokenPlan, Et as forecast, Fn as defaultTimeLimit, G as forecastJson, Gn as github, Hn as serverIn, In as durationOf, Jn as capped, K as scheduleJson, Ln as oneOf, Mn as InputError, N as readyByUrgency, Nn as closeLimitOf, On as keepMemoryLow, Pn as dayAsked, Q as changesInWords, Qn as shortened, Qt as flowList, Rn as paceOf, S as writeNew, St as todayIn, T as run, Tt as schedule, U as pulledText, Un as sourceOf, V as pulledJson, Vn as repositoryOf, W as json, Wn as tokenOf, Xn as plain, Yn as excerpt, Yt as pull, Z as changeList, Zn as plural, _ as readPlan, _n as outlineLines, a as Ids, an as template, b as versionIn, bt as tally, c as nothingKnown, cn as milestoneShape, dn as estimateFrom, en as soundPlan, er as decisionsFolder, f as scheduleChart, g as putFiles, gt as failed, h as namesIn$1, hr as systemClock, i as outlined, in as decisionsOf, j as terminal, jn as waiting, kn as announcement, l as findingOf, ln as ownerShape, lr as repositoryPattern, n as importLines, o as judgedLinks, on as closest, p as baseName, r as importReport, rr as ReadFailure, s as knownOf, sn as itemShape, t as writtenSketch, tr as isDecision, u as forecastChart, un as absurdityOf, v as readText, vt as isSync, w as watchdog, x as writeAll, y as resolvedFrom, zn as proxyIn } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3310,13 +3310,18 @@ function originOn(serverUrl, checkout) {
 // src/commands/looking.ts
 /** A command that looks ahead, by `--today` and `--repo`. */
 function lookingAhead(name, description) {
-	return reporting(name, description).option("--today <date>", "look ahead from this day, year-month-day, and not from the one that it is").option("--repo <owner/name>", "the repository whose issues say what is done and what has begun");
+	return looking(reporting(name, description));
+}
+/** The same of any command. */
+function looking(command) {
+	return command.option("--today <date>", "look ahead from this day, year-month-day, and not from the one that it is").option("--repo <owner/name>", "the repository whose issues say what is done and what has begun");
 }
 /**
-* @param since when somebody wants to know what changed; then the history of the plan is read, of the repository that it is in
+* @param asked since when somebody wants to know what changed, and whether it is for a page: then the history of the plan is read,
+* of the repository that it is in
 * @throws {InputError} with all that is wrong with the options
 */
-async function look({ plan, today, repo }, isOnGitHub, surroundings, since) {
+async function look({ plan, today, repo }, isOnGitHub, surroundings, asked = {}) {
 	const { environment, clock, status } = surroundings;
 	const day = today === void 0 ? {} : { today: dayAsked(today) };
 	if (!isOnGitHub) {
@@ -3347,7 +3352,7 @@ async function look({ plan, today, repo }, isOnGitHub, surroundings, since) {
 		trigger: { kind: "other" },
 		now: new Date(clock.now()).toISOString(),
 		...day,
-		...since === void 0 ? {} : { since },
+		...asked,
 		maxClose: { percent: 0 },
 		failOn: "never",
 		checking: true
@@ -5317,6 +5322,24 @@ function tellNext(files, told, { print, paint }) {
 	print(`\n${paint.green("Next")}${what}:`);
 	for (const [index, step] of steps.entries()) print(`  ${index + 1}. ${step}`);
 }
+// src/commands/page.ts
+/** Exit code 1 where the plan is broken, or GitHub cannot be read: then no file is written. */
+function pageCommand(surroundings) {
+	return looking(onPlan("page", "Write the program as a page for leaders: how it stands, when it will be done, what waits for what, how it grew.")).option("--out <folder>", "where index.html, plan.json, plan.csv and plan.ics are written", "site").option("--since <when>", "tell what changed since a day, year-month-day, or a session; since the last session, or of four weeks, where it is left out").addHelpText("after", environmentHelp).action((options) => writePage(options, surroundings));
+}
+async function writePage(options, surroundings) {
+	const { out, since } = options;
+	const { report, planFiles } = await look(options, true, surroundings, {
+		page: true,
+		...since === void 0 ? {} : { since }
+	});
+	if (!isSync(report)) return show(report, planFiles, {}, surroundings);
+	const { siteOf } = await import("./site.js");
+	const { files, holds } = await siteOf(report);
+	const trouble = putFiles(resolvedFrom(surroundings.folder, out), files);
+	if (trouble !== void 0) throw new InputError(`the page cannot be written to ${out} (${trouble}); name another folder with --out`);
+	surroundings.print(plain(`${out}/index.html is written; ${holds}`));
+}
 // src/commands/pull.ts
 const description = "Show what people changed on GitHub as a change of the plan's files; all else in them stays byte for byte.";
 /** Exit code 1 where the plan is broken, GitHub cannot be read, or the plan changed the same thing. */
@@ -5527,7 +5550,7 @@ function statusCommand(surroundings) {
 	return lookingAhead("status", "Show what changed in the plan and on GitHub: what moved, came, went, was waived, decided and done.").option("--since <when>", "a day, year-month-day, or a session: its title or number; the last session where it is left out").addHelpText("after", environmentHelp).action((options) => showStatus(options, surroundings));
 }
 async function showStatus(options, surroundings) {
-	const { report, planFiles } = await look(options, true, surroundings, options.since ?? "");
+	const { report, planFiles } = await look(options, true, surroundings, { since: options.since ?? "" });
 	if (!isSync(report) || !report.since) return show(report, planFiles, options, surroundings);
 	const { print, paint } = surroundings;
 	const { today } = report.timing.network;
@@ -5715,11 +5738,12 @@ program.addCommand(forecastCommand(surroundings));
 program.addCommand(statusCommand(surroundings));
 program.addCommand(initCommand(surroundings, home));
 program.addCommand(importCommand(surroundings));
+program.addCommand(pageCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program.addCommand(pullCommand(surroundings));
-program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
+program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").option("--page <folder>", "write the page for leaders there, as it looks in the middle of a program").action(async ({ page }) => {
 	const { demo } = await import("./demo.js");
-	surroundings.exit(await demo(surroundings, home));
+	surroundings.exit(await demo(surroundings, home, page));
 });
 program.hook("preAction", (_, command) => {
 	if (command.name() !== "demo") calm = watchdog(plain);

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./actions.js";
-import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as http from "http";
 import * as https from "https";
@@ -9775,600 +9775,6 @@ function namedWait(headers, now) {
 	if (headers["x-ratelimit-remaining"] !== "0" || !Number.isFinite(reset)) return {};
 	return { named: Math.max(reset * 1e3 - now, 1e3) };
 }
-// src/model/source.ts
-/** Of a folder, the files at its top level that are the plan; hidden ones are not. */
-function isPlanFile(name) {
-	return /^[^.].*\.ya?ml$/i.test(name);
-}
-/** Below the folder of the plan. */
-const decisionsFolder = "decisions";
-/** Whether a file of the plan holds a decision. */
-function isDecision({ path }) {
-	return /\.md$/i.test(path);
-}
-/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains or begins one. */
-function isDecisionFile(name) {
-	return /^(?!(?:readme|index|template)\.md$|0000-)[^.].*\.md$/i.test(name);
-}
-/** Where a plan lives, for a machine: `owner/name` in lower case, and the folder or file in it. */
-function placeOfPlan(root, { repository }) {
-	return `${repository.toLowerCase()}/${root}`;
-}
-/** The address at which people read a file of the plan. */
-function planUrl(file, { serverUrl, repository, revision = "HEAD" }) {
-	return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${pathInUrl(file)}`;
-}
-/** The address at which people edit a file of the plan; nothing where it is not known on which branch. */
-function planEditUrl(file, { serverUrl, repository, branch }) {
-	if (branch === void 0) return void 0;
-	return `${serverUrl}/${repository.toLowerCase()}/edit/${pathInUrl(branch)}/${pathInUrl(file)}`;
-}
-function pathInUrl(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-// src/github/answers.ts
-/** GitHub's answers, checked at the door and turned into the sync's own values. */
-const pageInfo = object({
-	hasNextPage: boolean(),
-	endCursor: string$2().nullable()
-});
-const paged = (node) => object({
-	pageInfo,
-	nodes: array(node)
-});
-const nodes = (node) => object({ nodes: array(node) });
-const labelNode = object({
-	id: string$2(),
-	name: string$2(),
-	color: string$2(),
-	description: string$2().nullable()
-});
-const milestoneNode = object({
-	id: string$2(),
-	number: number(),
-	title: string$2(),
-	description: string$2().nullable(),
-	dueOn: string$2().nullable(),
-	state: string$2(),
-	url: string$2(),
-	issues: object({ totalCount: number() }),
-	closed: object({ totalCount: number() })
-});
-const reference$5 = object({
-	id: string$2(),
-	number: number(),
-	repository: object({ nameWithOwner: string$2() })
-});
-const state = {
-	state: string$2(),
-	stateReason: string$2().nullable()
-};
-const blocker = reference$5.extend({
-	...state,
-	title: string$2(),
-	url: string$2(),
-	createdAt: string$2(),
-	closedAt: string$2().nullable()
-});
-/** Absent where nobody asked, null where the owner has none: a user has none. */
-const offeredNode = {
-	issueFields: nodes(object({
-		__typename: string$2(),
-		id: string$2().optional(),
-		name: string$2().optional(),
-		options: array(object({
-			id: string$2(),
-			name: string$2()
-		})).optional()
-	})).nullish(),
-	issueTypes: nodes(object({
-		id: string$2(),
-		name: string$2(),
-		isEnabled: boolean()
-	})).nullish()
-};
-/** What the owner of a repository has for its issues. */
-const offered$1 = object({ repository: object(offeredNode) });
-/** Nodes of the lists in issues, pull requests and commits that can be asked for apart. */
-const listed$2 = {
-	labels: object({ name: string$2() }),
-	assignees: object({
-		id: string$2(),
-		login: string$2()
-	}),
-	assignedActors: object({
-		__typename: string$2(),
-		login: string$2().optional()
-	}),
-	/** Null stands for what may not be read. */
-	blockedBy: blocker.nullable(),
-	issueFieldValues: object({
-		field: object({ id: string$2().optional() }).nullish(),
-		value: string$2().optional(),
-		name: string$2().optional()
-	}),
-	subIssues: object({
-		id: string$2(),
-		number: number()
-	}),
-	commits: object({ commit: object({
-		oid: string$2(),
-		message: string$2()
-	}) }),
-	closingIssuesReferences: object({
-		id: string$2(),
-		number: number(),
-		state: string$2(),
-		repository: object({ nameWithOwner: string$2() })
-	}).nullable(),
-	parents: object({ oid: string$2() }),
-	associatedPullRequests: object({
-		number: number(),
-		mergedAt: string$2().nullable()
-	})
-};
-/**
-* A page of such a list for each alias, by the name of the list; null for what was deleted, and for a list that may not be
-* read.
-*/
-function pagesOf(node) {
-	const page = paged(node).extend({ totalCount: number() });
-	return record(string$2(), record(string$2(), page.nullable()).nullable());
-}
-const issueNode = reference$5.extend({
-	...state,
-	title: string$2(),
-	body: string$2(),
-	url: string$2(),
-	createdAt: string$2(),
-	closedAt: string$2().nullable(),
-	viewerDidAuthor: boolean(),
-	authorAssociation: string$2(),
-	milestone: object({ id: string$2() }).nullable(),
-	/** Absent where the server has no sub-issues. */
-	parent: reference$5.nullish(),
-	subIssuesSummary: object({
-		total: number(),
-		completed: number()
-	}).optional(),
-	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional(),
-	/** Absent where nobody asks for it, and where it may not be read. */
-	issueType: object({ name: string$2() }).nullish(),
-	/** Absent where it was asked for without its lists. */
-	labels: nodes(listed$2.labels).nullish(),
-	/** Absent where nobody asks for it, and where the server does not know it; so are those below. */
-	assignees: nodes(listed$2.assignees).optional(),
-	assignedActors: nodes(listed$2.assignedActors).optional(),
-	blockedBy: object({
-		totalCount: number(),
-		nodes: array(listed$2.blockedBy)
-	}).optional(),
-	issueFieldValues: nodes(listed$2.issueFieldValues).nullish()
-});
-/** Whether an issue has come with its lists. */
-function isWhole(node) {
-	return node.labels !== void 0;
-}
-/** A page of labels and one of milestones; each is absent once its last page was read. */
-const overview = object({
-	repository: object({
-		id: string$2(),
-		nameWithOwner: string$2(),
-		url: string$2(),
-		isArchived: boolean(),
-		hasIssuesEnabled: boolean(),
-		viewerPermission: string$2().nullable(),
-		defaultBranchRef: object({
-			name: string$2(),
-			target: object({ oid: string$2() }).nullable()
-		}).nullable(),
-		labels: paged(labelNode).optional(),
-		milestones: paged(milestoneNode).optional(),
-		newest: nodes(object({
-			id: string$2(),
-			number: number(),
-			title: string$2(),
-			createdAt: string$2(),
-			viewerDidAuthor: boolean()
-		})).optional(),
-		...offeredNode
-	}),
-	viewer: object({ login: string$2() })
-});
-/** Pages of issues by alias, one for each milestone that was asked for; null for one that was deleted meanwhile. */
-const issuesOfMilestones = object({ repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
-/** A page of a repository's issues. */
-const issues = object({ repository: object({ issues: paged(issueNode).extend({ totalCount: number() }) }) });
-/** A page of what was searched for; null for what the token may not read. */
-const foundIssues = object({ search: paged(issueNode.nullable()).extend({ issueCount: number() }) });
-/** By node id, in the order asked for; null for what was deleted or is no issue. */
-const issuesById = object({ nodes: array(issueNode.nullable()) });
-/** By alias; null for what is no issue, or was deleted. */
-const issuesByNumber = object({ repository: record(string$2(), issueNode.nullable()) });
-/** What is read again right before it is written over; null for what was deleted. */
-const latest$1 = object({ nodes: array(object({
-	id: string$2(),
-	body: string$2(),
-	assignees: nodes(object({
-		id: string$2(),
-		login: string$2()
-	})).optional()
-}).nullable()) });
-/** Null for a milestone that was deleted. */
-const milestone = object({ repository: object({ milestone: object({ description: string$2().nullable() }).nullable() }) });
-/** Null for what is no issue, or was deleted. */
-const program = object({
-	repository: object({ issue: issueNode.extend({ subIssues: paged(issueNode).optional() }).nullable() }),
-	nodes: array(issueNode.nullable()).optional()
-});
-/** Enough of an issue to know whose it is. */
-const trace = object({
-	id: string$2(),
-	number: number(),
-	title: string$2(),
-	body: string$2(),
-	state: string$2(),
-	viewerDidAuthor: boolean(),
-	authorAssociation: string$2()
-});
-const tracePage = paged(trace);
-const strangerNode = object({
-	id: string$2(),
-	number: number(),
-	title: string$2(),
-	url: string$2(),
-	state: string$2(),
-	repository: object({ nameWithOwner: string$2() }),
-	labels: nodes(object({ name: string$2() })).nullable(),
-	milestone: object({ id: string$2() }).nullable(),
-	parent: object({ id: string$2() }).nullish()
-});
-/** By alias; null for what is no issue, or was deleted. */
-const children = object({ repository: record(string$2(), object({ subIssues: object({ nodes: array(strangerNode.nullable()) }) }).nullable()) });
-const namesake = object({
-	number: number(),
-	title: string$2(),
-	state: string$2()
-});
-/** By alias; null where a search was refused. */
-const namesakes$1 = record(string$2(), object({ nodes: array(namesake.nullable()).nullable() }).nullable());
-/** By alias; null for what is none. */
-const pulls = object({ repository: record(string$2(), object({ number: number() }).nullable()) });
-/** By alias; null for what is no issue, or was deleted. */
-const traces = object({ repository: record(string$2(), trace.nullable()) });
-/** A page of the repository's newest issues. */
-const newest = object({ repository: object({ issues: tracePage }) });
-/** By alias. */
-const people = object({ repository: record(string$2(), nodes(object({
-	id: string$2(),
-	login: string$2()
-}))) });
-/** By the exact login. */
-const user = object({ user: object({ id: string$2() }).nullable() });
-const subject = object({
-	timelineItems: nodes(object({
-		createdAt: string$2(),
-		actor: object({ login: string$2() }).nullable(),
-		closer: union([
-			object({
-				__typename: literal$1("Commit"),
-				oid: string$2(),
-				url: string$2()
-			}),
-			object({
-				__typename: literal$1("PullRequest"),
-				number: number(),
-				url: string$2()
-			}),
-			object({ __typename: string$2() })
-		]).nullable()
-	})).optional(),
-	/** Absent where no page of them was asked for. */
-	comments: object({
-		pageInfo: object({
-			hasPreviousPage: boolean(),
-			startCursor: string$2().nullable()
-		}),
-		nodes: array(object({
-			id: string$2(),
-			body: string$2(),
-			viewerDidAuthor: boolean()
-		}))
-	}).optional()
-});
-/** By alias; null for what was deleted. */
-const subjects = record(string$2(), subject.nullable());
-const blob = object({
-	__typename: literal$1("Blob"),
-	text: string$2().nullable(),
-	isTruncated: boolean()
-});
-const other = object({ __typename: string$2() });
-const closes$1 = object({
-	totalCount: number(),
-	nodes: array(listed$2.closingIssuesReferences.unwrap().extend({ blockedBy: nodes(object({ state: string$2() }).nullable()).optional() }).nullable())
-});
-const pullNode = object({
-	id: string$2(),
-	number: number(),
-	title: string$2(),
-	url: string$2(),
-	body: string$2(),
-	updatedAt: string$2(),
-	headRefName: string$2(),
-	state: string$2(),
-	/** Oldest first; absent, as what it closes, where it was asked for without its lists. */
-	commits: paged(listed$2.commits).extend({ totalCount: number() }).optional(),
-	closingIssuesReferences: closes$1.nullish()
-});
-/** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
-const merging = object({
-	mergeCommitAllowed: boolean().optional(),
-	squashMergeAllowed: boolean().optional(),
-	rebaseMergeAllowed: boolean().optional(),
-	squashMergeCommitTitle: string$2().optional(),
-	squashMergeCommitMessage: string$2().optional(),
-	mergeCommitTitle: string$2().optional(),
-	mergeCommitMessage: string$2().optional()
-});
-const queue = object({ entries: paged(object({
-	headCommit: object({ oid: string$2() }).nullable(),
-	pullRequest: object({ number: number() }).nullable()
-}).nullable()).nullable() }).nullish();
-const associated = object({
-	number: number(),
-	state: string$2(),
-	headRefOid: string$2()
-});
-/** Pull requests by number, and the numbers of those that a commit belongs to. */
-const pullRequests$1 = object({ 
-/** Pull requests and commits by alias. */
-repository: merging.extend({ queue }).catchall(union([
-	pullNode,
-	object({ associatedPullRequests: nodes(associated).nullable() }),
-	other,
-	_null()
-])) });
-const gitObject = union([
-	blob,
-	object({
-		__typename: literal$1("Tree"),
-		entries: array(object({
-			name: string$2(),
-			mode: number(),
-			object: union([blob, other]).nullable()
-		}))
-	}),
-	other
-]).nullable();
-/** What stands at paths of commits, by alias. */
-const files$1 = object({ repository: record(string$2(), gitObject) });
-/** Open pull requests, each with its last commit. */
-const pullRequestsInto$1 = object({ repository: object({ pullRequests: paged(object({
-	number: number(),
-	id: string$2(),
-	headRefOid: string$2(),
-	commits: nodes(object({ commit: object({ message: string$2() }) }))
-})) }) });
-const planCommit = object({
-	id: string$2(),
-	oid: string$2(),
-	committedDate: string$2(),
-	author: object({
-		name: string$2().nullable(),
-		user: object({ login: string$2() }).nullable()
-	}).nullable(),
-	/** Absent, as the next, where it was asked for without its lists. */
-	parents: nodes(listed$2.parents).optional(),
-	associatedPullRequests: nodes(listed$2.associatedPullRequests).nullish()
-});
-const historyOf$2 = (commit) => union([
-	object({ history: paged(commit) }),
-	object({}).transform(() => null),
-	_null()
-]);
-/** Newest first; null for what is no commit, absent where nobody asked. */
-const planHistory$1 = object({ repository: object({
-	head: historyOf$2(planCommit).optional(),
-	known: historyOf$2(object({ oid: string$2() })).optional()
-}) });
-/** By alias; null where there is nothing. */
-const contents = object({ repository: record(string$2(), object({ oid: string$2() }).nullable()) });
-/** Something else that closed it (a project, say) counts as by hand. */
-function closureFrom({ createdAt, actor, closer }) {
-	const at = {
-		at: createdAt,
-		...actor ? { by: actor.login } : {}
-	};
-	if (closer && "oid" in closer) return {
-		...at,
-		through: {
-			kind: "commit",
-			sha: closer.oid,
-			url: closer.url
-		}
-	};
-	if (closer && "number" in closer) return {
-		...at,
-		through: {
-			kind: "pull-request",
-			number: closer.number,
-			url: closer.url
-		}
-	};
-	return at;
-}
-/** @param asked the name that it was asked for by: GraphQL follows a repository that was renamed */
-function repositoryFrom({ repository: node, viewer: { login } }, asked) {
-	const { defaultBranchRef: branch } = node;
-	const onlyReads = node.viewerPermission === "READ" && !login.endsWith("[bot]");
-	const head = branch?.target?.oid;
-	const isRenamed = node.nameWithOwner.toLowerCase() !== asked.toLowerCase();
-	return {
-		id: node.id,
-		name: node.nameWithOwner,
-		url: node.url,
-		archived: node.isArchived,
-		hasIssues: node.hasIssuesEnabled,
-		actor: login,
-		...branch ? { defaultBranch: branch.name } : {},
-		...head === void 0 ? {} : { head },
-		...isRenamed ? { formerName: asked } : {},
-		...onlyReads ? { onlyReadBy: login } : {}
-	};
-}
-/** A label without a description has an empty one. */
-function labelFrom({ id, name, color, description }) {
-	return {
-		id,
-		name,
-		color: color.toLowerCase(),
-		description: description ?? ""
-	};
-}
-/** A milestone without a description has an empty one. */
-function milestoneFrom$1(node) {
-	const { id, number, title, description, dueOn, state, url } = node;
-	const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
-	const issues = {
-		closed: node.closed.totalCount,
-		total: node.issues.totalCount
-	};
-	return {
-		id,
-		number,
-		title,
-		description: description ?? "",
-		open: state === "OPEN",
-		url,
-		issues,
-		...due
-	};
-}
-/** @param node of the repository that was asked about */
-function strangerFrom(node) {
-	const { id, number, title, url, state, labels, milestone, parent } = node;
-	return {
-		id,
-		number,
-		title,
-		url,
-		open: state === "OPEN",
-		labels: labels?.nodes.map(({ name }) => name) ?? [],
-		...milestone ? { milestone: milestone.id } : {},
-		...parent ? { parent: parent.id } : {}
-	};
-}
-/** Blockers that the token may not read are counted and not listed. */
-function issueFrom(node) {
-	return {
-		...referenceFrom(node),
-		title: node.title,
-		body: node.body,
-		state: stateFrom(node),
-		url: node.url,
-		labels: node.labels?.nodes.map(({ name }) => name) ?? [],
-		assignees: node.assignees?.nodes.map(({ login }) => login) ?? [],
-		agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== "User").length,
-		...node.milestone ? { milestone: node.milestone.id } : {},
-		...node.parent ? { parent: referenceFrom(node.parent) } : {},
-		...node.subIssuesSummary ? { children: childrenFrom(node.subIssuesSummary) } : {},
-		...blockersFrom(node),
-		createdAt: node.createdAt,
-		...node.closedAt === null ? {} : { closedAt: node.closedAt },
-		...node.state !== "CLOSED" && node.stateReason === "REOPENED" ? { reopened: true } : {},
-		...nativeFrom(node),
-		own: node.viewerDidAuthor,
-		hasAccess: hasAccess(node)
-	};
-}
-function nativeFrom({ issueFieldValues, issueType }) {
-	const values = issueFieldValues?.nodes.flatMap(({ field, value, name }) => {
-		const said = value ?? name;
-		return field?.id !== void 0 && said !== void 0 ? [[field.id, said]] : [];
-	});
-	return {
-		...values ? { fields: new Map(values) } : {},
-		...issueType === void 0 ? {} : { type: issueType?.name ?? null }
-	};
-}
-/** A type that is switched off can be given to no issue. */
-function offeredFrom({ issueFields, issueTypes }) {
-	const kinds = {
-		IssueFieldDate: "date",
-		IssueFieldSingleSelect: "option"
-	};
-	const fields = issueFields?.nodes.flatMap(({ __typename, id, name, options = [] }) => id === void 0 || name === void 0 ? [] : {
-		id,
-		name,
-		options,
-		kind: kinds[__typename] ?? "other"
-	});
-	const types = issueTypes?.nodes.flatMap(({ id, name, isEnabled }) => isEnabled ? {
-		id,
-		name
-	} : []);
-	return {
-		...fields ? { fields } : {},
-		...types ? { types } : {}
-	};
-}
-/**
-* Members of an organization and collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had
-* something merged (GraphQL: CommentAuthorAssociation).
-*/
-function hasAccess({ authorAssociation }) {
-	return authorAssociation === "OWNER";
-}
-/** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
-function blockersFrom({ blockedBy, issueDependenciesSummary }) {
-	const readable = (blockedBy?.nodes ?? []).filter((one) => one !== null);
-	const counted = Math.max(blockedBy?.totalCount ?? 0, issueDependenciesSummary?.totalBlockedBy ?? 0);
-	return {
-		blockedBy: readable.map((one) => {
-			const { title, url, createdAt, closedAt } = one;
-			const closed = closedAt === null ? {} : { closedAt };
-			return {
-				...referenceFrom(one),
-				title,
-				url,
-				createdAt,
-				...closed,
-				state: stateFrom(one)
-			};
-		}),
-		unreadable: Math.max(0, counted - readable.length)
-	};
-}
-function childrenFrom({ total, completed }) {
-	return {
-		total,
-		closed: completed
-	};
-}
-function referenceFrom({ id, number, repository }) {
-	return {
-		id,
-		number,
-		repository: repository.nameWithOwner
-	};
-}
-function stateFrom({ state, stateReason }) {
-	if (state !== "CLOSED") return "open";
-	if (stateReason === "NOT_PLANNED") return "not-planned";
-	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
-}
-/** Of issues; null for what was deleted. */
-const reopenings$1 = object({ nodes: array(object({
-	id: string$2(),
-	timelineItems: nodes(object({ createdAt: string$2() }))
-}).nullable()) });
-/** The commits until a moment, newest first; null for what is no commit. */
-const planCommits = object({ repository: object({ head: historyOf$2(object({
-	oid: string$2(),
-	committedDate: string$2(),
-	associatedPullRequests: nodes(object({ mergedAt: string$2().nullable() })).nullable()
-})) }) });
 // src/github/documents.ts
 /** What github.com can do: assumed until a server refuses some of it. */
 const everything = {
@@ -10622,7 +10028,7 @@ query ${operation}(${[
 };
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
-fragment Trace on Issue { id number title body state viewerDidAuthor authorAssociation }`;
+fragment Trace on Issue { id number title body state viewerDidAuthor authorAssociation author { __typename login } }`;
 /** What is asked of the nodes of each list. */
 const listedFields = {
 	labels: "name",
@@ -10680,6 +10086,7 @@ fragment Fields on Issue {
   closedAt
   viewerDidAuthor
   authorAssociation
+  author { __typename login }
   repository { nameWithOwner }
   milestone { id }
   ${parents ? "parent { id number repository { nameWithOwner } } subIssuesSummary { total completed }" : ""}
@@ -10712,7 +10119,7 @@ function subjectsDocument(subjects) {
 	const parts = new Parts();
 	const fields = subjects.map(({ id, closing, comments }, index) => {
 		const node = parts.declare(`id${index}`, "ID!", id);
-		const page = comments ? `comments(last: ${comments.last}, before: ${parts.declare(`before${index}`, "String", comments.before)}) { ...Comments }` : "";
+		const page = comments ? `repository { nameWithOwner } comments(last: ${comments.last}, before: ${parts.declare(`before${index}`, "String", comments.before)}) { ...Comments }` : "";
 		const pull = page === "" ? "" : `... on PullRequest { ${page} }`;
 		return `subject${index}: node(id: ${node}) { ... on Issue { ${closing ? closingFields : ""} ${page} } ${pull} }`;
 	});
@@ -10721,7 +10128,7 @@ function subjectsDocument(subjects) {
 const commentsFragment = `
 fragment Comments on IssueCommentConnection {
   pageInfo { hasPreviousPage startCursor }
-  nodes { id body viewerDidAuthor }
+  nodes { id body viewerDidAuthor author { __typename login } }
 }`;
 const closingFields = `timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
     nodes {
@@ -10849,116 +10256,6 @@ query Reopenings($ids: [ID!]!) {
 }`,
 		variables: { ids }
 	};
-}
-// src/github/plan-at.ts
-/** Which commit a plan was of at a moment. */
-/**
-* One request. Commits of a branch may be older than their merge: those that were not yet merged do not count.
-* @throws {ReadFailure}
-*/
-async function planCommitAt(queries, head, path, at) {
-	const document = planCommitsDocument(head, path === "." ? "" : path, at);
-	const { head: found } = (await queries.query(document, planCommits)).repository;
-	const moment = Date.parse(at);
-	return found?.history.nodes.find(({ committedDate, associatedPullRequests }) => {
-		const merged = (associatedPullRequests?.nodes ?? []).flatMap(({ mergedAt }) => mergedAt ?? []);
-		return Date.parse(merged[0] ?? committedDate) <= moment;
-	})?.oid;
-}
-// src/github/plan-files.ts
-/** The files of a plan, from what git has at a path. */
-/**
-* What stands at each place, with the texts of files: in the same document as long as that is borne, and then a file after
-* the other, of those only that may be part of a plan.
-* @throws {ReadFailure}
-*/
-async function objectsAt(queries, places) {
-	const read = await queries.bearable.plans.each(places, async (some, asked) => {
-		const form = asked.lightness > 0 ? "bare" : "whole";
-		const document = filesDocument(some.map(expression), form);
-		const { repository } = await queries.query(document, files$1, () => false, asked);
-		return some.map((place, index) => ({
-			place,
-			form,
-			object: repository[`at${index}`] ?? null
-		}));
-	}, ({ revision, path }) => `the files at ${revision.slice(0, 40)}:${path}`);
-	const texts = await textsAt(queries, read.filter(({ form }) => form === "bare").flatMap(({ place, object }) => filePlaces(place, object)));
-	return read.map(({ place, form, object }) => form === "bare" ? filled(place, object, texts) : object);
-}
-function expression({ revision, path }) {
-	return `${revision}:${path}`;
-}
-function filePlaces(place, object) {
-	if (!object || !("entries" in object)) return object?.__typename === "Blob" ? [place] : [];
-	return object.entries.filter(({ name, mode }) => (isPlanFile(name) || isDecisionFile(name)) && isRegular(mode)).map(({ name }) => below$1(place, name));
-}
-function below$1({ revision, path }, name) {
-	return {
-		revision,
-		path: path === "" ? name : `${path}/${name}`
-	};
-}
-async function textsAt(queries, places) {
-	const read = await queries.bearable.files.each(places, async (some, asked) => {
-		const document = textsDocument(some.map(expression));
-		const { repository } = await queries.query(document, files$1, () => false, asked);
-		return some.map((place, index) => [expression(place), repository[`at${index}`] ?? null]);
-	}, ({ path }) => `the file ${path}`);
-	return new Map(read);
-}
-function filled(place, object, texts) {
-	if (!object || !("entries" in object)) return texts.get(expression(place)) ?? object;
-	const entries = object.entries.map((entry) => {
-		const text = texts.get(expression(below$1(place, entry.name)));
-		return text && "text" in text ? {
-			...entry,
-			object: text
-		} : entry;
-	});
-	return {
-		...object,
-		entries
-	};
-}
-/**
-* All of them, each whole, or nothing: half a plan would be another plan.
-* @param object what is at the path: a file, or a folder
-* @param below the folder of decisions in it
-*/
-function planFilesIn(object, below, path) {
-	if (!object) return void 0;
-	if ("text" in object) return whole([{
-		path,
-		blob: object
-	}]);
-	if (!("entries" in object)) return void 0;
-	const prefix = path === "." ? "" : `${path}/`;
-	const plan = entriesOf(object, prefix, isPlanFile);
-	return plan.length === 0 ? void 0 : whole([...plan, ...entriesOf(below, `${prefix}${decisionsFolder}/`, isDecisionFile)]);
-}
-function entriesOf(object, prefix, isWanted) {
-	if (!object || !("entries" in object)) return [];
-	return object.entries.filter(({ name, mode }) => isWanted(name) && isRegular(mode)).map(({ name, object }) => ({
-		path: `${prefix}${name}`,
-		blob: object
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-/** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */
-function isRegular(mode) {
-	return mode === 33188 || mode === 33261;
-}
-function whole(entries) {
-	const read = [];
-	for (const { path, blob } of entries) {
-		if (!blob || !("text" in blob) || typeof blob.text !== "string") return void 0;
-		if ("isTruncated" in blob && blob.isTruncated) return void 0;
-		read.push({
-			path,
-			bytes: new TextEncoder().encode(blob.text)
-		});
-	}
-	return read.length > 0 ? read : void 0;
 }
 // src/github/refusal.ts
 /** GitHub's refusals, each as one clear sentence. */
@@ -11103,6 +10400,20 @@ function graphqlRefusal(error, isWrite = false) {
 			stop: false
 		};
 	}
+}
+/** For want of rights, of the token or of its account. */
+function isForbidden({ type, message }) {
+	return type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" || /^Resource not accessible by /i.test(message);
+}
+/**
+* Whether a server refused a document because it cannot close as a duplicate: it knows neither the reason nor who names the
+* other. Servers word that by what they are made with: "Field is not defined on CloseIssueInput", "Expected "DUPLICATE" to
+* be one of: …", "doesn't accept argument 'duplicateIssueId'", "has an invalid value (DUPLICATE)"; GraphQL's reference says
+* "is not defined by type" and "does not exist in "IssueClosedStateReason" enum".
+*/
+function knowsNoDuplicates({ data, errors }) {
+	const unknown = /not defined (?:on|by)|to be one of|(?:doesn't|does not) accept|invalid value|does not exist in/i;
+	return !data && errors.some(({ message }) => /DUPLICATE\b|duplicateIssueId/.test(message) && unknown.test(message));
 }
 /** "Validation Failed: name is too long (maximum is 50 characters)" */
 function saidIn(data) {
@@ -11273,6 +10584,1347 @@ function isOfWhatIsOffered({ path = [] }) {
 		"issueFieldValues",
 		"issueType"
 	].some((field) => path.includes(field));
+}
+// src/github/authors.ts
+/** Who may write to a repository: asked of one person at a time, once in a run, and only of those who left a mark of ours. */
+/** Nobody of that name has a role, or the token may not ask. */
+function mayNotKnow(error) {
+	return error.status === 404 || error.status === 403 && !isLimited(error);
+}
+/** People who are asked for in a run. More than that have never been the accounts of one plan. */
+const mostAsked = 10;
+/** What was found out in a run about the people who wrote our marks. */
+var Authors = class {
+	#client;
+	#asked = /* @__PURE__ */ new Map();
+	constructor(client) {
+		this.#client = client;
+	}
+	/**
+	* Whether a person has the role `write` or a higher one now. Beyond the bound, and where the token may not ask, nobody has.
+	* @param repository `owner/name`
+	* @throws {ReadFailure}
+	*/
+	mayWrite(repository, login) {
+		const key = `${repository} ${login}`.toLowerCase();
+		const known = this.#asked.get(key);
+		if (known) return known;
+		if (this.#asked.size >= mostAsked) return Promise.resolve(false);
+		const answer = this.#ask(repository, login);
+		this.#asked.set(key, answer);
+		return answer;
+	}
+	/** `permission` is `admin`, `write`, `read` or `none`: maintainers have `write`, triage has `read`. */
+	async #ask(repository, login) {
+		const place = repositoryNameIn(repository);
+		if (!place) return false;
+		const { repos } = this.#client.rest;
+		try {
+			const asked = {
+				owner: place.owner,
+				repo: place.name,
+				username: login
+			};
+			const { data } = await repos.getCollaboratorPermissionLevel(asked);
+			return data.permission === "admin" || data.permission === "write";
+		} catch (error) {
+			if (isRequestFailure(error) && mayNotKnow(error)) return false;
+			return read$1(() => Promise.reject(error));
+		}
+	}
+};
+// src/model/source.ts
+/** Of a folder, the files at its top level that are the plan; hidden ones are not. */
+function isPlanFile(name) {
+	return /^[^.].*\.ya?ml$/i.test(name);
+}
+/** Below the folder of the plan. */
+const decisionsFolder = "decisions";
+/** Whether a file of the plan holds a decision. */
+function isDecision({ path }) {
+	return /\.md$/i.test(path);
+}
+/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains or begins one. */
+function isDecisionFile(name) {
+	return /^(?!(?:readme|index|template)\.md$|0000-)[^.].*\.md$/i.test(name);
+}
+/** Where a plan lives, for a machine: `owner/name` in lower case, and the folder or file in it. */
+function placeOfPlan(root, { repository }) {
+	return `${repository.toLowerCase()}/${root}`;
+}
+/** The address at which people read a file of the plan. */
+function planUrl(file, { serverUrl, repository, revision = "HEAD" }) {
+	return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${pathInUrl(file)}`;
+}
+/** The address at which people edit a file of the plan; nothing where it is not known on which branch. */
+function planEditUrl(file, { serverUrl, repository, branch }) {
+	if (branch === void 0) return void 0;
+	return `${serverUrl}/${repository.toLowerCase()}/edit/${pathInUrl(branch)}/${pathInUrl(file)}`;
+}
+function pathInUrl(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+// src/model/ranges.ts
+/** More numbers than a program can have are no record. */
+const maxKnown = 1e5;
+/** From `2-36,41`; what is no range is left out. */
+function rangesFrom(value) {
+	let known = 0;
+	return value.split(",").flatMap((part) => {
+		const [, first = "", last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
+		if (first === "" || Number(last) < Number(first)) return [];
+		known += Number(last) - Number(first) + 1;
+		return known > maxKnown ? [] : [[Number(first), Number(last)]];
+	});
+}
+/** Numbers as a record has them: `2-36,41`. */
+function rangesText(numbers) {
+	const ranges = [];
+	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+		const open = ranges.at(-1);
+		if (open && number === open.last + 1) open.last = number;
+		else ranges.push({
+			first: number,
+			last: number
+		});
+	}
+	return ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",");
+}
+// src/model/moment.ts
+/** A moment since which people want to know what changed, and how marks keep how things stood then. */
+/** What `momentFrom` reads. */
+function momentJson({ at, session, plan, closed, health }) {
+	return {
+		at,
+		...session === void 0 ? {} : { session },
+		...plan === void 0 ? {} : { plan },
+		...closed === void 0 ? {} : { closed: rangesText(closed) },
+		...health === void 0 || health.size === 0 ? {} : { health: Object.fromEntries(health) }
+	};
+}
+/** People can write anything between the marks; what is no moment counts as none. */
+function momentFrom(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const { at, session, plan, closed, health } = { ...value };
+	if (typeof at !== "string" || !/^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(at) || Number.isNaN(Date.parse(at))) return void 0;
+	return {
+		at,
+		...Number.isSafeInteger(session) ? { session: Number(session) } : {},
+		...typeof plan === "string" && /^[0-9a-f]{40,64}$/.test(plan) ? { plan } : {},
+		...typeof closed === "string" ? { closed: numbersIn(rangesFrom(closed)) } : {},
+		...typeof health === "object" && health !== null ? { health: healthIn$1(health) } : {}
+	};
+}
+function numbersIn(ranges) {
+	const numbers = /* @__PURE__ */ new Set();
+	for (const [first, last] of ranges) for (let number = first; number <= last; number++) numbers.add(number);
+	return numbers;
+}
+function healthIn$1(value) {
+	return new Map(Object.entries(value).flatMap(([id, one]) => typeof one === "string" ? [[id, one]] : []));
+}
+// src/text.ts
+/** Untrusted text on its way to a terminal or a log. */
+/**
+* One line without control characters, so that no text moves a cursor or begins a line of its own; and without
+* what the Actions runner obeys: `::command::` at the start of a line, `##[command]` anywhere in one.
+*/
+function plain(text) {
+	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
+}
+/** `1 change`, `1,200 changes` */
+function plural(count, one) {
+	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
+}
+/** At most so many, and how many were left out. */
+function capped(items, most) {
+	return {
+		shown: items.slice(0, most),
+		left: Math.max(0, items.length - most)
+	};
+}
+/** Cut to so many characters. */
+function shortened(text, most) {
+	const characters = [...text.slice(0, most * 2 + 2)];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+function characters(text) {
+	let count = 0;
+	for (const _ of text) count++;
+	return count;
+}
+/** A title as people compare titles: without regard to letter case and white space. */
+function foldedTitle(title) {
+	return title.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+/** Offending text, short enough to stand in a sentence. */
+function excerpt(text, most = 60) {
+	const line = text.replaceAll(/\s+/g, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+}
+/** `U+00A0`, as character tables name it. */
+function codePoint(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** `freeze-the-export` of `Freeze the export!`; empty where there is no Latin letter and no digit. */
+function slug(text, most) {
+	return (text.slice(0, 1e3).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, most).replace(/-$/, "");
+}
+// src/model/promises.ts
+/** Promises of a plan and how they moved, and how the page's mark keeps what a run found out of that. */
+/** Of a plan whose history nobody has looked at. */
+const nothingMoved = {
+	milestones: /* @__PURE__ */ new Map(),
+	work: /* @__PURE__ */ new Map()
+};
+/** A program of a hundred milestones that moved five times each is still recorded whole. */
+const maxRecord = 12e3;
+/** Of one promise; fewer where the record grows too long. */
+const mostMoves$1 = [
+	20,
+	5,
+	1
+];
+const maxName = 60;
+/** JSON of at most 12,000 characters: people write into the same body. What work promised goes before milestones do. */
+function promisesJson(record) {
+	const [longest = record, ...shorter] = [...mostMoves$1.map((most) => written$1(record, most)), written$1({
+		...record,
+		work: /* @__PURE__ */ new Map()
+	}, 1)];
+	const fits = (json) => JSON.stringify(json).length <= maxRecord;
+	const last = { ...record.looked === void 0 ? {} : { looked: record.looked } };
+	return [longest, ...shorter].find(fits) ?? last;
+}
+function written$1({ looked, milestones, work }, most) {
+	const each = (promises) => Object.fromEntries([...promises].map(([id, { first, moved, moves }]) => [id, [
+		first,
+		moved,
+		...moves.slice(-most).map(moveJson)
+	]]));
+	return {
+		...looked === void 0 ? {} : { looked },
+		...milestones.size === 0 ? {} : { milestones: each(milestones) },
+		...work.size === 0 ? {} : { work: each(work) }
+	};
+}
+/** `["2027-02-01","2026-12-02","0123456789ab","ada",12]` */
+function moveJson({ to, day, commit, by, pullRequest }) {
+	const who = by === void 0 ? "" : shortened(by, maxName);
+	const all = [
+		to ?? "",
+		day,
+		commit
+	];
+	if (pullRequest !== void 0) return [
+		...all,
+		who,
+		pullRequest
+	];
+	return who === "" ? all : [...all, who];
+}
+/** People can write anything between the marks; what is no record counts as none. */
+function promisesFrom(value) {
+	if (typeof value !== "object" || value === null) return nothingMoved;
+	const { looked, milestones, work } = { ...value };
+	return {
+		...isMatch(/^[0-9a-f]{40,64}$/, looked) ? { looked } : {},
+		milestones: eachFrom(milestones),
+		work: eachFrom(work)
+	};
+}
+function eachFrom(value) {
+	if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([id, one]) => {
+		const promise = Array.isArray(one) ? promiseFrom(one) : void 0;
+		return promise && /^[a-z][a-z0-9-]*$/.test(id) ? [[id, promise]] : [];
+	}));
+}
+function promiseFrom([first, moved, ...rest]) {
+	if (!isDay(first) || !isCount(moved) || moved < rest.length) return void 0;
+	const moves = [];
+	let from = moved === rest.length ? first : void 0;
+	for (const one of rest) {
+		const [to, day, commit, by, pullRequest] = Array.isArray(one) ? one : [];
+		if (!(to === "" || isDay(to)) || !isDay(day) || !isMatch(/^[0-9a-f]{7,64}$/, commit)) return void 0;
+		moves.push({
+			...from === void 0 ? {} : { from },
+			...to === "" ? {} : { to },
+			day,
+			commit,
+			...typeof by === "string" && by !== "" ? { by: shortened(by, maxName) } : {},
+			...isCount(pullRequest) ? { pullRequest } : {}
+		});
+		from = to === "" ? void 0 : to;
+	}
+	return {
+		first,
+		moved,
+		moves
+	};
+}
+function isMatch(pattern, value) {
+	return typeof value === "string" && pattern.test(value);
+}
+function isDay(value) {
+	return isMatch(/^\d{4}-\d\d-\d\d$/, value);
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+// src/model/mark.ts
+/**
+* The marks by which Plan Sync knows its own on GitHub: in the body of an issue, in the description of a
+* milestone, in the description of a label.
+*/
+/** Of an issue that is new. */
+const nothingKept = {
+	told: false,
+	announced: [],
+	offered: [],
+	left: 0,
+	ready: [],
+	pinned: false,
+	instead: 0
+};
+/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
+const emptyRecord = {
+	digest: "",
+	labels: [],
+	blockedBy: [],
+	assignees: [],
+	issues: [],
+	sessions: [],
+	removed: false,
+	leaving: false,
+	unplaced: false,
+	kept: nothingKept
+};
+/** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
+function markName({ program, id }) {
+	return id === "" ? program : `${program}/${id}`;
+}
+/** The names under which work may be found: its own, and those that it had before, here or in another program. */
+function markNames(program, { id, formerly }) {
+	return [id, ...formerly].map((name) => name.includes("/") ? name : markName({
+		program,
+		id: name
+	}));
+}
+const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
+const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
+const named$3 = new RegExp(`^${name}$`);
+const endBegins = "<!-- plan-sync:end {";
+const endEnds = "} -->";
+/** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
+function unmarked(text) {
+	return text.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:");
+}
+/** @param name of the issue's mark */
+function beginMark(name) {
+	return `<!-- plan-sync:begin ${name} -->`;
+}
+/** @param json an object, written by `jsonInComment` */
+function endMark(json) {
+	return `<!-- plan-sync:end ${json} -->`;
+}
+/** A block whose record does not say what title was last applied, as the records of before did not. */
+function withoutTitle(block) {
+	const start = block.lastIndexOf(endBegins);
+	return start < 0 ? block : block.slice(0, start) + block.slice(start).replace(/,"title":"[0-9a-f]{6}"/, "");
+}
+/** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
+function withKept(block, kept) {
+	const { told, announced, offered, left, ready, pinned, instead } = kept;
+	const { content, applied } = withoutKept(block);
+	if (Object.keys(applied).length === 0) return block;
+	const said = {
+		...told ? { told } : {},
+		...announced.length > 0 ? { announced } : {},
+		...offered.length > 0 ? { offered } : {},
+		...left > 0 ? { left } : {},
+		...ready.length > 0 ? { ready } : {},
+		...pinned ? { pinned } : {},
+		...instead > 0 ? { instead } : {}
+	};
+	return content + endMark(jsonInComment({
+		...applied,
+		...said
+	}));
+}
+/** A block of ours in two: what people read, and what its record says of what was applied; nothing where it has none. */
+function withoutKept(block) {
+	const start = block.lastIndexOf(endBegins);
+	if (start < 0 || !block.endsWith(endEnds)) return {
+		content: block,
+		applied: {}
+	};
+	const { told: _, announced: __, offered: ___, left: ____, ready: _____, pinned: ______, instead: _______, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
+	return {
+		content: block.slice(0, start),
+		applied
+	};
+}
+/** JSON that cannot end the comment it stands in. */
+function jsonInComment(value) {
+	return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+}
+/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
+function bodyOf(text) {
+	const opening = begin$1.exec(text);
+	if (!opening) return bodyByEnd(text);
+	const [opened, program = "", id = ""] = opening;
+	const rest = text.slice(opening.index);
+	const closing = closingMark(rest, opened.length);
+	const length = closing ? closing.index + closing.length : opened.length;
+	return {
+		before: text.slice(0, opening.index),
+		block: rest.slice(0, length),
+		after: rest.slice(length),
+		mark: {
+			program,
+			id,
+			record: recordFromJson(closing?.json)
+		}
+	};
+}
+/** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
+function bodyByEnd(text) {
+	const closing = endIn(text);
+	const { work } = jsonObject(closing?.json);
+	const [, program, id = ""] = (typeof work === "string" ? named$3.exec(work) : void 0) ?? [];
+	if (!closing || !program) return void 0;
+	const after = closing.index + closing.length;
+	return {
+		before: text.slice(0, closing.index),
+		block: text.slice(closing.index, after),
+		after: text.slice(after),
+		mark: {
+			program,
+			id,
+			record: recordFromJson(closing.json)
+		}
+	};
+}
+/** The first mark that closes a block: on one line, whatever else people wrote. */
+function endIn(text) {
+	for (let index = text.indexOf(endBegins); index >= 0; index = text.indexOf(endBegins, index + 1)) {
+		const closes = text.indexOf(endEnds, index);
+		if (closes < 0) return void 0;
+		const json = text.slice(index + 20 - 1, closes + 1);
+		const next = json.indexOf(endBegins);
+		if (next < 0 && !/[\r\n]/.test(json)) return {
+			index,
+			length: closes + 5 - index,
+			json
+		};
+		if (next >= 0) index = text.lastIndexOf(endBegins, closes) - 1;
+	}
+}
+/** The mark that closes a block; one behind the beginning of another block closes that one. */
+function closingMark(rest, from) {
+	const closing = endIn(rest);
+	const next = begin$1.exec(rest.slice(from));
+	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
+}
+/** People can write anything between the marks; what is not a record counts as none. */
+function recordFromJson(json) {
+	const written = jsonObject(json);
+	const stood = momentFrom(written.stood);
+	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
+	return {
+		digest: typeof written.digest === "string" ? written.digest : "",
+		...typeof written.title === "string" ? { title: written.title } : {},
+		labels: strings(written.labels),
+		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
+		...typeof written.adopt === "number" ? { adopt: written.adopt } : {},
+		...typeof written.parent === "number" ? { parent: written.parent } : {},
+		...typeof written.program === "number" ? { program: written.program } : {},
+		...typeof written.owner === "string" ? { owner: written.owner } : {},
+		...written.fields === void 0 ? {} : { fields: stringsIn(written.fields) },
+		...typeof written.type === "string" ? { type: written.type } : {},
+		...typeof written.place === "string" ? { place: written.place } : {},
+		issues: typeof written.issues === "string" ? rangesFrom(written.issues) : [],
+		sessions: numbers(written.sessions),
+		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
+		...refusalFrom(written["fields-refused"]),
+		...typeof written.day === "string" ? { day: written.day } : {},
+		...typeof written.lasting === "string" ? { lasting: written.lasting } : {},
+		...typeof written.seal === "string" ? { seal: written.seal } : {},
+		...stood ? { stood } : {},
+		blockedBy: numbers(written["blocked-by"]),
+		assignees: strings(written.assignees),
+		removed: written.removed === true,
+		leaving: written.leaving === true,
+		unplaced: written.unplaced === true,
+		kept: {
+			told: written.told === true,
+			announced: strings(written.announced),
+			offered: strings(written.offered),
+			left: typeof written.left === "number" ? written.left : 0,
+			ready: strings(written.ready),
+			pinned: written.pinned === true,
+			instead: typeof written.instead === "number" ? written.instead : 0
+		}
+	};
+}
+function refusalFrom(value) {
+	const [by, day] = Array.isArray(value) ? value : [];
+	const isDay = typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day);
+	return typeof by === "string" && isDay ? { fieldsRefused: {
+		by,
+		day
+	} } : {};
+}
+function stringsIn(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([name, one]) => typeof one === "string" ? [[name, one]] : []));
+}
+function jsonObject(json) {
+	try {
+		const value = JSON.parse(json ?? "{}");
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+/** The mark in a comment of ours. */
+function commentMarkIn(text) {
+	const at = text.lastIndexOf("<!-- plan-sync:comment ");
+	const end = text.indexOf(" -->", at);
+	return at < 0 || end < 0 ? void 0 : text.slice(at, end + 4);
+}
+/** Whether a comment ends with our mark on a line of its own, as ours do: a quotation has it elsewhere. */
+function endsWithMark(text, mark) {
+	const all = text.trimEnd();
+	return all.endsWith(mark) && all.charAt(all.length - mark.length - 1) === "\n";
+}
+/** Whether a body was put away as a copy, whatever the issue was closed as. */
+function isCopyOfOurs(body) {
+	return body.startsWith("Duplicate of #") && body.includes("<!-- copy of plan-sync:");
+}
+/** In place of our marks in the body of an issue that another one stands for. */
+const copyOf = "<!-- copy of plan-sync:";
+/** Whether a body begins with our mark, as it does where a run made the issue and nobody wrote above. */
+function beginsWithMark(body) {
+	return begin$1.exec(body)?.index === 0;
+}
+/** Hidden in a comment of ours, so that it is found again and there is never a second one. */
+function commentMark(about) {
+	return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
+}
+const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))?(?: title=([0-9a-f]{6}))? -->/;
+/** Nothing where the description has no mark of ours. */
+function milestoneMarkOf(description) {
+	const [, program, id, due, title] = milestoneMark.exec(description) ?? [];
+	if (!program || !id) return void 0;
+	return {
+		program,
+		id,
+		...due ? { due } : {},
+		...title ? { title } : {}
+	};
+}
+/**
+* The plan's description of a milestone, with what people wrote behind the mark; where there is no mark yet, what they
+* wrote at all.
+*/
+function withNotes(description, current) {
+	const mark = milestoneMark.exec(current);
+	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
+	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
+}
+/** The plan's part of a milestone's description: to the end of its mark. */
+function withoutNotes(description) {
+	const mark = milestoneMark.exec(description);
+	return mark ? description.slice(0, mark.index + mark[0].length) : description;
+}
+/** What `milestoneMarkOf` reads. */
+function writeMilestoneMark({ program, id, due, title }) {
+	return `<!-- plan-sync:milestone ${program}/${id}${`${due ? ` due=${due}` : ""}${title ? ` title=${title}` : ""}`} -->`;
+}
+/** The description of a milestone without what its mark says of the title. */
+function untitled(description) {
+	return description.replace(/(<!-- plan-sync:milestone [^>]*?) title=[0-9a-f]{6} -->/, "$1 -->");
+}
+const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
+/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
+function ownerDescription(program, id, placeholder) {
+	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
+}
+/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
+function ownerMarkOf(description) {
+	const [, program, id] = ownerMark.exec(description) ?? [];
+	return program && id ? {
+		program,
+		id
+	} : void 0;
+}
+const readyLabelMark = /^Plan Sync: ready in ([a-z][a-z0-9-]*)$/;
+/** The description of the label of what is ready. */
+function readyDescription(program) {
+	return `Plan Sync: ready in ${program}`;
+}
+/** Of which program it is the label of what is ready. Nothing where it is none. */
+function readyMarkOf(description) {
+	return readyLabelMark.exec(description)?.[1];
+}
+/** What was last applied to an issue. */
+function recordIn(body) {
+	return bodyOf(body)?.mark.record ?? emptyRecord;
+}
+// src/model/trust.ts
+/** Of a comment that ends with our mark. */
+function standingOf$1({ own, author }) {
+	if (own || author?.kind === "app") return "ours";
+	return author?.kind === "person" ? { ask: author.login } : "nobody";
+}
+/** Of an issue, whose text people write around our block: that of an app counts where nothing stands before the block. */
+function standingOfIssue(written, body) {
+	return !written.own && written.author?.kind === "app" && !beginsWithMark(body) ? "nobody" : standingOf$1(written);
+}
+/** Of issues with a mark, those that count. Those without one are none of them. */
+function speakers(issues, grounds) {
+	const marked = issues.filter(({ body }) => bodyOf(body) !== void 0);
+	const byId = new Map(marked.map((issue) => [issue.id, issue]));
+	const children = /* @__PURE__ */ new Map();
+	for (const issue of marked) {
+		const siblings = children.get(issue.parent?.id ?? "");
+		if (siblings) siblings.push(issue);
+		else children.set(issue.parent?.id ?? "", [issue]);
+	}
+	const byNumber = new Map(marked.map((issue) => [issue.number, issue]));
+	const counting = new Set(marked.filter((issue) => isGrounded(issue, grounds)));
+	for (const issue of counting) {
+		const near = [byId.get(issue.parent?.id ?? ""), ...children.get(issue.id) ?? []];
+		const named = namedIn(issue).map((number) => byNumber.get(number));
+		for (const one of [...near, ...named]) if (one) counting.add(one);
+	}
+	return marked.filter((issue) => counting.has(issue));
+}
+function isGrounded({ own, hasAccess, milestone, number }, { milestones, adopted }) {
+	return own || hasAccess || adopted.has(number) || milestones.has(milestone ?? "");
+}
+/** Numbers of issues that are ours by what the marks of others say, of those that count. */
+function knownNumbers(issues) {
+	return new Set(issues.flatMap((issue) => [issue.number, ...namedIn(issue)]));
+}
+function namedIn({ body }) {
+	const record = bodyOf(body)?.mark.record;
+	if (!record) return [];
+	const { parent, program, blockedBy, issues, sessions } = record;
+	const listed = issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+	return [
+		parent ?? [],
+		program ?? [],
+		blockedBy,
+		sessions,
+		listed
+	].flat();
+}
+// src/github/answers.ts
+/** GitHub's answers, checked at the door and turned into the sync's own values. */
+const pageInfo = object({
+	hasNextPage: boolean(),
+	endCursor: string$2().nullable()
+});
+const paged = (node) => object({
+	pageInfo,
+	nodes: array(node)
+});
+const nodes = (node) => object({ nodes: array(node) });
+const labelNode = object({
+	id: string$2(),
+	name: string$2(),
+	color: string$2(),
+	description: string$2().nullable()
+});
+const milestoneNode = object({
+	id: string$2(),
+	number: number(),
+	title: string$2(),
+	description: string$2().nullable(),
+	dueOn: string$2().nullable(),
+	state: string$2(),
+	url: string$2(),
+	issues: object({ totalCount: number() }),
+	closed: object({ totalCount: number() })
+});
+const reference$5 = object({
+	id: string$2(),
+	number: number(),
+	repository: object({ nameWithOwner: string$2() })
+});
+const state = {
+	state: string$2(),
+	stateReason: string$2().nullable()
+};
+const blocker = reference$5.extend({
+	...state,
+	title: string$2(),
+	url: string$2(),
+	createdAt: string$2(),
+	closedAt: string$2().nullable()
+});
+/** Absent where nobody asked, null where the owner has none: a user has none. */
+const offeredNode = {
+	issueFields: nodes(object({
+		__typename: string$2(),
+		id: string$2().optional(),
+		name: string$2().optional(),
+		options: array(object({
+			id: string$2(),
+			name: string$2()
+		})).optional()
+	})).nullish(),
+	issueTypes: nodes(object({
+		id: string$2(),
+		name: string$2(),
+		isEnabled: boolean()
+	})).nullish()
+};
+/** What the owner of a repository has for its issues. */
+const offered$1 = object({ repository: object(offeredNode) });
+/** Nodes of the lists in issues, pull requests and commits that can be asked for apart. */
+const listed$2 = {
+	labels: object({ name: string$2() }),
+	assignees: object({
+		id: string$2(),
+		login: string$2()
+	}),
+	assignedActors: object({
+		__typename: string$2(),
+		login: string$2().optional()
+	}),
+	/** Null stands for what may not be read. */
+	blockedBy: blocker.nullable(),
+	issueFieldValues: object({
+		field: object({ id: string$2().optional() }).nullish(),
+		value: string$2().optional(),
+		name: string$2().optional()
+	}),
+	subIssues: object({
+		id: string$2(),
+		number: number()
+	}),
+	commits: object({ commit: object({
+		oid: string$2(),
+		message: string$2()
+	}) }),
+	closingIssuesReferences: object({
+		id: string$2(),
+		number: number(),
+		state: string$2(),
+		repository: object({ nameWithOwner: string$2() })
+	}).nullable(),
+	parents: object({ oid: string$2() }),
+	associatedPullRequests: object({
+		number: number(),
+		mergedAt: string$2().nullable()
+	})
+};
+/**
+* A page of such a list for each alias, by the name of the list; null for what was deleted, and for a list that may not be
+* read.
+*/
+function pagesOf(node) {
+	const page = paged(node).extend({ totalCount: number() });
+	return record(string$2(), record(string$2(), page.nullable()).nullable());
+}
+/** Null where the account is gone. */
+const author = object({
+	__typename: string$2(),
+	login: string$2()
+}).nullable();
+/** As trust.ts asks for it. */
+function authorFrom(node) {
+	if (!node) return {};
+	return { author: {
+		login: node.login,
+		kind: {
+			User: "person",
+			Bot: "app"
+		}[node.__typename] ?? "other"
+	} };
+}
+const issueNode = reference$5.extend({
+	...state,
+	title: string$2(),
+	body: string$2(),
+	url: string$2(),
+	createdAt: string$2(),
+	closedAt: string$2().nullable(),
+	viewerDidAuthor: boolean(),
+	authorAssociation: string$2(),
+	author,
+	milestone: object({ id: string$2() }).nullable(),
+	/** Absent where the server has no sub-issues. */
+	parent: reference$5.nullish(),
+	subIssuesSummary: object({
+		total: number(),
+		completed: number()
+	}).optional(),
+	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional(),
+	/** Absent where nobody asks for it, and where it may not be read. */
+	issueType: object({ name: string$2() }).nullish(),
+	/** Absent where it was asked for without its lists. */
+	labels: nodes(listed$2.labels).nullish(),
+	/** Absent where nobody asks for it, and where the server does not know it; so are those below. */
+	assignees: nodes(listed$2.assignees).optional(),
+	assignedActors: nodes(listed$2.assignedActors).optional(),
+	blockedBy: object({
+		totalCount: number(),
+		nodes: array(listed$2.blockedBy)
+	}).optional(),
+	issueFieldValues: nodes(listed$2.issueFieldValues).nullish()
+});
+/** Whether an issue has come with its lists. */
+function isWhole$1(node) {
+	return node.labels !== void 0;
+}
+/** A page of labels and one of milestones; each is absent once its last page was read. */
+const overview = object({
+	repository: object({
+		id: string$2(),
+		nameWithOwner: string$2(),
+		url: string$2(),
+		isArchived: boolean(),
+		hasIssuesEnabled: boolean(),
+		viewerPermission: string$2().nullable(),
+		defaultBranchRef: object({
+			name: string$2(),
+			target: object({ oid: string$2() }).nullable()
+		}).nullable(),
+		labels: paged(labelNode).optional(),
+		milestones: paged(milestoneNode).optional(),
+		newest: nodes(object({
+			id: string$2(),
+			number: number(),
+			title: string$2(),
+			createdAt: string$2(),
+			viewerDidAuthor: boolean()
+		})).optional(),
+		...offeredNode
+	}),
+	viewer: object({ login: string$2() })
+});
+/** Pages of issues by alias, one for each milestone that was asked for; null for one that was deleted meanwhile. */
+const issuesOfMilestones = object({ repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
+/** A page of a repository's issues. */
+const issues = object({ repository: object({ issues: paged(issueNode).extend({ totalCount: number() }) }) });
+/** A page of what was searched for; null for what the token may not read. */
+const foundIssues = object({ search: paged(issueNode.nullable()).extend({ issueCount: number() }) });
+/** By node id, in the order asked for; null for what was deleted or is no issue. */
+const issuesById = object({ nodes: array(issueNode.nullable()) });
+/** By alias; null for what is no issue, or was deleted. */
+const issuesByNumber = object({ repository: record(string$2(), issueNode.nullable()) });
+/** What is read again right before it is written over; null for what was deleted. */
+const latest$1 = object({ nodes: array(object({
+	id: string$2(),
+	body: string$2(),
+	assignees: nodes(object({
+		id: string$2(),
+		login: string$2()
+	})).optional()
+}).nullable()) });
+/** Null for a milestone that was deleted. */
+const milestone = object({ repository: object({ milestone: object({ description: string$2().nullable() }).nullable() }) });
+/** Null for what is no issue, or was deleted. */
+const program = object({
+	repository: object({ issue: issueNode.extend({ subIssues: paged(issueNode).optional() }).nullable() }),
+	nodes: array(issueNode.nullable()).optional()
+});
+/** Enough of an issue to know whose it is. */
+const trace = object({
+	id: string$2(),
+	number: number(),
+	title: string$2(),
+	body: string$2(),
+	state: string$2(),
+	viewerDidAuthor: boolean(),
+	authorAssociation: string$2(),
+	author
+});
+const tracePage = paged(trace);
+const strangerNode = object({
+	id: string$2(),
+	number: number(),
+	title: string$2(),
+	url: string$2(),
+	state: string$2(),
+	repository: object({ nameWithOwner: string$2() }),
+	labels: nodes(object({ name: string$2() })).nullable(),
+	milestone: object({ id: string$2() }).nullable(),
+	parent: object({ id: string$2() }).nullish()
+});
+/** By alias; null for what is no issue, or was deleted. */
+const children = object({ repository: record(string$2(), object({ subIssues: object({ nodes: array(strangerNode.nullable()) }) }).nullable()) });
+const namesake = object({
+	number: number(),
+	title: string$2(),
+	state: string$2()
+});
+/** By alias; null where a search was refused. */
+const namesakes$1 = record(string$2(), object({ nodes: array(namesake.nullable()).nullable() }).nullable());
+/** By alias; null for what is none. */
+const pulls = object({ repository: record(string$2(), object({ number: number() }).nullable()) });
+/** By alias; null for what is no issue, or was deleted. */
+const traces = object({ repository: record(string$2(), trace.nullable()) });
+/** A page of the repository's newest issues. */
+const newest = object({ repository: object({ issues: tracePage }) });
+/** By alias. */
+const people = object({ repository: record(string$2(), nodes(object({
+	id: string$2(),
+	login: string$2()
+}))) });
+/** By the exact login. */
+const user = object({ user: object({ id: string$2() }).nullable() });
+const closedEvent = object({
+	createdAt: string$2(),
+	actor: object({ login: string$2() }).nullable(),
+	closer: union([
+		object({
+			__typename: literal$1("Commit"),
+			oid: string$2(),
+			url: string$2()
+		}),
+		object({
+			__typename: literal$1("PullRequest"),
+			number: number(),
+			url: string$2()
+		}),
+		object({ __typename: string$2() })
+	]).nullable()
+});
+const subject = object({
+	/** Absent where no comments were asked for. */
+	repository: object({ nameWithOwner: string$2() }).optional(),
+	timelineItems: nodes(closedEvent).optional(),
+	/** Absent where no page of them was asked for. */
+	comments: object({
+		pageInfo: object({
+			hasPreviousPage: boolean(),
+			startCursor: string$2().nullable()
+		}),
+		nodes: array(object({
+			id: string$2(),
+			body: string$2(),
+			viewerDidAuthor: boolean(),
+			author
+		}))
+	}).optional()
+});
+/** By alias; null for what was deleted. */
+const subjects = record(string$2(), subject.nullable());
+const blob = object({
+	__typename: literal$1("Blob"),
+	text: string$2().nullable(),
+	isTruncated: boolean()
+});
+const other = object({ __typename: string$2() });
+const closes$1 = object({
+	totalCount: number(),
+	nodes: array(listed$2.closingIssuesReferences.unwrap().extend({ blockedBy: nodes(object({ state: string$2() }).nullable()).optional() }).nullable())
+});
+const pullNode = object({
+	id: string$2(),
+	number: number(),
+	title: string$2(),
+	url: string$2(),
+	body: string$2(),
+	updatedAt: string$2(),
+	headRefName: string$2(),
+	state: string$2(),
+	/** Oldest first; absent, as what it closes, where it was asked for without its lists. */
+	commits: paged(listed$2.commits).extend({ totalCount: number() }).optional(),
+	closingIssuesReferences: closes$1.nullish()
+});
+/** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
+const merging = object({
+	mergeCommitAllowed: boolean().optional(),
+	squashMergeAllowed: boolean().optional(),
+	rebaseMergeAllowed: boolean().optional(),
+	squashMergeCommitTitle: string$2().optional(),
+	squashMergeCommitMessage: string$2().optional(),
+	mergeCommitTitle: string$2().optional(),
+	mergeCommitMessage: string$2().optional()
+});
+const queue = object({ entries: paged(object({
+	headCommit: object({ oid: string$2() }).nullable(),
+	pullRequest: object({ number: number() }).nullable()
+}).nullable()).nullable() }).nullish();
+const associated = object({
+	number: number(),
+	state: string$2(),
+	headRefOid: string$2()
+});
+/** Pull requests by number, and the numbers of those that a commit belongs to. */
+const pullRequests$1 = object({ 
+/** Pull requests and commits by alias. */
+repository: merging.extend({ queue }).catchall(union([
+	pullNode,
+	object({ associatedPullRequests: nodes(associated).nullable() }),
+	other,
+	_null()
+])) });
+const gitObject = union([
+	blob,
+	object({
+		__typename: literal$1("Tree"),
+		entries: array(object({
+			name: string$2(),
+			mode: number(),
+			object: union([blob, other]).nullable()
+		}))
+	}),
+	other
+]).nullable();
+/** What stands at paths of commits, by alias. */
+const files$1 = object({ repository: record(string$2(), gitObject) });
+/** Open pull requests, each with its last commit. */
+const pullRequestsInto$1 = object({ repository: object({ pullRequests: paged(object({
+	number: number(),
+	id: string$2(),
+	headRefOid: string$2(),
+	commits: nodes(object({ commit: object({ message: string$2() }) }))
+})) }) });
+const planCommit = object({
+	id: string$2(),
+	oid: string$2(),
+	committedDate: string$2(),
+	author: object({
+		name: string$2().nullable(),
+		user: object({ login: string$2() }).nullable()
+	}).nullable(),
+	/** Absent, as the next, where it was asked for without its lists. */
+	parents: nodes(listed$2.parents).optional(),
+	associatedPullRequests: nodes(listed$2.associatedPullRequests).nullish()
+});
+const historyOf$3 = (commit) => union([
+	object({ history: paged(commit) }),
+	object({}).transform(() => null),
+	_null()
+]);
+/** Newest first; null for what is no commit, absent where nobody asked. */
+const planHistory$1 = object({ repository: object({
+	head: historyOf$3(planCommit).optional(),
+	known: historyOf$3(object({ oid: string$2() })).optional()
+}) });
+/** By alias; null where there is nothing. */
+const contents = object({ repository: record(string$2(), object({ oid: string$2() }).nullable()) });
+/** Something else that closed it (a project, say) counts as by hand. */
+function closureFrom({ createdAt, actor, closer }) {
+	const at = {
+		at: createdAt,
+		...actor ? { by: actor.login } : {}
+	};
+	if (closer && "oid" in closer) return {
+		...at,
+		through: {
+			kind: "commit",
+			sha: closer.oid,
+			url: closer.url
+		}
+	};
+	if (closer && "number" in closer) return {
+		...at,
+		through: {
+			kind: "pull-request",
+			number: closer.number,
+			url: closer.url
+		}
+	};
+	return at;
+}
+/** @param asked the name that it was asked for by: GraphQL follows a repository that was renamed */
+function repositoryFrom({ repository: node, viewer: { login } }, asked) {
+	const { defaultBranchRef: branch } = node;
+	const onlyReads = node.viewerPermission === "READ" && !login.endsWith("[bot]");
+	const head = branch?.target?.oid;
+	const isRenamed = node.nameWithOwner.toLowerCase() !== asked.toLowerCase();
+	return {
+		id: node.id,
+		name: node.nameWithOwner,
+		url: node.url,
+		archived: node.isArchived,
+		hasIssues: node.hasIssuesEnabled,
+		actor: login,
+		...branch ? { defaultBranch: branch.name } : {},
+		...head === void 0 ? {} : { head },
+		...isRenamed ? { formerName: asked } : {},
+		...onlyReads ? { onlyReadBy: login } : {}
+	};
+}
+/** A label without a description has an empty one. */
+function labelFrom({ id, name, color, description }) {
+	return {
+		id,
+		name,
+		color: color.toLowerCase(),
+		description: description ?? ""
+	};
+}
+/** A milestone without a description has an empty one. */
+function milestoneFrom$1(node) {
+	const { id, number, title, description, dueOn, state, url } = node;
+	const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
+	const issues = {
+		closed: node.closed.totalCount,
+		total: node.issues.totalCount
+	};
+	return {
+		id,
+		number,
+		title,
+		description: description ?? "",
+		open: state === "OPEN",
+		url,
+		issues,
+		...due
+	};
+}
+/** @param node of the repository that was asked about */
+function strangerFrom(node) {
+	const { id, number, title, url, state, labels, milestone, parent } = node;
+	return {
+		id,
+		number,
+		title,
+		url,
+		open: state === "OPEN",
+		labels: labels?.nodes.map(({ name }) => name) ?? [],
+		...milestone ? { milestone: milestone.id } : {},
+		...parent ? { parent: parent.id } : {}
+	};
+}
+/** Blockers that the token may not read are counted and not listed. */
+function issueFrom(node) {
+	return {
+		...referenceFrom(node),
+		title: node.title,
+		body: node.body,
+		state: stateFrom(node),
+		url: node.url,
+		labels: node.labels?.nodes.map(({ name }) => name) ?? [],
+		assignees: node.assignees?.nodes.map(({ login }) => login) ?? [],
+		agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== "User").length,
+		...node.milestone ? { milestone: node.milestone.id } : {},
+		...node.parent ? { parent: referenceFrom(node.parent) } : {},
+		...node.subIssuesSummary ? { children: childrenFrom(node.subIssuesSummary) } : {},
+		...blockersFrom(node),
+		createdAt: node.createdAt,
+		...node.closedAt === null ? {} : { closedAt: node.closedAt },
+		...node.state !== "CLOSED" && node.stateReason === "REOPENED" ? { reopened: true } : {},
+		...nativeFrom(node),
+		own: node.viewerDidAuthor,
+		byApp: node.author?.__typename === "Bot",
+		hasAccess: standingFrom(node) === "ours"
+	};
+}
+function nativeFrom({ issueFieldValues, issueType }) {
+	const values = issueFieldValues?.nodes.flatMap(({ field, value, name }) => {
+		const said = value ?? name;
+		return field?.id !== void 0 && said !== void 0 ? [[field.id, said]] : [];
+	});
+	return {
+		...values ? { fields: new Map(values) } : {},
+		...issueType === void 0 ? {} : { type: issueType?.name ?? null }
+	};
+}
+/** A type that is switched off can be given to no issue. */
+function offeredFrom({ issueFields, issueTypes }) {
+	const kinds = {
+		IssueFieldDate: "date",
+		IssueFieldSingleSelect: "option"
+	};
+	const fields = issueFields?.nodes.flatMap(({ __typename, id, name, options = [] }) => id === void 0 || name === void 0 ? [] : {
+		id,
+		name,
+		options,
+		kind: kinds[__typename] ?? "other"
+	});
+	const types = issueTypes?.nodes.flatMap(({ id, name, isEnabled }) => isEnabled ? {
+		id,
+		name
+	} : []);
+	return {
+		...fields ? { fields } : {},
+		...types ? { types } : {}
+	};
+}
+/**
+* Whether an issue's author may speak for the plan, as far as the answer tells. Members of an organization and
+* collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had something merged (GraphQL:
+* CommentAuthorAssociation).
+*/
+function standingFrom({ authorAssociation, viewerDidAuthor: own, author, body }) {
+	return authorAssociation === "OWNER" ? "ours" : standingOfIssue({
+		own,
+		...authorFrom(author)
+	}, body);
+}
+/** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
+function blockersFrom({ blockedBy, issueDependenciesSummary }) {
+	const readable = (blockedBy?.nodes ?? []).filter((one) => one !== null);
+	const counted = Math.max(blockedBy?.totalCount ?? 0, issueDependenciesSummary?.totalBlockedBy ?? 0);
+	return {
+		blockedBy: readable.map((one) => {
+			const { title, url, createdAt, closedAt } = one;
+			const closed = closedAt === null ? {} : { closedAt };
+			return {
+				...referenceFrom(one),
+				title,
+				url,
+				createdAt,
+				...closed,
+				state: stateFrom(one)
+			};
+		}),
+		unreadable: Math.max(0, counted - readable.length)
+	};
+}
+function childrenFrom({ total, completed }) {
+	return {
+		total,
+		closed: completed
+	};
+}
+function referenceFrom({ id, number, repository }) {
+	return {
+		id,
+		number,
+		repository: repository.nameWithOwner
+	};
+}
+function stateFrom({ state, stateReason }) {
+	if (state !== "CLOSED") return "open";
+	if (stateReason === "NOT_PLANNED") return "not-planned";
+	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
+}
+/** Of issues; null for what was deleted. */
+const reopenings$1 = object({ nodes: array(object({
+	id: string$2(),
+	timelineItems: nodes(object({ createdAt: string$2() }))
+}).nullable()) });
+/** The commits until a moment, newest first; null for what is no commit. */
+const planCommits = object({ repository: object({ head: historyOf$3(object({
+	oid: string$2(),
+	committedDate: string$2(),
+	associatedPullRequests: nodes(object({ mergedAt: string$2().nullable() })).nullable()
+})) }) });
+// src/github/plan-at.ts
+/** Which commit a plan was of at a moment. */
+/**
+* One request. Commits of a branch may be older than their merge: those that were not yet merged do not count.
+* @throws {ReadFailure}
+*/
+async function planCommitAt(queries, head, path, at) {
+	const document = planCommitsDocument(head, path === "." ? "" : path, at);
+	const { head: found } = (await queries.query(document, planCommits)).repository;
+	const moment = Date.parse(at);
+	return found?.history.nodes.find(({ committedDate, associatedPullRequests }) => {
+		const merged = (associatedPullRequests?.nodes ?? []).flatMap(({ mergedAt }) => mergedAt ?? []);
+		return Date.parse(merged[0] ?? committedDate) <= moment;
+	})?.oid;
+}
+// src/github/plan-files.ts
+/** The files of a plan, from what git has at a path. */
+/**
+* What stands at each place, with the texts of files: in the same document as long as that is borne, and then a file after
+* the other, of those only that may be part of a plan.
+* @throws {ReadFailure}
+*/
+async function objectsAt(queries, places) {
+	const read = await queries.bearable.plans.each(places, async (some, asked) => {
+		const form = asked.lightness > 0 ? "bare" : "whole";
+		const document = filesDocument(some.map(expression), form);
+		const { repository } = await queries.query(document, files$1, () => false, asked);
+		return some.map((place, index) => ({
+			place,
+			form,
+			object: repository[`at${index}`] ?? null
+		}));
+	}, ({ revision, path }) => `the files at ${revision.slice(0, 40)}:${path}`);
+	const texts = await textsAt(queries, read.filter(({ form }) => form === "bare").flatMap(({ place, object }) => filePlaces(place, object)));
+	return read.map(({ place, form, object }) => form === "bare" ? filled(place, object, texts) : object);
+}
+function expression({ revision, path }) {
+	return `${revision}:${path}`;
+}
+function filePlaces(place, object) {
+	if (!object || !("entries" in object)) return object?.__typename === "Blob" ? [place] : [];
+	return object.entries.filter(({ name, mode }) => (isPlanFile(name) || isDecisionFile(name)) && isRegular(mode)).map(({ name }) => below$1(place, name));
+}
+function below$1({ revision, path }, name) {
+	return {
+		revision,
+		path: path === "" ? name : `${path}/${name}`
+	};
+}
+async function textsAt(queries, places) {
+	const read = await queries.bearable.files.each(places, async (some, asked) => {
+		const document = textsDocument(some.map(expression));
+		const { repository } = await queries.query(document, files$1, () => false, asked);
+		return some.map((place, index) => [expression(place), repository[`at${index}`] ?? null]);
+	}, ({ path }) => `the file ${path}`);
+	return new Map(read);
+}
+function filled(place, object, texts) {
+	if (!object || !("entries" in object)) return texts.get(expression(place)) ?? object;
+	const entries = object.entries.map((entry) => {
+		const text = texts.get(expression(below$1(place, entry.name)));
+		return text && "text" in text ? {
+			...entry,
+			object: text
+		} : entry;
+	});
+	return {
+		...object,
+		entries
+	};
+}
+/**
+* All of them, each whole, or nothing: half a plan would be another plan.
+* @param object what is at the path: a file, or a folder
+* @param below the folder of decisions in it
+*/
+function planFilesIn(object, below, path) {
+	if (!object) return void 0;
+	if ("text" in object) return whole([{
+		path,
+		blob: object
+	}]);
+	if (!("entries" in object)) return void 0;
+	const prefix = path === "." ? "" : `${path}/`;
+	const plan = entriesOf(object, prefix, isPlanFile);
+	return plan.length === 0 ? void 0 : whole([...plan, ...entriesOf(below, `${prefix}${decisionsFolder}/`, isDecisionFile)]);
+}
+function entriesOf(object, prefix, isWanted) {
+	if (!object || !("entries" in object)) return [];
+	return object.entries.filter(({ name, mode }) => isWanted(name) && isRegular(mode)).map(({ name, object }) => ({
+		path: `${prefix}${name}`,
+		blob: object
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */
+function isRegular(mode) {
+	return mode === 33188 || mode === 33261;
+}
+function whole(entries) {
+	const read = [];
+	for (const { path, blob } of entries) {
+		if (!blob || !("text" in blob) || typeof blob.text !== "string") return void 0;
+		if ("isTruncated" in blob && blob.isTruncated) return void 0;
+		read.push({
+			path,
+			bytes: new TextEncoder().encode(blob.text)
+		});
+	}
+	return read.length > 0 ? read : void 0;
 }
 // src/github/parts.ts
 /** Lists in issues, pull requests and commits, asked for apart: where a page is not the end, or all at once is too heavy. */
@@ -11816,7 +12468,7 @@ async function files(queries, revision, path) {
 * Pages backwards through the comments of each issue until all marks are found or there are no more.
 * @throws {ReadFailure}
 */
-async function history(queries, marks) {
+async function history(queries, authors, marks) {
 	const found = /* @__PURE__ */ new Map();
 	const queue = [...marks.keys()].map((id) => ({
 		id,
@@ -11825,29 +12477,25 @@ async function history(queries, marks) {
 	}));
 	while (queue.length > 0) for (const { id, node } of await read(queries, queue.splice(0))) {
 		if (!node) continue;
-		const known = found.get(id) ?? {
-			comments: /* @__PURE__ */ new Map(),
-			doubles: []
-		};
+		const known = found.get(id) ?? { ours: /* @__PURE__ */ new Map() };
 		found.set(id, known);
 		const [closed] = node.timelineItems?.nodes ?? [];
 		if (closed) known.closure = closureFrom(closed);
 		if (!node.comments) continue;
 		const wanted = marks.get(id) ?? [];
 		for (const mark of wanted) {
-			if (known.comments.has(mark)) continue;
-			const [first, ...more] = ownComments(node.comments.nodes, mark);
-			if (first) known.comments.set(mark, first);
-			known.doubles.push(...more);
+			const ours = known.ours.get(mark) ?? [];
+			if (ours.some(({ own }) => own)) continue;
+			known.ours.set(mark, [...await commentsOfOurs(node, authors, mark), ...ours]);
 		}
 		const { hasPreviousPage, startCursor } = node.comments.pageInfo;
-		if (known.comments.size < wanted.length && hasPreviousPage) queue.push({
+		if (wanted.some((mark) => !known.ours.get(mark)?.some(({ own }) => own)) && hasPreviousPage) queue.push({
 			id,
 			closing: false,
 			before: startCursor
 		});
 	}
-	return found;
+	return new Map([...found].map(([id, known]) => [id, historyOf$2(known)]));
 }
 /** In one document as long as that is borne; then the closings and the comments apart, and those in smaller pages. */
 async function read(queries, all) {
@@ -11876,12 +12524,60 @@ async function read(queries, all) {
 		return [...closings.length > 0 ? await ask(closings) : [], ...await ask(pages(pageWithin(100, asked.lightness - 1), false))];
 	}, ({ id }) => `one comment on ${queries.names.of(id)}`);
 }
-/** Oldest first. Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
-function ownComments(comments, mark) {
-	return comments.filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark)).map(({ id, body }) => ({
+/** Oldest first. Anyone can write our mark into a comment of theirs: trust.ts says whose counts. */
+async function commentsOfOurs({ repository, comments }, authors, mark) {
+	const ours = [];
+	for (const { id, body, viewerDidAuthor: own, author } of comments?.nodes ?? []) {
+		if (!endsWithMark(body, mark)) continue;
+		const standing = standingOf$1({
+			own,
+			...authorFrom(author)
+		});
+		if (typeof standing === "string" ? standing === "ours" : repository !== void 0 && await authors.mayWrite(repository.nameWithOwner, standing.ask)) ours.push({
+			id,
+			body,
+			own,
+			byPerson: typeof standing !== "string"
+		});
+	}
+	return ours;
+}
+function historyOf$2({ closure, ours }) {
+	const comments = /* @__PURE__ */ new Map();
+	const doubles = [];
+	const former = [];
+	for (const [mark, all] of ours) {
+		const { kept, ...others } = sorted(all);
+		if (kept) comments.set(mark, kept);
+		doubles.push(...others.doubles);
+		former.push(...others.former.map((one) => ({
+			...one,
+			mark
+		})));
+	}
+	return {
+		...closure ? { closure } : {},
+		comments,
+		doubles,
+		former
+	};
+}
+/**
+* The account's own goes before an older one of another: what may not be edited would be tried at each run. What another
+* person wrote below it may be a copy by hand, and stays.
+*/
+function sorted(ours) {
+	const at = Math.max(0, ours.findIndex(({ own }) => own));
+	const plain = ({ id, body }) => ({
 		id,
 		body
-	}));
+	});
+	const [kept, ...younger] = ours.slice(at);
+	return {
+		kept: kept && plain(kept),
+		former: ours.slice(0, at).map(plain),
+		doubles: younger.filter(({ byPerson }) => !byPerson).map(plain)
+	};
 }
 /**
 * When issues were opened again last, by node id: of the first hundred of them, in one request.
@@ -11929,9 +12625,6 @@ var FieldRights = class {
 		return `the values of issue fields stand in the plan alone: ${graphqlRefusal(error).message}`;
 	}
 };
-function isForbidden({ type, message }) {
-	return type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" || /^Resource not accessible by /i.test(message);
-}
 // src/github/latest.ts
 /**
 * By node id; an issue that was deleted is left out.
@@ -12276,7 +12969,8 @@ function hands(client, queries) {
 		client,
 		latest: (issues) => latest(queries, issues),
 		made: /* @__PURE__ */ new Set(),
-		fields: new FieldRights()
+		fields: new FieldRights(),
+		server: { duplicates: true }
 	};
 }
 /**
@@ -12326,6 +13020,10 @@ async function takeSettled(hands, steps) {
 	};
 	const heavy = hindered("too-heavy");
 	if (heavy.length > 0 && client.bearable.steps.shrink(steps.length)) await again(heavy, async (late) => (await takeAll(hands, late)).map((answer) => ({ answer })));
+	const denied = hindered("denied").filter((index) => newInstead(steps[index]));
+	if (denied.length > 0) await again(denied, async (late) => {
+		return (await takeAll(hands, late.flatMap((step) => newInstead(step) ?? []))).map((answer) => ({ answer }));
+	});
 	for (let left = hindered("limit"); left.length > 0;) {
 		await again(left, (late) => take(hands, late));
 		const still = hindered("limit");
@@ -12347,9 +13045,27 @@ async function takeSettled(hands, steps) {
 	}
 	return taken.map(({ answer }) => answer);
 }
+/** The text of the issue says which other one stands for it. */
+function withoutDuplicate(step) {
+	return step.do === "close" && step.as === "duplicate" ? {
+		do: "close",
+		issue: step.issue,
+		as: "not-planned"
+	} : step;
+}
+/** Another account's comment that may not be edited is followed by a new one. */
+function newInstead(step) {
+	if (step?.do !== "edit-comment" || step.instead === void 0) return void 0;
+	return {
+		do: "comment",
+		issue: step.issue,
+		body: step.instead
+	};
+}
 /** One document; GitHub takes its steps in their order and answers each for itself. */
-async function take(hands, steps) {
-	const { client } = hands;
+async function take(hands, all) {
+	const { client, server } = hands;
+	const steps = server.duplicates ? all : all.map(withoutDuplicate);
 	let prepared = [];
 	let isUnknown = false;
 	const result = await asAnswer(async () => {
@@ -12373,8 +13089,20 @@ async function take(hands, steps) {
 			...again.has(index) ? { hindrance: "too-heavy" } : {}
 		}));
 	}
+	if (server.duplicates && knowsNoDuplicates(result.value)) {
+		server.duplicates = false;
+		return take(hands, all);
+	}
 	return prepared.map((one, index) => {
 		const taken = takenOf(one, aliasOf(index), result.value, hands.made);
+		if (isDenied(steps[index], aliasOf(index), taken, result.value)) return {
+			answer: {
+				...taken.answer,
+				stop: false,
+				denied: true
+			},
+			hindrance: "denied"
+		};
 		if (taken.hindrance) return taken;
 		switch (steps[index]?.do) {
 			case "set-fields": return { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) };
@@ -12414,18 +13142,30 @@ function takenOf({ input, rewritten, refusal, missing }, alias, { data, errors }
 		value: rewritten
 	} };
 }
+/** Whether the token may write to issues at all is another question, which the next step answers. */
+function isDenied(step, alias, { answer, hindrance }, { errors }) {
+	const isOurs = errors.some((error) => isForbidden(error) && error.path?.[0] === alias);
+	return step?.do === "edit-comment" && !answer.ok && hindrance === void 0 && isOurs;
+}
 function hindranceIn(errors) {
 	if (errors.some(isLimit)) return "limit";
 	return errors.some(isTooHeavy) ? "too-heavy" : void 0;
 }
 // src/github/conversation.ts
 /** Comments on what has a node id: issues and pull requests. */
-function conversation(client, repository) {
+function conversation(client, repository, authors) {
 	const queries = new Queries(client, repository, "pull-requests=read");
 	return {
-		find: async (subject, mark) => (await history(queries, /* @__PURE__ */ new Map([[subject, [mark]]]))).get(subject)?.comments.get(mark),
-		say: async (subject, body, comment) => {
-			const [answer] = await takeAll(hands(client, queries), [stepOf$1(subject, body, comment)]);
+		find: async (subject, mark) => {
+			const found = (await history(queries, authors, /* @__PURE__ */ new Map([[subject, [mark]]]))).get(subject);
+			const comment = found?.comments.get(mark);
+			return {
+				...comment ? { comment } : {},
+				beside: [...found?.former ?? [], ...found?.doubles ?? []]
+			};
+		},
+		say: async (subject, body, comment, instead) => {
+			const [answer] = await takeAll(hands(client, queries), [stepOf$1(subject, body, comment, instead)]);
 			return answer?.ok === false ? answer : {
 				ok: true,
 				value: null
@@ -12433,12 +13173,14 @@ function conversation(client, repository) {
 		}
 	};
 }
-function stepOf$1(issue, body, comment) {
+function stepOf$1(issue, body, comment, instead) {
+	const anew = instead === void 0 ? {} : { instead };
 	return comment ? {
 		do: "edit-comment",
 		issue,
 		comment: comment.id,
-		body
+		body,
+		...anew
 	} : {
 		do: "comment",
 		issue,
@@ -12754,8 +13496,8 @@ var IssueQueries = class {
 	/** With the lists of those that were too heavy with them. Who was deleted meanwhile is left out. */
 	async #finished(nodes) {
 		for (const node of nodes) this.#note(node);
-		const bare = nodes.filter((node) => !isWhole(node));
-		if (bare.length === 0) return nodes.filter(isWhole);
+		const bare = nodes.filter((node) => !isWhole$1(node));
+		if (bare.length === 0) return nodes.filter(isWhole$1);
 		const places = bare.map(({ id }) => ({
 			id,
 			after: null
@@ -12763,14 +13505,14 @@ var IssueQueries = class {
 		const names = listsOf(this.#capabilities);
 		const lists = await Promise.all(names.map(async (name) => [name, await readParts(this.#queries, name, places)]));
 		return nodes.flatMap((node) => {
-			if (isWhole(node)) return node;
+			if (isWhole$1(node)) return node;
 			if (lists.some(([, found]) => !found.has(node.id))) return [];
 			const own = Object.fromEntries(lists.map(([name, found]) => [name, found.get(node.id)]));
 			const finished = {
 				...node,
 				...own
 			};
-			return isWhole(finished) ? finished : [];
+			return isWhole$1(finished) ? finished : [];
 		});
 	}
 	#note({ id, number, parent }) {
@@ -13245,544 +13987,6 @@ mutation Offer($input: ${`${mutation.charAt(0).toUpperCase()}${mutation.slice(1)
 		};
 	}
 };
-// src/model/ranges.ts
-/** More numbers than a program can have are no record. */
-const maxKnown = 1e5;
-/** From `2-36,41`; what is no range is left out. */
-function rangesFrom(value) {
-	let known = 0;
-	return value.split(",").flatMap((part) => {
-		const [, first = "", last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
-		if (first === "" || Number(last) < Number(first)) return [];
-		known += Number(last) - Number(first) + 1;
-		return known > maxKnown ? [] : [[Number(first), Number(last)]];
-	});
-}
-/** Numbers as a record has them: `2-36,41`. */
-function rangesText(numbers) {
-	const ranges = [];
-	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
-		const open = ranges.at(-1);
-		if (open && number === open.last + 1) open.last = number;
-		else ranges.push({
-			first: number,
-			last: number
-		});
-	}
-	return ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",");
-}
-// src/model/moment.ts
-/** A moment since which people want to know what changed, and how marks keep how things stood then. */
-/** What `momentFrom` reads. */
-function momentJson({ at, session, plan, closed, health }) {
-	return {
-		at,
-		...session === void 0 ? {} : { session },
-		...plan === void 0 ? {} : { plan },
-		...closed === void 0 ? {} : { closed: rangesText(closed) },
-		...health === void 0 || health.size === 0 ? {} : { health: Object.fromEntries(health) }
-	};
-}
-/** People can write anything between the marks; what is no moment counts as none. */
-function momentFrom(value) {
-	if (typeof value !== "object" || value === null) return void 0;
-	const { at, session, plan, closed, health } = { ...value };
-	if (typeof at !== "string" || !/^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(at) || Number.isNaN(Date.parse(at))) return void 0;
-	return {
-		at,
-		...Number.isSafeInteger(session) ? { session: Number(session) } : {},
-		...typeof plan === "string" && /^[0-9a-f]{40,64}$/.test(plan) ? { plan } : {},
-		...typeof closed === "string" ? { closed: numbersIn(rangesFrom(closed)) } : {},
-		...typeof health === "object" && health !== null ? { health: healthIn$1(health) } : {}
-	};
-}
-function numbersIn(ranges) {
-	const numbers = /* @__PURE__ */ new Set();
-	for (const [first, last] of ranges) for (let number = first; number <= last; number++) numbers.add(number);
-	return numbers;
-}
-function healthIn$1(value) {
-	return new Map(Object.entries(value).flatMap(([id, one]) => typeof one === "string" ? [[id, one]] : []));
-}
-// src/text.ts
-/** Untrusted text on its way to a terminal or a log. */
-/**
-* One line without control characters, so that no text moves a cursor or begins a line of its own; and without
-* what the Actions runner obeys: `::command::` at the start of a line, `##[command]` anywhere in one.
-*/
-function plain(text) {
-	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
-}
-/** `1 change`, `1,200 changes` */
-function plural(count, one) {
-	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
-}
-/** At most so many, and how many were left out. */
-function capped(items, most) {
-	return {
-		shown: items.slice(0, most),
-		left: Math.max(0, items.length - most)
-	};
-}
-/** Cut to so many characters. */
-function shortened(text, most) {
-	const characters = [...text.slice(0, most * 2 + 2)];
-	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-/** Characters as people and GitHub count them: code points, not UTF-16 units. */
-function characters(text) {
-	let count = 0;
-	for (const _ of text) count++;
-	return count;
-}
-/** A title as people compare titles: without regard to letter case and white space. */
-function foldedTitle(title) {
-	return title.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLowerCase();
-}
-/** Offending text, short enough to stand in a sentence. */
-function excerpt(text, most = 60) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-/** `U+00A0`, as character tables name it. */
-function codePoint(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-/** `freeze-the-export` of `Freeze the export!`; empty where there is no Latin letter and no digit. */
-function slug(text, most) {
-	return (text.slice(0, 1e3).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, most).replace(/-$/, "");
-}
-// src/model/promises.ts
-/** Promises of a plan and how they moved, and how the page's mark keeps what a run found out of that. */
-/** Of a plan whose history nobody has looked at. */
-const nothingMoved = {
-	milestones: /* @__PURE__ */ new Map(),
-	work: /* @__PURE__ */ new Map()
-};
-/** A program of a hundred milestones that moved five times each is still recorded whole. */
-const maxRecord = 12e3;
-/** Of one promise; fewer where the record grows too long. */
-const mostMoves$1 = [
-	20,
-	5,
-	1
-];
-const maxName = 60;
-/** JSON of at most 12,000 characters: people write into the same body. What work promised goes before milestones do. */
-function promisesJson(record) {
-	const [longest = record, ...shorter] = [...mostMoves$1.map((most) => written$1(record, most)), written$1({
-		...record,
-		work: /* @__PURE__ */ new Map()
-	}, 1)];
-	const fits = (json) => JSON.stringify(json).length <= maxRecord;
-	const last = { ...record.looked === void 0 ? {} : { looked: record.looked } };
-	return [longest, ...shorter].find(fits) ?? last;
-}
-function written$1({ looked, milestones, work }, most) {
-	const each = (promises) => Object.fromEntries([...promises].map(([id, { first, moved, moves }]) => [id, [
-		first,
-		moved,
-		...moves.slice(-most).map(moveJson)
-	]]));
-	return {
-		...looked === void 0 ? {} : { looked },
-		...milestones.size === 0 ? {} : { milestones: each(milestones) },
-		...work.size === 0 ? {} : { work: each(work) }
-	};
-}
-/** `["2027-02-01","2026-12-02","0123456789ab","ada",12]` */
-function moveJson({ to, day, commit, by, pullRequest }) {
-	const who = by === void 0 ? "" : shortened(by, maxName);
-	const all = [
-		to ?? "",
-		day,
-		commit
-	];
-	if (pullRequest !== void 0) return [
-		...all,
-		who,
-		pullRequest
-	];
-	return who === "" ? all : [...all, who];
-}
-/** People can write anything between the marks; what is no record counts as none. */
-function promisesFrom(value) {
-	if (typeof value !== "object" || value === null) return nothingMoved;
-	const { looked, milestones, work } = { ...value };
-	return {
-		...isMatch(/^[0-9a-f]{40,64}$/, looked) ? { looked } : {},
-		milestones: eachFrom(milestones),
-		work: eachFrom(work)
-	};
-}
-function eachFrom(value) {
-	if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries(value).flatMap(([id, one]) => {
-		const promise = Array.isArray(one) ? promiseFrom(one) : void 0;
-		return promise && /^[a-z][a-z0-9-]*$/.test(id) ? [[id, promise]] : [];
-	}));
-}
-function promiseFrom([first, moved, ...rest]) {
-	if (!isDay(first) || !isCount(moved) || moved < rest.length) return void 0;
-	const moves = [];
-	let from = moved === rest.length ? first : void 0;
-	for (const one of rest) {
-		const [to, day, commit, by, pullRequest] = Array.isArray(one) ? one : [];
-		if (!(to === "" || isDay(to)) || !isDay(day) || !isMatch(/^[0-9a-f]{7,64}$/, commit)) return void 0;
-		moves.push({
-			...from === void 0 ? {} : { from },
-			...to === "" ? {} : { to },
-			day,
-			commit,
-			...typeof by === "string" && by !== "" ? { by: shortened(by, maxName) } : {},
-			...isCount(pullRequest) ? { pullRequest } : {}
-		});
-		from = to === "" ? void 0 : to;
-	}
-	return {
-		first,
-		moved,
-		moves
-	};
-}
-function isMatch(pattern, value) {
-	return typeof value === "string" && pattern.test(value);
-}
-function isDay(value) {
-	return isMatch(/^\d{4}-\d\d-\d\d$/, value);
-}
-function isCount(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-}
-// src/model/mark.ts
-/**
-* The marks by which Plan Sync knows its own on GitHub: in the body of an issue, in the description of a
-* milestone, in the description of a label.
-*/
-/** Of an issue that is new. */
-const nothingKept = {
-	told: false,
-	announced: [],
-	offered: [],
-	left: 0,
-	ready: [],
-	pinned: false,
-	instead: 0
-};
-/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
-const emptyRecord = {
-	digest: "",
-	labels: [],
-	blockedBy: [],
-	assignees: [],
-	issues: [],
-	sessions: [],
-	removed: false,
-	leaving: false,
-	unplaced: false,
-	kept: nothingKept
-};
-/** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
-function markName({ program, id }) {
-	return id === "" ? program : `${program}/${id}`;
-}
-/** The names under which work may be found: its own, and those that it had before, here or in another program. */
-function markNames(program, { id, formerly }) {
-	return [id, ...formerly].map((name) => name.includes("/") ? name : markName({
-		program,
-		id: name
-	}));
-}
-const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
-const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
-const named$3 = new RegExp(`^${name}$`);
-const endBegins = "<!-- plan-sync:end {";
-const endEnds = "} -->";
-/** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
-function unmarked(text) {
-	return text.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:");
-}
-/** @param name of the issue's mark */
-function beginMark(name) {
-	return `<!-- plan-sync:begin ${name} -->`;
-}
-/** @param json an object, written by `jsonInComment` */
-function endMark(json) {
-	return `<!-- plan-sync:end ${json} -->`;
-}
-/** A block whose record does not say what title was last applied, as the records of before did not. */
-function withoutTitle(block) {
-	const start = block.lastIndexOf(endBegins);
-	return start < 0 ? block : block.slice(0, start) + block.slice(start).replace(/,"title":"[0-9a-f]{6}"/, "");
-}
-/** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-function withKept(block, kept) {
-	const { told, announced, offered, left, ready, pinned, instead } = kept;
-	const { content, applied } = withoutKept(block);
-	if (Object.keys(applied).length === 0) return block;
-	const said = {
-		...told ? { told } : {},
-		...announced.length > 0 ? { announced } : {},
-		...offered.length > 0 ? { offered } : {},
-		...left > 0 ? { left } : {},
-		...ready.length > 0 ? { ready } : {},
-		...pinned ? { pinned } : {},
-		...instead > 0 ? { instead } : {}
-	};
-	return content + endMark(jsonInComment({
-		...applied,
-		...said
-	}));
-}
-/** A block of ours in two: what people read, and what its record says of what was applied; nothing where it has none. */
-function withoutKept(block) {
-	const start = block.lastIndexOf(endBegins);
-	if (start < 0 || !block.endsWith(endEnds)) return {
-		content: block,
-		applied: {}
-	};
-	const { told: _, announced: __, offered: ___, left: ____, ready: _____, pinned: ______, instead: _______, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
-	return {
-		content: block.slice(0, start),
-		applied
-	};
-}
-/** JSON that cannot end the comment it stands in. */
-function jsonInComment(value) {
-	return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
-		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	});
-}
-/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
-function bodyOf(text) {
-	const opening = begin$1.exec(text);
-	if (!opening) return bodyByEnd(text);
-	const [opened, program = "", id = ""] = opening;
-	const rest = text.slice(opening.index);
-	const closing = closingMark(rest, opened.length);
-	const length = closing ? closing.index + closing.length : opened.length;
-	return {
-		before: text.slice(0, opening.index),
-		block: rest.slice(0, length),
-		after: rest.slice(length),
-		mark: {
-			program,
-			id,
-			record: recordFromJson(closing?.json)
-		}
-	};
-}
-/** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
-function bodyByEnd(text) {
-	const closing = endIn(text);
-	const { work } = jsonObject(closing?.json);
-	const [, program, id = ""] = (typeof work === "string" ? named$3.exec(work) : void 0) ?? [];
-	if (!closing || !program) return void 0;
-	const after = closing.index + closing.length;
-	return {
-		before: text.slice(0, closing.index),
-		block: text.slice(closing.index, after),
-		after: text.slice(after),
-		mark: {
-			program,
-			id,
-			record: recordFromJson(closing.json)
-		}
-	};
-}
-/** The first mark that closes a block: on one line, whatever else people wrote. */
-function endIn(text) {
-	for (let index = text.indexOf(endBegins); index >= 0; index = text.indexOf(endBegins, index + 1)) {
-		const closes = text.indexOf(endEnds, index);
-		if (closes < 0) return void 0;
-		const json = text.slice(index + 20 - 1, closes + 1);
-		const next = json.indexOf(endBegins);
-		if (next < 0 && !/[\r\n]/.test(json)) return {
-			index,
-			length: closes + 5 - index,
-			json
-		};
-		if (next >= 0) index = text.lastIndexOf(endBegins, closes) - 1;
-	}
-}
-/** The mark that closes a block; one behind the beginning of another block closes that one. */
-function closingMark(rest, from) {
-	const closing = endIn(rest);
-	const next = begin$1.exec(rest.slice(from));
-	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
-}
-/** People can write anything between the marks; what is not a record counts as none. */
-function recordFromJson(json) {
-	const written = jsonObject(json);
-	const stood = momentFrom(written.stood);
-	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
-	return {
-		digest: typeof written.digest === "string" ? written.digest : "",
-		...typeof written.title === "string" ? { title: written.title } : {},
-		labels: strings(written.labels),
-		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
-		...typeof written.adopt === "number" ? { adopt: written.adopt } : {},
-		...typeof written.parent === "number" ? { parent: written.parent } : {},
-		...typeof written.program === "number" ? { program: written.program } : {},
-		...typeof written.owner === "string" ? { owner: written.owner } : {},
-		...written.fields === void 0 ? {} : { fields: stringsIn(written.fields) },
-		...typeof written.type === "string" ? { type: written.type } : {},
-		...typeof written.place === "string" ? { place: written.place } : {},
-		issues: typeof written.issues === "string" ? rangesFrom(written.issues) : [],
-		sessions: numbers(written.sessions),
-		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
-		...refusalFrom(written["fields-refused"]),
-		...typeof written.day === "string" ? { day: written.day } : {},
-		...typeof written.lasting === "string" ? { lasting: written.lasting } : {},
-		...typeof written.seal === "string" ? { seal: written.seal } : {},
-		...stood ? { stood } : {},
-		blockedBy: numbers(written["blocked-by"]),
-		assignees: strings(written.assignees),
-		removed: written.removed === true,
-		leaving: written.leaving === true,
-		unplaced: written.unplaced === true,
-		kept: {
-			told: written.told === true,
-			announced: strings(written.announced),
-			offered: strings(written.offered),
-			left: typeof written.left === "number" ? written.left : 0,
-			ready: strings(written.ready),
-			pinned: written.pinned === true,
-			instead: typeof written.instead === "number" ? written.instead : 0
-		}
-	};
-}
-function refusalFrom(value) {
-	const [by, day] = Array.isArray(value) ? value : [];
-	const isDay = typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day);
-	return typeof by === "string" && isDay ? { fieldsRefused: {
-		by,
-		day
-	} } : {};
-}
-function stringsIn(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries(value).flatMap(([name, one]) => typeof one === "string" ? [[name, one]] : []));
-}
-function jsonObject(json) {
-	try {
-		const value = JSON.parse(json ?? "{}");
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
-}
-/** The mark in a comment of ours. */
-function commentMarkIn(text) {
-	const at = text.lastIndexOf("<!-- plan-sync:comment ");
-	const end = text.indexOf(" -->", at);
-	return at < 0 || end < 0 ? void 0 : text.slice(at, end + 4);
-}
-/** Hidden in a comment of ours, so that it is found again and there is never a second one. */
-function commentMark(about) {
-	return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
-}
-const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))?(?: title=([0-9a-f]{6}))? -->/;
-/** Nothing where the description has no mark of ours. */
-function milestoneMarkOf(description) {
-	const [, program, id, due, title] = milestoneMark.exec(description) ?? [];
-	if (!program || !id) return void 0;
-	return {
-		program,
-		id,
-		...due ? { due } : {},
-		...title ? { title } : {}
-	};
-}
-/**
-* The plan's description of a milestone, with what people wrote behind the mark; where there is no mark yet, what they
-* wrote at all.
-*/
-function withNotes(description, current) {
-	const mark = milestoneMark.exec(current);
-	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
-	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
-}
-/** The plan's part of a milestone's description: to the end of its mark. */
-function withoutNotes(description) {
-	const mark = milestoneMark.exec(description);
-	return mark ? description.slice(0, mark.index + mark[0].length) : description;
-}
-/** What `milestoneMarkOf` reads. */
-function writeMilestoneMark({ program, id, due, title }) {
-	return `<!-- plan-sync:milestone ${program}/${id}${`${due ? ` due=${due}` : ""}${title ? ` title=${title}` : ""}`} -->`;
-}
-/** The description of a milestone without what its mark says of the title. */
-function untitled(description) {
-	return description.replace(/(<!-- plan-sync:milestone [^>]*?) title=[0-9a-f]{6} -->/, "$1 -->");
-}
-const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
-/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
-function ownerDescription(program, id, placeholder) {
-	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
-}
-/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
-function ownerMarkOf(description) {
-	const [, program, id] = ownerMark.exec(description) ?? [];
-	return program && id ? {
-		program,
-		id
-	} : void 0;
-}
-const readyLabelMark = /^Plan Sync: ready in ([a-z][a-z0-9-]*)$/;
-/** The description of the label of what is ready. */
-function readyDescription(program) {
-	return `Plan Sync: ready in ${program}`;
-}
-/** Of which program it is the label of what is ready. Nothing where it is none. */
-function readyMarkOf(description) {
-	return readyLabelMark.exec(description)?.[1];
-}
-/** What was last applied to an issue. */
-function recordIn(body) {
-	return bodyOf(body)?.mark.record ?? emptyRecord;
-}
-// src/model/trust.ts
-/** Of issues with a mark, those that count. Those without one are none of them. */
-function speakers(issues, grounds) {
-	const marked = issues.filter(({ body }) => bodyOf(body) !== void 0);
-	const byId = new Map(marked.map((issue) => [issue.id, issue]));
-	const children = /* @__PURE__ */ new Map();
-	for (const issue of marked) {
-		const siblings = children.get(issue.parent?.id ?? "");
-		if (siblings) siblings.push(issue);
-		else children.set(issue.parent?.id ?? "", [issue]);
-	}
-	const byNumber = new Map(marked.map((issue) => [issue.number, issue]));
-	const counting = new Set(marked.filter((issue) => isGrounded(issue, grounds)));
-	for (const issue of counting) {
-		const near = [byId.get(issue.parent?.id ?? ""), ...children.get(issue.id) ?? []];
-		const named = namedIn(issue).map((number) => byNumber.get(number));
-		for (const one of [...near, ...named]) if (one) counting.add(one);
-	}
-	return marked.filter((issue) => counting.has(issue));
-}
-function isGrounded({ own, hasAccess, milestone, number }, { milestones, adopted }) {
-	return own || hasAccess || adopted.has(number) || milestones.has(milestone ?? "");
-}
-/** Numbers of issues that are ours by what the marks of others say, of those that count. */
-function knownNumbers(issues) {
-	return new Set(issues.flatMap((issue) => [issue.number, ...namedIn(issue)]));
-}
-function namedIn({ body }) {
-	const record = bodyOf(body)?.mark.record;
-	if (!record) return [];
-	const { parent, program, blockedBy, issues, sessions } = record;
-	const listed = issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-	return [
-		parent ?? [],
-		program ?? [],
-		blockedBy,
-		sessions,
-		listed
-	].flat();
-}
 // src/github/people.ts
 /** Who can be assigned. */
 /**
@@ -13882,16 +14086,16 @@ const mostSessions = 100;
 /** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
 const mostStrangers = 500;
 /** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
-function reader(client, repository) {
+function reader(client, repository, authors) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
-		begin: (fields = false) => begin(queries, fields, (times) => client.remember(times)),
-		history: (marks) => history(queries, marks),
+		begin: (fields = false) => begin(queries, authors, fields, (times) => client.remember(times)),
+		history: (marks) => history(queries, authors, marks),
 		reopenings: (issues) => reopenings(queries, issues)
 	};
 }
 /** @param remember counts what the token's account made, for the pace of what it will make */
-function begin(queries, fields, remember) {
+function begin(queries, authors, fields, remember) {
 	const ended = new AbortController();
 	const overview = readOverview(queries, fields, ended.signal);
 	overview.catch(() => {});
@@ -13901,7 +14105,7 @@ function begin(queries, fields, remember) {
 		},
 		read: async (wanted) => {
 			const found = await overview;
-			const reading = new PlanReading(queries, wanted, found, wanted.fields ? found.offered ?? await readOffered(queries) : void 0);
+			const reading = new PlanReading(queries, authors, wanted, found, wanted.fields ? found.offered ?? await readOffered(queries) : void 0);
 			const snapshot = await reading.read();
 			remember(reading.made);
 			return snapshot;
@@ -13911,6 +14115,7 @@ function begin(queries, fields, remember) {
 }
 var PlanReading = class {
 	#queries;
+	#authors;
 	#wanted;
 	#overview;
 	#offered;
@@ -13923,6 +14128,8 @@ var PlanReading = class {
 	#names;
 	#milestones;
 	#issues = /* @__PURE__ */ new Map();
+	/** Logins of people who wrote our mark into an issue, by its node id: what they may do decides whether it counts. */
+	#askable = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
 	/** When each issue of the token's account was made, by node id, in milliseconds since the epoch. */
 	#made;
@@ -13932,9 +14139,10 @@ var PlanReading = class {
 	/** Whether the list of the newest issues was read to its end. */
 	#isListed = false;
 	#looks = mostLooks;
-	constructor(queries, wanted, overview, offered) {
+	constructor(queries, authors, wanted, overview, offered) {
 		this.#queries = queries;
 		this.#strangers = new Strangers(queries);
+		this.#authors = authors;
 		this.#wanted = wanted;
 		this.#overview = overview;
 		this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
@@ -13960,6 +14168,7 @@ var PlanReading = class {
 		await this.#readParents();
 		await this.#readUnseen();
 		const notIssues = await this.#readAdopted();
+		await this.#askAuthors();
 		const isMissing = this.#missing().length > 0;
 		if (isMissing) await this.#lookFor();
 		await this.#readGiven();
@@ -14113,6 +14322,25 @@ var PlanReading = class {
 		return new Map(pulls.map((number) => [number, "a pull request"]));
 	}
 	/**
+	* Of marked issues that nothing else speaks for, the authors are asked for, the oldest first: another account may have
+	* been the plan's when they were made.
+	*/
+	async #askAuthors() {
+		await Promise.all(this.#programs.values());
+		const counting = new Set(this.#speakers().map(({ id }) => id));
+		const doubtful = [...this.#issues.values()].filter(({ id, body }) => !counting.has(id) && this.#isMarked(body)).sort((one, other) => one.number - other.number);
+		for (const issue of doubtful) {
+			const login = this.#askable.get(issue.id);
+			if (login !== void 0 && await this.#mayWrite(login)) this.#issues.set(issue.id, {
+				...issue,
+				hasAccess: true
+			});
+		}
+	}
+	#mayWrite(login) {
+		return this.#authors.mayWrite(this.#overview.repository.name, login);
+	}
+	/**
 	* Before anything is created: by the numbers that are known to be ours, then among the newest
 	* issues of the repository, and then beyond what its list shows, because lists lag behind.
 	*/
@@ -14120,6 +14348,7 @@ var PlanReading = class {
 		const read = new Set([...this.#issues.values()].map(({ number }) => number));
 		const known = [...knownNumbers(this.#speakers())].filter((number) => !read.has(number));
 		for (const node of await this.#issueQueries.byNumber(known)) this.#keep(node);
+		await this.#askAuthors();
 		if (this.#missing().length === 0) return;
 		const listed = await this.#lookThroughNewest(Math.max(0, ...knownNumbers(this.#speakers())));
 		for (let first = listed + 1; this.#missing().length > 0; first += 100) if (await this.#look(numbersBetween(first, first + 100 - 1)) === 0) return;
@@ -14137,7 +14366,7 @@ var PlanReading = class {
 			const page = await this.#issueQueries.newest(after);
 			const numbers = page.nodes.map(({ number }) => number);
 			listed = Math.max(listed, ...numbers);
-			await this.#readById(page.nodes.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+			await this.#readTraced(page.nodes);
 			for (const trace of page.nodes) if (!bodyOf(trace.body)) this.#strangers.noteTitle(trace);
 			after = page.pageInfo.endCursor;
 			this.#isListed = !page.pageInfo.hasNextPage;
@@ -14149,22 +14378,34 @@ var PlanReading = class {
 	async #look(numbers) {
 		if (numbers.length === 0 || this.#looks-- <= 0) return 0;
 		const traces = await this.#issueQueries.traces(numbers);
-		await this.#readById(traces.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+		await this.#readTraced(traces);
 		return traces.length;
 	}
+	async #readTraced(traces) {
+		const wanted = [];
+		for (const trace of [...traces].sort((one, other) => one.number - other.number)) if (await this.#isWanted(trace)) wanted.push(trace.id);
+		await this.#readById(wanted);
+		await this.#askAuthors();
+	}
 	/** Enough to read it whole. Anybody can write a mark: of a stranger's it would be of no use. */
-	#isWanted(trace) {
-		const { id, number, title, body, viewerDidAuthor } = trace;
+	async #isWanted(trace) {
+		const { id, number, title, body } = trace;
 		if (this.#issues.has(id)) return false;
-		return (viewerDidAuthor || hasAccess(trace)) && this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body);
+		if (this.#adopted.has(number) || this.#isEmptied(title, body)) return true;
+		if (!this.#isMarked(body)) return false;
+		const standing = standingFrom(trace);
+		return typeof standing === "string" ? standing === "ours" : this.#mayWrite(standing.ask);
 	}
 	/** The work that nothing which counts stands for. */
 	#missing() {
 		const counting = this.#speakers();
-		const sure = counting.filter(({ own, title, number }) => own || this.#titles.has(title) || this.#adopted.has(number));
+		const sure = counting.filter(({ own, byApp, title, number }) => own || byApp || this.#titles.has(title) || this.#adopted.has(number));
 		const marks = new Set(sure.map(({ body }) => nameIn$1(body)));
 		const known = knownNumbers(counting);
-		const emptied = new Set([...this.#issues.values()].filter(({ number, state, body }) => known.has(number) && state !== "duplicate" && !bodyOf(body)).map(({ title }) => title));
+		const emptied = new Set([...this.#issues.values()].filter(({ number, state, body }) => {
+			const isCopy = state === "duplicate" || isCopyOfOurs(body);
+			return known.has(number) && !isCopy && !bodyOf(body);
+		}).map(({ title }) => title));
 		const numbers = new Set([...this.#issues.values()].map(({ number }) => number));
 		return this.#wanted.work.filter(({ names, title, adopt }) => !names.some((name) => marks.has(name)) && !emptied.has(title) && !numbers.has(adopt ?? 0));
 	}
@@ -14191,7 +14432,14 @@ var PlanReading = class {
 		const { number, title, body } = node;
 		if (!bodyOf(body) && !this.#adopted.has(number)) this.#strangers.note(node);
 		if (!(this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body)) && !named) return;
-		this.#issues.set(node.id, issueFrom(node));
+		const issue = issueFrom(node);
+		const hasAccess = issue.hasAccess || this.#issues.get(node.id)?.hasAccess === true;
+		this.#issues.set(node.id, {
+			...issue,
+			hasAccess
+		});
+		const standing = standingFrom(node);
+		if (typeof standing !== "string") this.#askable.set(node.id, standing.ask);
 		this.#beginProgram(body);
 	}
 	/** Who is assigned already may have left since: before anything is made for them, they are asked for again. */
@@ -14607,10 +14855,11 @@ function noon(date) {
 /** @param repository whose issues are kept */
 function github(options, repository) {
 	const client = new Client(options);
+	const authors = new Authors(client);
 	return {
-		reader: reader(client, repository),
+		reader: reader(client, repository, authors),
 		writer: (repository) => writer(client, repository),
-		conversation: conversation(client, repository),
+		conversation: conversation(client, repository, authors),
 		codebase: (repository) => codebase(client, repository),
 		inventory: (selection, keeping) => takeInventory(client, repository, selection, keeping),
 		toGo: (loads) => client.toGo(loads),
@@ -17336,6 +17585,42 @@ function constructs(existing, list) {
 	const before = [];
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
+}
+/**
+* Combine multiple HTML extensions into one.
+*
+* @param {ReadonlyArray<HtmlExtension>} htmlExtensions
+*   List of HTML extensions.
+* @returns {HtmlExtension}
+*   Single combined HTML extension.
+*/
+function combineHtmlExtensions(htmlExtensions) {
+	/** @type {HtmlExtension} */
+	const handlers = {};
+	let index = -1;
+	while (++index < htmlExtensions.length) htmlExtension(handlers, htmlExtensions[index]);
+	return handlers;
+}
+/**
+* Merge `extension` into `all`.
+*
+* @param {HtmlExtension} all
+*   Extension to merge into.
+* @param {HtmlExtension} extension
+*   Extension to merge.
+* @returns {undefined}
+*   Nothing.
+*/
+function htmlExtension(all, extension) {
+	/** @type {keyof HtmlExtension} */
+	let hook;
+	for (hook in extension) {
+		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
+		const right = extension[hook];
+		/** @type {keyof Handles} */
+		let type;
+		if (right) for (type in right) left[type] = right[type];
+	}
 }
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
@@ -27429,6 +27714,14 @@ function warning(code, at, message, help, related = []) {
 		...related.length > 0 ? { related } : {}
 	};
 }
+// src/plan/address.ts
+/** Addresses that people write into a plan. */
+/** As an address is written whole, where it is one of `http` or `https` without a name or password; undefined otherwise. */
+function webAddressIn(text) {
+	if (!/^https?:\/\/[^/\s]/i.test(text) || !URL.canParse(text)) return void 0;
+	const { href, username, password } = new URL(text);
+	return username === "" && password === "" ? href : void 0;
+}
 // src/model/plan.ts
 /** In the order of `Date.getDay`. */
 const weekdays$1 = [
@@ -27675,6 +27968,11 @@ const timeZone = string$2().check(refuse$1((value) => isTimeZone(value) ? void 0
 	message: `"${excerpt(value)}" is not a time zone`,
 	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
 }));
+const webPage = string$2().check(refuse$1((value) => webAddressIn(value) !== void 0 ? void 0 : {
+	code: "invalid-value",
+	message: `"${excerpt(value)}" is not the address of a page on the web`,
+	help: "write one that begins with https:// or http://, without a name or password in it"
+}));
 /** Offsets are none: they do not follow the law of any place. */
 function isTimeZone(value) {
 	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
@@ -27903,7 +28201,8 @@ const settingsShape = strictObject({
 	holidays: words$3(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
 	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
 	ready: readyShape.meta({ description: "What happens to the issue of work that nothing blocks any more." }).optional(),
-	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
+	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional(),
+	page: webPage.meta({ description: "Where the page for leaders can be read, to be linked on the program's own issue." }).optional()
 });
 /** @param title what an editor offers where one can begin, in place of the word "object" */
 function byId$2(title, shape, description) {
@@ -37681,12 +37980,12 @@ function ofPhase(review, phase, items, milestones, work) {
 	const isLater = laterIn(milestones);
 	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf$1(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
 	return {
-		...withFormer(reviewPart(review, phase.id, phase.value.title, milestone?.id, items), review.id, phase.value.formerly),
+		...withFormer$1(reviewPart(review, phase.id, phase.value.title, milestone?.id, items), review.id, phase.value.formerly),
 		phase: phase.id
 	};
 }
 /** Under another id of what it comes after, a review had another one too. */
-function withFormer(part, review, ids = []) {
+function withFormer$1(part, review, ids = []) {
 	if (ids.length === 0) return part;
 	const formerly = ids.map((id) => {
 		const own = id.lastIndexOf("/") + 1;
@@ -37701,7 +38000,7 @@ function withFormer(part, review, ids = []) {
 	};
 }
 function ofMilestone$1(review, { id, value }, inside) {
-	return withFormer(reviewPart(review, id, value.title, id, inside), review.id, value.formerly);
+	return withFormer$1(reviewPart(review, id, value.title, id, inside), review.id, value.formerly);
 }
 function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
 	const { owner, details, estimate } = value;
@@ -38955,7 +39254,8 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 			ready: {
 				tell: settings.value.ready?.tell ?? true,
 				...given$2({ label: settings.value.ready?.label })
-			}
+			},
+			...given$2({ page: webAddressIn(settings.value.page ?? "") })
 		}
 	};
 }
@@ -39856,7 +40156,7 @@ function findIssues(desired, issues, milestones) {
 	}
 	const unmarked = new Map(issues.filter(({ body }) => !bodyOf(body)).map((issue) => [issue.number, issue]));
 	const known = knownNumbers(counting);
-	const lost = ({ number, state }) => known.has(number) && state !== "duplicate";
+	const lost = ({ number, state, body }) => known.has(number) && state !== "duplicate" && !isCopyOfOurs(body);
 	const byId = /* @__PURE__ */ new Map();
 	const copies = [];
 	const stands = (id, group, work) => {
@@ -39912,9 +40212,12 @@ function findIssues(desired, issues, milestones) {
 function leaving({ number, body }) {
 	return recordIn(body).adopt === number ? "given-back" : "replaced";
 }
-/** A run of ours made it, beside the one that stands for the work. */
-function isMade({ own, title }, first) {
-	return own && title === first?.title;
+/**
+* A run of ours made it, beside the one that stands for the work; with the account before this one where that was an app's.
+* A person who may write can also have duplicated an issue by hand, which is that person's then.
+*/
+function isMade({ own, byApp, title }, first) {
+	return (own || byApp) && title === first?.title;
 }
 /**
 * Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
@@ -42283,7 +42586,7 @@ function wholeDays(days) {
 */
 const length = 864e5;
 /** 0001-01-01 and 9999-12-31: what can be written in ten characters. */
-const firstDay = -719162;
+const firstDay$1 = -719162;
 const lastDay = 2932896;
 /** The epoch began on a Thursday. */
 const aMonday = 4;
@@ -42296,7 +42599,7 @@ function dayOf$1(date) {
 }
 /** Days after the year 9999 are written as its last. */
 function dateOf(day) {
-	return (/* @__PURE__ */ new Date(Math.min(Math.max(day, firstDay), lastDay) * length)).toISOString().slice(0, 10);
+	return (/* @__PURE__ */ new Date(Math.min(Math.max(day, firstDay$1), lastDay) * length)).toISOString().slice(0, 10);
 }
 /** @throws RangeError where no day is a working day, or the time zone is unknown */
 function createCalendar({ timeZone, workingDays, holidays }) {
@@ -43763,13 +44066,12 @@ function sessionsDue({ cadence, settings }, now) {
 	});
 }
 function dateDue(session, settings, now) {
-	const { from, weekday, weeks, timeZone, lead } = session;
+	const { weeks, timeZone, lead } = session;
 	const calendar = createCalendar({
 		...settings,
 		timeZone
 	});
-	const start = dayOf$1(from);
-	const first = start + (weekdays$1.indexOf(weekday) - weekdayOf(start) + 7) % 7;
+	const first = firstDay(session);
 	const period = weeks * 7;
 	const today = calendar.dayAt(now);
 	const last = first + Math.floor((today - first) / period) * period;
@@ -43777,6 +44079,30 @@ function dateDue(session, settings, now) {
 	const ahead = lead === 0 ? next : calendar.day(calendar.place(next) - lead);
 	const due = today >= Math.max(ahead, last + 1) ? next : last;
 	return due < first ? void 0 : dateOf(due);
+}
+/**
+* What comes up: of each session the days from one on for so many weeks, and its next one in any case. Soonest first.
+* @param today `YYYY-MM-DD`
+*/
+function sessionsAhead({ cadence }, today, weeks) {
+	const now = dayOf$1(today);
+	return [...cadence.sessions.values()].flatMap((session) => {
+		const [first, period] = [firstDay(session), session.weeks * 7];
+		const next = first + Math.max(0, Math.ceil((now - first) / period)) * period;
+		const count = Math.max(1, Math.ceil((now + weeks * 7 - next) / period));
+		return Array.from({ length: count }, (_, index) => ({
+			session,
+			day: next + index * period
+		}));
+	}).sort((a, b) => a.day - b.day).map(({ session, day }) => ({
+		session,
+		date: dateOf(day)
+	}));
+}
+/** The number of the day of the first session that there is. */
+function firstDay({ from, weekday }) {
+	const start = dayOf$1(from);
+	return start + (weekdays$1.indexOf(weekday) - weekdayOf(start) + 7) % 7;
 }
 /** The day that it is at a place: `YYYY-MM-DD`. */
 function dayIn(timeZone, now) {
@@ -46396,45 +46722,312 @@ function pulledJson(report) {
 		left
 	};
 }
-// src/report/gates.ts
-const maxUnfolded = 12;
-const maxBlockers$2 = 3;
-const maxConditions = 5;
-/** @param room bytes */
-function gates(report, room) {
-	const lines = report.gates.map((gate) => {
-		const sign = gate.state === "open" ? "🔓" : "🔒";
-		const reason = gateReason(report, gate, (wait) => blockerLink(report, wait), inertLine);
-		return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
+// src/check/progress.ts
+/** All milestones, in the order of the plan. */
+function progressOf(plan, issues, { milestones, astray }) {
+	const all = [...plan.work.values()].filter(({ id }) => !astray.has(id));
+	return [...plan.milestones.values()].map(({ id, title, due }) => {
+		const counted = count(all.filter(({ milestone }) => milestone === id), issues);
+		const there = milestones.get(id);
+		return {
+			id,
+			title,
+			...counted,
+			...besideOf(there?.beside),
+			...due ? { due } : {},
+			...there ? { url: there.url } : {}
+		};
 	});
-	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
 }
 /**
-* Why it is as it is.
-* @param named how a blocker is called there
-* @param safe makes people's text harmless there
+* What stands under an issue: what its bar of sub-issues shows.
+* @param children work of the plan
 */
-function gateReason(report, gate, named, safe) {
-	return gate.state === "open" ? opening(gate, safe) : holding(report, gate, named);
+function progressUnder(id, children, issues, { under, astray }) {
+	return {
+		...count(children.filter((child) => !astray.has(child.id)), issues),
+		...besideOf(under.get(id))
+	};
 }
-function opening({ closure, checklist }, safe) {
-	return `opened${closure?.by === void 0 ? "" : ` by ${safe(closure.by)}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist, safe)}`;
+function besideOf(beside) {
+	return beside && beside.total > 0 ? { beside } : {};
 }
-function checklistText({ ticked, total, conditions }, safe) {
-	if (total === 0) return "and it has no checklist";
-	const { shown, left } = capped(conditions, maxConditions);
-	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
+/** Counted over items and workstreams; an owner who has none is left out. */
+function ownersProgress(plan, issues) {
+	return [...plan.owners.values()].flatMap(({ id, name }) => {
+		const counted = count([...plan.work.values()].filter(({ owner, kind }) => owner === id && kind !== "phase"), issues);
+		return counted.total === 0 ? [] : [{
+			id,
+			name,
+			...counted
+		}];
+	});
 }
-function holding({ status, issues }, { id, waits, closed, checklist }, named) {
-	const { shown, left } = capped(waits.map((wait) => named(wait)), maxBlockers$2);
-	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
-	const unticked = checklist.total - checklist.ticked;
-	const state = issues.get(id)?.state;
-	if (waits.length > 0) return `it waits for ${names}`;
-	if (closed && status.criteria.has(id)) return `its issue is closed, with ${plural(unticked, "condition")} not ticked`;
-	if (closed) return "something before it was finished too early, or is open again";
-	if (state !== void 0 && state !== "open") return "its issue was given up: a gate opens when that is completed";
-	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
+function count(work, issues) {
+	return {
+		closed: work.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
+		total: work.length
+	};
+}
+// src/sync/body.ts
+/**
+* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
+*/
+/**
+* The body with our block in its place: where it stood, or before what people wrote. What they have ticked in a list of
+* their own is ticked in a new block.
+* @param more what its record keeps from now on, beside what it kept
+*/
+function bodyWith(block, current, more = {}) {
+	const body = bodyOf(current);
+	if (!body) {
+		const fresh = withKept(withTicks(block, ticks(current)), {
+			...nothingKept,
+			...more
+		});
+		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
+	}
+	return body.before + carried(block, body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/**
+* A block for an issue that takes the place of another: with the ticks that people made there, and what is not to be said
+* or offered again.
+*/
+function inherited(block, { number, body }) {
+	const from = bodyOf(body);
+	if (!from) return {
+		block,
+		before: { instead: number }
+	};
+	const { announced, offered } = from.mark.record.kept;
+	return {
+		block: withTicks(block, ticks(from.block)),
+		before: {
+			announced,
+			offered,
+			instead: number
+		}
+	};
+}
+/** A block with what is not the plan's: the ticks, what is of a day, and what its record keeps. */
+function carried(block, current, kept) {
+	return withKept(withPassingOf(withTicks(block, ticks(current)), current), kept);
+}
+/** The body with another part of our block that goes stale. */
+function bodyBriefed(current, passing) {
+	const body = bodyOf(current);
+	return body ? body.before + withPassing(unified(body.block), passing) + body.after : current;
+}
+/** The body with more that its record keeps. */
+function bodyKeeping(current, more) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	return body.before + withKept(body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** The text of a block whose record says this too. */
+function textKeeping(text, more) {
+	if (Object.keys(more).length === 0) return text;
+	const last = text.at(-1);
+	const closing = typeof last === "string" ? last : "";
+	return [...text.slice(0, -1), `,${jsonInComment(more).slice(1, -1)}${closing}`];
+}
+/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
+function bodyHas(block, current) {
+	const body = bodyOf(current);
+	if (!body) return false;
+	const written = unified(body.block);
+	return written === carried(body.mark.record.title === void 0 ? withoutTitle(block) : block, written, body.mark.record.kept);
+}
+/** Whether what people see of the block differs: not the mark at its end. */
+function readsAlike(block, current) {
+	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
+	const written = unified(bodyOf(current)?.block ?? "");
+	return visible(written) === visible(withPassingOf(withTicks(block, ticks(written)), written));
+}
+/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
+function bodyOfRemoved(current) {
+	return withEnd(current, { removed: true }, 1);
+}
+/** The body of an issue that is about to be closed because its work left the plan. */
+function bodyOfLeaving(current) {
+	return withEnd(current, { leaving: true });
+}
+function withEnd(current, more, left = 0) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	const { program, id } = body.mark;
+	const at = body.block.lastIndexOf("<!-- plan-sync:end");
+	const name = markName({
+		program,
+		id
+	});
+	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
+	const { record } = body.mark;
+	const end = endMark(jsonInComment({
+		work: name,
+		...recorded(record),
+		...more
+	}));
+	const kept = {
+		...record.kept,
+		left: record.kept.left + left
+	};
+	return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
+}
+/**
+* The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
+* is there. Its marks are marks no more.
+* @param lead what stands above it
+*/
+function bodyOfCopy(current, lead) {
+	return `${lead}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, copyOf)}`;
+}
+function recorded({ digest, title, owner, labels, milestone, adopt, parent, program, blockedBy, assignees, fields = /* @__PURE__ */ new Map(), type }) {
+	return {
+		digest,
+		title,
+		owner,
+		labels,
+		milestone,
+		adopt,
+		parent,
+		program,
+		"blocked-by": blockedBy,
+		assignees,
+		...fields.size > 0 ? { fields: Object.fromEntries(fields) } : {},
+		type
+	};
+}
+// src/check/downstream.ts
+/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
+function downstreamOf(changed, plan, issues) {
+	const dependents = dependentsIn(plan);
+	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
+	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
+	const touched = inPlan.map((id) => ({
+		id,
+		waiting: reachable(id, dependents).filter(isOpen)
+	})).filter(({ waiting }) => waiting.length > 0);
+	const waiting = new Set(touched.flatMap((one) => one.waiting));
+	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
+	return {
+		touched,
+		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
+		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
+	};
+}
+/** A run asks for each decision on each issue, and a plan can be large. */
+const known = /* @__PURE__ */ new WeakMap();
+function dependentsIn(plan) {
+	const dependents = known.get(plan) ?? dependentsOf(plan);
+	known.set(plan, dependents);
+	return dependents;
+}
+/** A phase waits for its items, and its items for what blocks it. */
+function dependentsOf(plan) {
+	const dependents = /* @__PURE__ */ new Map();
+	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
+	const add = (on, id) => into(dependents, on, id);
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const { id, phase } of plan.work.values()) {
+		if (phase === void 0) continue;
+		add(id, phase);
+		into(itemsOf, phase, id);
+	}
+	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
+		if (waived !== void 0) continue;
+		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
+	}
+	return dependents;
+}
+/** Nearest first, without the start. */
+function reachable(start, edges) {
+	const seen = /* @__PURE__ */ new Set([start]);
+	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
+	seen.delete(start);
+	return [...seen];
+}
+// src/rounds/bottlenecks.ts
+/** What holds a program up: open work by how much waits for it, and gates by what they wait for. */
+const maxBlockers$2 = 3;
+/**
+* A line for each open piece of work that nothing blocks and others wait for, near and far; the one that most wait for goes
+* first. Phases count for nothing: they wait for what is in them.
+*/
+function holdingUp(view) {
+	const { plan, issues, status, isThere } = view;
+	const isWork = (id) => plan.work.get(id)?.kind !== "phase";
+	return downstreamOf(status.ready.filter((id) => isWork(id) && isThere(id)), plan, issues).touched.map(({ id, waiting }) => ({
+		id,
+		count: waiting.filter(isWork).length
+	})).filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).map(({ id, count }) => {
+		const owner = plan.owners.get(plan.work.get(id)?.owner ?? "");
+		const by = owner ? `${literal(owner.name)}, ` : "";
+		return [
+			"#",
+			{ issue: id },
+			` — ${by}${count} ${count === 1 ? "waits" : "wait"} for it${sinceText(id, view)}`
+		];
+	});
+}
+/** Since when it can be done: since it is there, and what blocked it was closed. */
+function sinceText(id, { plan, issues, timing }) {
+	const { today } = timing.network;
+	const created = issues.get(id)?.createdAt;
+	const closed = blockersIn(id, plan).flatMap((on) => issues.get(on)?.closedAt ?? []);
+	const [last = today] = [...[created ?? [], closed].flat().map((at) => dayIn(plan.settings.timeZone, at)), ...created === void 0 ? [today] : []].sort().reverse();
+	return ` since ${shortDay(last < today ? last : today, today)}`;
+}
+function blockersIn(id, { work }) {
+	const { blockedBy = [], phase } = work.get(id) ?? {};
+	return [...blockedBy, ...work.get(phase ?? "")?.blockedBy ?? []].map(({ on }) => on);
+}
+/** A line for each gate: what it waits for, or that it is open. */
+function gatesHeld({ plan, status, isThere }) {
+	return [...status.gates].flatMap(([id, state]) => {
+		if (!plan.work.has(id) || !isThere(id)) return [];
+		const gate = ["#", { issue: id }];
+		if (state === "open") return [[
+			"🔓 ",
+			...gate,
+			" is open"
+		]];
+		const all = status.waits.get(id) ?? [];
+		const { shown } = capped(all.flatMap(({ on }) => on !== void 0 && isThere(on) ? on : []), maxBlockers$2);
+		const left = all.length - shown.length;
+		const [, ...waits] = shown.flatMap((issue) => [", #", { issue }]);
+		if (waits.length === 0) return [[
+			"🔒 ",
+			...gate,
+			" is held"
+		]];
+		return [[
+			"🔒 ",
+			...gate,
+			" waits for #",
+			...waits,
+			...left > 0 ? [` and ${left} more`] : []
+		]];
+	});
+}
+// src/rounds/listing.ts
+/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
+function headed(title, texts, most = Number.POSITIVE_INFINITY) {
+	const list = most === 0 ? [] : listed(texts, most);
+	return list.length === 0 ? [] : [[`### ${title}`], ...list];
+}
+/** A list as one paragraph, likewise. */
+function listed(texts, most) {
+	if (texts.length === 0) return [];
+	const { shown, left } = capped(texts, most);
+	const rest = left > 0 ? [[`… and ${left} more`]] : [];
+	return [[...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
 }
 // src/rounds/outlook.ts
 /** How promises moved, and how health comes about, in one wording for every place. */
@@ -46459,6 +47052,148 @@ function footnote({ forecast }) {
 	const note = forecast?.basis.note;
 	return `Health: ${healthRule}.${note === void 0 ? "" : ` ${literal(note)}`}`;
 }
+// src/rounds/gantt.ts
+/** Phases and gates in time, as a drawing in Mermaid, which draws the line of today by itself. Names are untrusted. */
+/** More lines nobody takes in at once. */
+const [mostBars, mostDiamonds] = [16, 8];
+/** Characters of a name, however much room there is; and with fewer than so many it goes without its note. */
+const [longest, shortest] = [32, 12];
+/** Points: of the drawing inside of its padding, of a letter of a wide face on average, and beside a name. */
+const [width$1, letter, gap] = [
+	544,
+	9.8,
+	20
+];
+/**
+* As wide as a phone bears: at 340 points, what a phone leaves of a page, letters of 16 are drawn as 9.7. Names stand in
+* their bars or beside them, so that none of the width is theirs alone.
+*/
+const layout = {
+	gantt: {
+		useWidth: 560,
+		fontSize: 16,
+		barHeight: 26,
+		barGap: 6,
+		topPadding: 52,
+		leftPadding: 8,
+		rightPadding: 8,
+		gridLineStartPadding: 44
+	},
+	themeCSS: ".grid .tick text { font-size: 15px; }"
+};
+const tags = {
+	ahead: "",
+	begun: "active, ",
+	done: "done, ",
+	late: "crit, "
+};
+const day$2 = 864e5;
+/** A block of code, or nothing where there is no phase to draw. What is ahead goes before what is done, where it is too much. */
+function gantt(bars, diamonds) {
+	if (bars.length === 0) return "";
+	const shown = {
+		bars: mostUrgent(bars, mostBars),
+		diamonds: mostUrgent(diamonds, mostDiamonds)
+	};
+	const days = [...shown.bars.flatMap(({ begin, end }) => [begin, end]), ...shown.diamonds.map((one) => one.day)].sort();
+	const [first = "", last = ""] = [days.at(0), days.at(-1)];
+	const length = (Date.parse(last) - Date.parse(first)) / day$2 + 1;
+	const place = (date) => (Date.parse(date) - Date.parse(first)) / day$2 / length;
+	return asCode([
+		`%%{init: ${JSON.stringify(layout)}}%%`,
+		"gantt",
+		"  dateFormat YYYY-MM-DD",
+		"  inclusiveEndDates",
+		...axisOf$1(length).map((line) => `  ${line}`),
+		...shown.bars.map(({ name, note, begin, end, state }, index) => {
+			const room = roomFor(place(begin), place(end) + 1 / length);
+			const isWide = room - note.length >= shortest;
+			return `  ${called(name, isWide ? room - note.length : room)}${isWide ? note : ""} :${tags[state]}p${index}, ${begin}, ${end}`;
+		}),
+		...shown.diamonds.map(({ name, day: at, state }, index) => {
+			return `  ${called(name, roomFor(place(at), place(at)))} :${tags[state]}milestone, g${index}, ${at}, 0d`;
+		})
+	].join("\n")).replace("\n", "mermaid\n");
+}
+function mostUrgent(all, most) {
+	const open = all.filter(({ state }) => state !== "done");
+	const kept = new Set([...open, ...all.filter(({ state }) => state === "done")].slice(0, most));
+	return all.filter((one) => kept.has(one));
+}
+/** At most ten marks. */
+function axisOf$1(days) {
+	if (days <= 45) return ["axisFormat %e %b", "tickInterval 1week"];
+	const months = Math.ceil(days / 30 / 9);
+	return [months > 1 ? "axisFormat %b %y" : "axisFormat %b", `tickInterval ${months}month`];
+}
+/** A name never begins with a word that Mermaid obeys (gantt.jison), nor with a day. */
+function called(name, room) {
+	return `\u200B${drawable(shortened(name, Math.max(4, Math.min(longest, room))))}`;
+}
+/**
+* Characters that a bar has room for, from one share of the width to another: in it, or else right of it, or else left of
+* it, which is where Mermaid puts them, be there room or not.
+*/
+function roomFor(from, to) {
+	return Math.floor((Math.max(to - from, 1 - to, from) * width$1 - gap) / letter);
+}
+// src/rounds/program-gantt.ts
+/** A drawing of Mermaid as a block of code; nothing where no phase has estimates for all that is in it. */
+function programGantt(view) {
+	return gantt(barsOf(view), gatesIn(view));
+}
+function barsOf({ plan, issues, timing }) {
+	const { schedule, network, forecast } = timing;
+	if (!forecast) return [];
+	const begins = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const { id, phase } of plan.work.values()) {
+		if (phase === void 0) continue;
+		const { closed, total } = counts.get(phase) ?? {
+			closed: 0,
+			total: 0
+		};
+		const isClosed = (issues.get(id)?.state ?? "open") !== "open";
+		counts.set(phase, {
+			closed: closed + (isClosed ? 1 : 0),
+			total: total + 1
+		});
+		const begin = schedule.work.get(id)?.begin;
+		const first = begins.get(phase);
+		if (begin !== void 0 && (first === void 0 || begin < first)) begins.set(phase, begin);
+	}
+	return [...schedule.phases].flatMap(([id, { end, incomplete }]) => {
+		const [work, begin, count] = [
+			plan.work.get(id),
+			begins.get(id),
+			counts.get(id)
+		];
+		if (!work || !count || begin === void 0 || end === void 0 || incomplete || end < begin) return [];
+		const isLate = forecast.milestones.get(work.milestone ?? "")?.health === "off-track";
+		const state = count.closed === count.total ? "done" : isLate ? "late" : begin <= network.today ? "begun" : "ahead";
+		return [{
+			name: work.title,
+			note: ` · ${count.closed} of ${count.total}`,
+			begin,
+			end,
+			state
+		}];
+	});
+}
+function gatesIn({ plan, status, timing }) {
+	const { schedule, forecast } = timing;
+	return [...schedule.gates].flatMap(([id, { end, incomplete }]) => {
+		const work = plan.work.get(id);
+		if (!work || end === void 0 || incomplete) return [];
+		const isLate = forecast?.milestones.get(work.milestone ?? "")?.health === "off-track";
+		const state = status.gates.get(id) === "open" ? "done" : isLate ? "late" : "ahead";
+		return [{
+			name: work.kind === "phase" ? `Gate: ${work.title}` : work.title,
+			day: end,
+			state
+		}];
+	});
+}
 // src/rounds/program-line.ts
 const signs$1 = {
 	"on-track": "🟢",
@@ -46471,7 +47206,7 @@ const words = {
 	"at-risk": "At risk",
 	"off-track": "Off track"
 };
-const day$2 = 864e5;
+const day$1 = 864e5;
 const maxTitle$2 = 60;
 const maxReason = 90;
 /**
@@ -46525,7 +47260,7 @@ function standingOf(milestone, { timing }) {
 	};
 }
 function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / day$2);
+	return Math.round((Date.parse(to) - Date.parse(from)) / day$1);
 }
 function whatMoves({ milestone, outlook, health, moves }, view) {
 	const name = nameOf$1(milestone);
@@ -46620,54 +47355,487 @@ function forecastText({ outlook, moves, milestone }, view) {
 	const late = moves !== void 0 && moves > 0 && !isReached(milestone) ? `<br>+${moves} d` : "";
 	return outlook.p85 === void 0 ? "" : `${dayOf(outlook.p85, view)}${late}`;
 }
-// src/check/downstream.ts
-/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
-function downstreamOf(changed, plan, issues) {
-	const dependents = dependentsIn(plan);
-	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
-	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
-	const touched = inPlan.map((id) => ({
-		id,
-		waiting: reachable(id, dependents).filter(isOpen)
-	})).filter(({ waiting }) => waiting.length > 0);
-	const waiting = new Set(touched.flatMap((one) => one.waiting));
-	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
-	return {
-		touched,
-		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
-		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
+// src/check/settled.ts
+/** Asks for one piece of work of a plan after another. */
+function settledBlockers(plan, issues) {
+	const idOf = new Map([...plan.work.keys()].map((id) => [issues.get(id)?.id ?? "", id]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of plan.work.values()) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const own = (id) => {
+		const { blockedBy = [] } = plan.work.get(id) ?? {};
+		const planned = blockedBy.flatMap(({ on, waived }) => {
+			const issue = issues.get(on);
+			return issue ? [{
+				issue,
+				waived
+			}] : [];
+		});
+		const known = new Set(planned.map(({ issue }) => issue.id));
+		const links = (issues.get(id)?.blockedBy ?? []).filter((one) => !known.has(one.id)).map((one) => issues.get(idOf.get(one.id) ?? "") ?? one);
+		return [...planned.flatMap(({ issue, waived }) => waived === void 0 ? issue : []), ...links];
+	};
+	return (id) => {
+		const { phase } = plan.work.get(id) ?? {};
+		const items = (itemsOf.get(id) ?? []).flatMap((item) => issues.get(item.id) ?? []);
+		const repository = issues.get(id)?.repository ?? "";
+		const all = [
+			...own(id),
+			...phase === void 0 ? [] : own(phase),
+			...items
+		];
+		return [...new Map(all.filter(({ state }) => state !== "open").map((one) => [one.id, one])).values()].map((one) => {
+			const name = nearName(one, repository);
+			return one.closedAt === void 0 ? { name } : {
+				name,
+				at: one.closedAt
+			};
+		});
 	};
 }
-/** A run asks for each decision on each issue, and a plan can be large. */
-const known = /* @__PURE__ */ new WeakMap();
-function dependentsIn(plan) {
-	const dependents = known.get(plan) ?? dependentsOf(plan);
-	known.set(plan, dependents);
-	return dependents;
+// src/rounds/ready.ts
+/** Work that became ready because what blocked it was closed: said once on its issue, and shown by a label. */
+/** Comments of one run; the next one goes on. Each calls people, and GitHub takes 80 a minute. */
+const mostTold = 30;
+/** What was closed longer ago is no news: a plan that is taken over, or a run after months, calls nobody for it. */
+const newsFor = 6048e5;
+const maxNamed = 3;
+/**
+* A comment where the last blocker was closed since its issue was made; a closing is told once on each issue, whatever is
+* opened and closed again. Without a label in the plan, the one that it had comes off.
+*/
+function readyChanges(world) {
+	const { plan, issues, status, found } = world;
+	const now = new Set(status.ready);
+	const labels = labelsOf(world);
+	const freed = plan.settings.ready.tell ? freedIn(world) : /* @__PURE__ */ new Map();
+	return [...plan.work.values()].flatMap((work) => {
+		const issue = issues.get(work.id);
+		if (issue?.state !== "open") return [];
+		const change = {
+			...labelChange(found.issues.get(work.id), now.has(work.id), labels),
+			...freed.get(work.id)
+		};
+		if (change.text === void 0 && change.addLabels.length + change.removeLabels.length === 0) return [];
+		return [{
+			kind: "ready",
+			id: work.id,
+			issue: {
+				...issue,
+				body: issue.body ?? ""
+			},
+			...change
+		}];
+	});
 }
-/** A phase waits for its items, and its items for what blocks it. */
-function dependentsOf(plan) {
-	const dependents = /* @__PURE__ */ new Map();
-	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
-	const add = (on, id) => into(dependents, on, id);
+function freedIn({ plan, issues, status, found, now }) {
+	const settledOf = settledBlockers(plan, issues);
+	const all = status.ready.flatMap((id) => {
+		const [work, issue] = [plan.work.get(id), issues.get(id)];
+		if (!work || !issue || !isSomebodys(work, found.issues.get(id), plan)) return [];
+		const freed = freedBy(work, issue, settledOf(id), {
+			plan,
+			issues,
+			now
+		});
+		return freed ? [[id, freed]] : [];
+	});
+	return new Map(all.slice(0, mostTold));
+}
+function isSomebodys({ owner, assignees }, issue, { owners }) {
+	return (owners.get(owner)?.members ?? []).length + assignees.length + (issue?.assignees.length ?? 0) + (issue?.agents ?? 0) > 0;
+}
+/** What was made by this run, or after all that blocks it was closed, was ready from the beginning. */
+function freedBy(work, { body, createdAt }, settled, { plan, issues, now }) {
+	if (body === void 0 || createdAt === void 0) return void 0;
+	const told = recordIn(body).kept.ready;
+	const known = /* @__PURE__ */ new Set([...told, ...recordIn(issues.get(work.phase ?? "")?.body ?? "").kept.ready]);
+	const since = Math.max(Date.parse(createdAt), Date.parse(now) - newsFor);
+	const news = settled.filter(({ name, at }) => !known.has(name) && Date.parse(at ?? "") > since);
+	if (news.length === 0) return void 0;
+	const mark = readyMark(work.id, told.length, plan);
+	return {
+		text: `${readyText(work, news)}\n\n${mark}`,
+		told: [.../* @__PURE__ */ new Set([...told, ...settled.map(({ name }) => name)])]
+	};
+}
+/** @param before how much was told: it grows with each time, and so no two times have one mark */
+function readyMark(id, before, { program }) {
+	return commentMark(`ready ${program.id}/${id}${before === 0 ? "" : ` ${before}`}`);
+}
+/** GitHub shows title and state of each `#12` in a list. */
+function readyText({ kind }, news) {
+	const { shown, left } = capped([...news].sort((one, other) => (other.at ?? "").localeCompare(one.at ?? "")), maxNamed);
+	return `${kind === "phase" ? "**All that this phase waits for is closed: so can it be.**" : "**Nothing blocks this any more: it can begin.**"} What was closed:\n\n${[...shown.map(({ name }) => name.includes("#") ? name : `#${name}`), ...left > 0 ? [`… and ${left} more`] : []].map((name) => `- ${name}`).join("\n")}`;
+}
+/** Where all that is ready can be seen; nothing where no label shows it. */
+function readySearch({ settings }, repository, { serverUrl }) {
+	const { label } = settings.ready;
+	if (label === void 0) return [];
+	return [[`[What can begin](<${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:issue is:open label:"${label.replaceAll("\"", "")}"`)}>)`]];
+}
+function labelsOf({ plan, target, found }) {
+	const wanted = target.labels.find(({ ready }) => ready);
+	const there = wanted && found.labels.get(wanted);
+	const marked = found.allLabels.filter(({ description }) => readyMarkOf(description) === plan.program.id);
+	const names = [
+		wanted?.name ?? [],
+		there?.name ?? [],
+		marked.map(({ name }) => name)
+	].flat();
+	return {
+		...wanted ? { wanted: wanted.name } : {},
+		own: new Set(names.map((name) => name.toLowerCase()))
+	};
+}
+function labelChange(issue, isReady, { wanted, own }) {
+	const has = (issue?.labels ?? []).filter((name) => own.has(name.toLowerCase()));
+	const wants = isReady && wanted !== void 0;
+	return {
+		addLabels: wants && has.length === 0 ? [wanted] : [],
+		removeLabels: wants ? [] : has
+	};
+}
+// src/rounds/page.ts
+/**
+* The program's own issue, which a leader opens each week: whether it is on track, what moves, what holds it up; and folded
+* below, what it is for. It is written when what it shows changes, and mostly once a day: GitHub keeps the newest hundred
+* edits of a body, and those of people are to stay among them.
+*/
+/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
+const mostListed = [
+	60,
+	20,
+	5,
+	0
+];
+const maxPage = 5e4;
+const maxRisk = 1e3;
+const maxKept = 30;
+/** Of what stands unfolded. */
+const most$3 = {
+	milestones: 20,
+	holding: 5,
+	gates: 12,
+	decisions: 12
+};
+const maxUnplanned = 10;
+/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
+function pageOf(view, source) {
+	const facts = factsOf(view);
+	const pages = mostListed.map((most) => () => pageListing(most, view, source, facts));
+	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
+	const [longest = () => pageListing(0, view, source, facts), ...shorter] = pages;
+	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
+}
+function pageListing(maxListed, view, source, facts) {
+	const { plan, timing, record } = view;
+	const upTo = (number) => Math.min(maxListed, number);
+	const drawn = maxListed === 0 ? "" : programGantt(view);
+	const holding = headed("What holds most up", holdingUp(view), upTo(most$3.holding));
+	const steady = [
+		...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
+		...headed("Gates", gatesHeld(view), upTo(most$3.gates)),
+		...headed("Not in the plan", unplannedTexts(plan, view), maxListed),
+		...folded$2("What it is for", purposeOf(plan)),
+		...foldedList("Phases and workstreams", partsOf(view), maxListed),
+		...foldedList("Risks", risksOf(view), maxListed),
+		...foldedList("Owners", [...plan.owners.values()].map(ownerLine), maxListed),
+		...foldedList("Working cadence", cadence(view, source), maxListed),
+		...foldedList("Decisions", decisionsOf(view, source), upTo(most$3.decisions))
+	];
+	const paragraphs = [
+		["## ", ...programLine(view)],
+		progressParagraph(view),
+		...milestoneTable(view, upTo(most$3.milestones)),
+		...drawn === "" ? [] : [[drawn]],
+		...holding,
+		...view.since,
+		...steady,
+		...timing.forecast ? folded$2("How health and days come about", [[footnote(timing)]]) : []
+	];
+	const day = timing.network.today;
+	return pageBlockOf(plan, source, {
+		paragraphs,
+		lasting: [
+			view.milestones,
+			[...view.slips?.milestones ?? []],
+			counts(view),
+			holding,
+			steady
+		],
+		facts,
+		day,
+		record
+	});
+}
+/** Where the page for leaders is; empty where the plan does not say. */
+function sitePageLink({ settings: { page } }) {
+	return page === void 0 ? "" : `[Timeline, graph and burn-up](<${page}>)`;
+}
+/** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
+function factsOf({ plan, milestones, timing, status }) {
+	const { program, owners, cadence, risks, decisions, settings } = plan;
+	const parts = [
+		...[
+			program,
+			[...owners.values()],
+			[...cadence.sessions.values()],
+			cadence.reviews,
+			cadence.logs
+		],
+		[...risks.values()],
+		[...decisions.values()],
+		settings
+	];
+	const work = [...plan.work.values()].map((one) => {
+		const { id, kind, title, owner, milestone, phase, blockedBy, gate, estimate, start, due } = one;
+		const waits = blockedBy.map(({ on, waived }) => [on, waived !== void 0]);
+		return [
+			id,
+			kind === "phase" ? title : "",
+			owner,
+			milestone,
+			phase,
+			waits,
+			gate,
+			estimate,
+			start,
+			due
+		];
+	});
+	const reached = milestones.map(({ id, title, due, closed, total }) => [
+		id,
+		title,
+		due,
+		closed === total
+	]);
+	const health = [...timing.forecast?.milestones ?? []].map(([id, { health, overruled }]) => [
+		id,
+		health,
+		overruled?.is
+	]);
+	const lines = (key, value) => /(?:^a|A)t$/.test(key) ? void 0 : value;
+	const all = [
+		parts,
+		work,
+		reached,
+		health,
+		[...status.gates]
+	];
+	return JSON.stringify(settings.page === void 0 ? all : [...all, settings.page], lines);
+}
+/** `**7 of 47 done (15 %)** · 1 of 4 phases · 12 ready · as of 2026-11-24` */
+function progressParagraph(view) {
+	const { milestones, timing } = view;
+	const done = programDone(milestones);
+	const isSaid = programLine(view).includes(done);
+	const { phases, ready, blocked } = counts(view);
+	const link = sitePageLink(view.plan);
+	return [[
+		...[
+			...isSaid ? [] : [`**${done}**`],
+			...phases.total === 0 ? [] : [`${progressText(phases, ", ")} phases`],
+			...ready > 0 ? [`${ready} ready`] : [],
+			...blocked > 0 ? [`${blocked} blocked`] : []
+		],
+		...link === "" ? [] : [link],
+		asOf(timing.network.today)
+	].join(" · ")];
+}
+/** Of phases what the bar of the issue itself shows; a phase is neither ready nor blocked, for what is in it is. */
+function counts({ plan, issues, around, status }) {
+	const phases = [...plan.work.values()].filter((one) => parentOf(one, plan) === programKey(plan));
+	const number = (ids) => ids.filter((id) => plan.work.get(id)?.kind !== "phase").length;
+	return {
+		phases: progressUnder(programKey(plan), phases, issues, around),
+		ready: number(status.ready),
+		blocked: number(status.blocked)
+	};
+}
+function asOf(day) {
+	return `as of ${day}`;
+}
+/** Nobody needs to open what is empty. */
+function folded$2(title, content) {
+	if (content.length === 0) return [];
+	return [
+		[`<details><summary>${title}</summary>`],
+		...content,
+		["</details>"]
+	];
+}
+function foldedList(title, texts, most) {
+	return most === 0 ? [] : folded$2(title, listed(texts, most));
+}
+function partsOf(view) {
+	const { plan, issues, around, isThere } = view;
+	const work = [...plan.work.values()];
 	const itemsOf = /* @__PURE__ */ new Map();
-	for (const { id, phase } of plan.work.values()) {
-		if (phase === void 0) continue;
-		add(id, phase);
-		into(itemsOf, phase, id);
-	}
-	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
-		if (waived !== void 0) continue;
-		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
-	}
-	return dependents;
+	for (const one of work) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	return work.filter(({ id, kind }) => (kind === "phase" || kind === "workstream") && isThere(id)).map(({ id, kind }) => {
+		if (kind === "workstream") return ["#", { issue: id }];
+		const below = progressUnder(id, itemsOf.get(id) ?? [], issues, around);
+		return [
+			"#",
+			{ issue: id },
+			` — ${progressText(below, ", ")} closed`
+		];
+	});
 }
-/** Nearest first, without the start. */
-function reachable(start, edges) {
-	const seen = /* @__PURE__ */ new Set([start]);
-	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
-	seen.delete(start);
-	return [...seen];
+function ownerLine(owner) {
+	return [ownerText(owner)];
+}
+function decisionsOf({ plan }, source) {
+	return [...plan.decisions.values()].reverse().map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]);
+}
+function risksOf(view) {
+	return [...view.plan.risks.values()].map((risk) => riskText(risk, view));
+}
+/** By the milestone or phase that it stands in; GitHub shows the titles. */
+function unplannedTexts(plan, { unplanned: { issues } }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { number, milestone, phase } of issues) {
+		const title = plan.milestones.get(milestone ?? "")?.title ?? plan.work.get(phase ?? "")?.title ?? "";
+		places.set(title, [...places.get(title) ?? [], number]);
+	}
+	return [...places].map(([title, numbers]) => {
+		const { shown, left } = capped(numbers, maxUnplanned);
+		const rest = left > 0 ? ` and ${left} more` : "";
+		return [`${literal(title)}: ${shown.map((number) => `#${number}`).join(", ")}${rest}`];
+	});
+}
+function riskText({ title, text, keepTogether }, { isThere }) {
+	const kept = keepTogether.filter(isThere).slice(0, maxKept);
+	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
+	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
+}
+/** One line for each entry, with where its last issue or its files are. */
+function cadence({ plan, sessions }, source) {
+	const { cadence, owners, decisions } = plan;
+	const [decision] = decisions.values();
+	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
+	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
+	return [
+		...[...cadence.sessions.values()].map((session) => {
+			const last = sessions.get(session.id);
+			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
+		}),
+		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
+		...cadence.logs.map(({ title, owner }) => {
+			const keeper = owners.get(owner ?? "");
+			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
+			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
+		})
+	];
+}
+function rhythm({ weeks, weekday }) {
+	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
+	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
+}
+/** What has to be done so that the issue reads like this, if it is time for it. */
+function pageChange(plan, page, issue, numberOf) {
+	const { body = "", title = plan.program.title } = issue;
+	const isKnown = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(page.text, numberOf);
+	const edits = [];
+	if (title !== plan.program.title) edits.push({
+		field: "title",
+		old: title,
+		new: plan.program.title,
+		why: "plan"
+	});
+	const is = isKnown ? differenceOf(text, body) : "shown";
+	if (is === "shown") edits.push({
+		field: "text",
+		why: "plan"
+	});
+	if (edits.length === 0 && is === "none") return [];
+	const none = {
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false
+	};
+	return [{
+		kind: "update-issue",
+		id: programKey(plan),
+		issue: {
+			...issue,
+			body
+		},
+		...title === plan.program.title ? {} : { title: plan.program.title },
+		...is === "none" ? {} : { block: isKnown ? textKeeping(page.text, { seal: sealOf(text) }) : page.text },
+		...none,
+		isPage: true,
+		...is === "none" || recordIn(body).kept.pinned ? {} : { pin: true },
+		edits
+	}];
+}
+/**
+* `shown` where people see that it is written, `recorded` where they do not. What only tells numbers and lists waits for
+* another day than that on which it was written, as does what changed since the last session where nothing of the plan did,
+* and days of the forecast wait for something else to change: it says of which day they are. What a person changed in it is
+* put right at once.
+*/
+function differenceOf(text, body) {
+	const block = unified(bodyOf(body)?.block ?? "");
+	const [before, now] = [recordIn(body), recordIn(text)];
+	const { day: today = "" } = now;
+	const reads = readsAlike(text, before.day === void 0 ? block : block.replace(asOf(before.day), () => asOf(today)));
+	const isDue = before.digest !== now.digest || before.seal !== sealOf(block) || (before.lasting !== now.lasting || tellsAnew(text, block)) && before.day !== today;
+	if (!reads && isDue) return "shown";
+	return madeText(block) === madeText(text) ? "none" : reads ? "recorded" : "shown";
+}
+/** What changed since the last session is told otherwise than it stands there. */
+function tellsAnew(text, block) {
+	const told = passingIn(text);
+	return told !== void 0 && told.text !== (passingIn(block)?.text ?? "");
+}
+/** What other runs go by: it is written at once. */
+function madeText(block) {
+	const { digest: _, day: __, lasting: ___, seal: ____, ...made } = withoutKept(block).applied;
+	return JSON.stringify(made);
+}
+// src/report/gates.ts
+const maxUnfolded = 12;
+const maxBlockers$1 = 3;
+const maxConditions = 5;
+/** @param room bytes */
+function gates(report, room) {
+	const lines = report.gates.map((gate) => {
+		const sign = gate.state === "open" ? "🔓" : "🔒";
+		const reason = gateReason(report, gate, (wait) => blockerLink(report, wait), inertLine);
+		return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
+	});
+	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
+}
+/**
+* Why it is as it is.
+* @param named how a blocker is called there
+* @param safe makes people's text harmless there
+*/
+function gateReason(report, gate, named, safe) {
+	return gate.state === "open" ? opening(gate, safe) : holding(report, gate, named);
+}
+function opening({ closure, checklist }, safe) {
+	return `opened${closure?.by === void 0 ? "" : ` by ${safe(closure.by)}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist, safe)}`;
+}
+function checklistText({ ticked, total, conditions }, safe) {
+	if (total === 0) return "and it has no checklist";
+	const { shown, left } = capped(conditions, maxConditions);
+	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
+}
+function holding({ status, issues }, { id, waits, closed, checklist }, named) {
+	const { shown, left } = capped(waits.map((wait) => named(wait)), maxBlockers$1);
+	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
+	const unticked = checklist.total - checklist.ticked;
+	const state = issues.get(id)?.state;
+	if (waits.length > 0) return `it waits for ${names}`;
+	if (closed && status.criteria.has(id)) return `its issue is closed, with ${plural(unticked, "condition")} not ticked`;
+	if (closed) return "something before it was finished too early, or is open again";
+	if (state !== void 0 && state !== "open") return "its issue was given up: a gate opens when that is completed";
+	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
 }
 // src/rounds/urgency.ts
 /** What can begin now, by what waits for it: the promise that it holds up soonest first. */
@@ -48078,43 +49246,6 @@ function closedByLinks(pull) {
 function unlisted({ number, unlisted: count }) {
 	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
 }
-// src/check/settled.ts
-/** Asks for one piece of work of a plan after another. */
-function settledBlockers(plan, issues) {
-	const idOf = new Map([...plan.work.keys()].map((id) => [issues.get(id)?.id ?? "", id]));
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of plan.work.values()) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	const own = (id) => {
-		const { blockedBy = [] } = plan.work.get(id) ?? {};
-		const planned = blockedBy.flatMap(({ on, waived }) => {
-			const issue = issues.get(on);
-			return issue ? [{
-				issue,
-				waived
-			}] : [];
-		});
-		const known = new Set(planned.map(({ issue }) => issue.id));
-		const links = (issues.get(id)?.blockedBy ?? []).filter((one) => !known.has(one.id)).map((one) => issues.get(idOf.get(one.id) ?? "") ?? one);
-		return [...planned.flatMap(({ issue, waived }) => waived === void 0 ? issue : []), ...links];
-	};
-	return (id) => {
-		const { phase } = plan.work.get(id) ?? {};
-		const items = (itemsOf.get(id) ?? []).flatMap((item) => issues.get(item.id) ?? []);
-		const repository = issues.get(id)?.repository ?? "";
-		const all = [
-			...own(id),
-			...phase === void 0 ? [] : own(phase),
-			...items
-		];
-		return [...new Map(all.filter(({ state }) => state !== "open").map((one) => [one.id, one])).values()].map((one) => {
-			const name = nearName(one, repository);
-			return one.closedAt === void 0 ? { name } : {
-				name,
-				at: one.closedAt
-			};
-		});
-	};
-}
 // src/check/criteria.ts
 /** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
 /** @param issue absent while the work has none: then nothing is listed that could be ticked */
@@ -49061,7 +50192,6 @@ function issueText(id, issues) {
 	return issue ? `#${issue.number}` : `\`${id}\``;
 }
 // src/sync/comment.ts
-/** One comment of ours on one thing, written once and kept up to date. */
 /** GitHub takes no empty comment, and ours are never deleted. */
 const nothing = "Plan Sync has nothing to say here any more.";
 /**
@@ -49073,16 +50203,44 @@ const nothing = "Plan Sync has nothing to say here any more.";
 async function keepComment(conversation, subject, about, text) {
 	const mark = commentMark(about);
 	try {
-		const comment = await conversation.find(subject, mark);
+		const { comment, beside } = await conversation.find(subject, mark);
 		if (text === void 0 && !comment) return void 0;
-		const body = `${text ?? nothing}\n\n${mark}`;
+		const stays = await putAside(conversation, subject, comment, beside);
+		const said = text ?? nothing;
+		const body = `${stays ? withFormer(said) : said}\n\n${mark}`;
 		if (comment && alike(comment.body, body)) return void 0;
-		const answer = await conversation.say(subject, body, comment);
+		const instead = `${withFormer(said)}\n\n${mark}`;
+		const answer = await conversation.say(subject, body, comment, instead);
 		return answer.ok ? void 0 : answer.message;
 	} catch (error) {
 		if (error instanceof ReadFailure) return error.message;
 		throw error;
 	}
+}
+/**
+* Others of ours that say the same: of an account before this one, or of a run beside one. None goes on with an old verdict.
+* @returns whether one stays as it is, because this account may not edit it: the comment that is kept says so, and from
+* then on nobody tries again
+*/
+async function putAside(conversation, subject, comment, beside) {
+	if (beside.length === 0 || tellsOfFormer(comment?.body ?? "")) return beside.length > 0;
+	let stays = false;
+	for (const one of beside) {
+		const answer = await conversation.say(subject, goesOnElsewhere, one);
+		stays ||= !answer.ok && answer.denied === true;
+	}
+	return stays;
+}
+/** Of a comment that is not kept. It loses its mark. */
+const goesOnElsewhere = "Plan Sync goes on in another comment here, and says there what is so now.";
+const formerStands = "An older comment of Plan Sync stands here too. Another account wrote it, which this one may not edit: it is out of date.";
+/** A text, with a word about the older one that the account may not edit. */
+function withFormer(text) {
+	return `${text}\n\n_${formerStands}_`;
+}
+/** Whether it has that word. */
+function tellsOfFormer(body) {
+	return body.includes(formerStands);
 }
 /**
 * Changes a comment of ours where there is one, and where that makes a difference.
@@ -49091,7 +50249,7 @@ async function keepComment(conversation, subject, about, text) {
 */
 async function changeComment(conversation, subject, about, change) {
 	try {
-		const comment = await conversation.find(subject, commentMark(about));
+		const { comment } = await conversation.find(subject, commentMark(about));
 		const body = comment && change(comment.body);
 		if (body === void 0 || body === comment?.body) return void 0;
 		const answer = await conversation.say(subject, body, comment);
@@ -49109,7 +50267,7 @@ function alike(one, other) {
 // src/rounds/out-of-order.ts
 /** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
 /** More than anybody reads, and far from the length that a comment may have. */
-const maxBlockers$1 = 30;
+const maxBlockers = 30;
 /**
 * The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
 * said it, what a push says it closed, and gates.
@@ -49142,7 +50300,10 @@ function outOfOrder({ plan, issues, status, observed }) {
 		if (!history) return [];
 		const comment = history.comments.get(outOfOrderMark(plan, id));
 		if (policy === "report" && !comment) return [];
-		const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
+		const mark = outOfOrderMark(plan, id);
+		const told = outOfOrderText(waits, criteria, isOpen, issue, plan, id);
+		const text = `${history.former.some((one) => one.mark === mark) && tellsOfFormer(comment?.body ?? "") ? withFormer(told) : told}\n\n${mark}`;
+		const instead = `${withFormer(told)}\n\n${mark}`;
 		const isSaid = comment ? alike(comment.body, text) : !isLate;
 		if (isSaid && !reopen && noted === isNoted(body)) return [];
 		const own = comment ? { comment } : {};
@@ -49156,7 +50317,10 @@ function outOfOrder({ plan, issues, status, observed }) {
 			reopen,
 			noted,
 			...own,
-			...isSaid ? {} : { text }
+			...isSaid ? {} : {
+				text,
+				instead
+			}
 		};
 	});
 }
@@ -49169,7 +50333,7 @@ function outOfOrderMark(plan, id) {
 /** Nothing in it but what is so now: who reads it later reads no history. */
 function outOfOrderText(waits, criteria, isOpen, { repository }, plan, id) {
 	if (waits.length + criteria.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
-	const { shown, left } = capped(waits, maxBlockers$1);
+	const { shown, left } = capped(waits, maxBlockers);
 	const blockers = [
 		...shown.map((wait) => `- ${blockerText(wait, repository)}`),
 		...left > 0 ? [`- … and ${left} more`] : [],
@@ -49191,7 +50355,7 @@ function criterionLines(criterion, plan) {
 	switch (criterion.kind) {
 		case "placeholder": return [`- ${literal(plan.owners.get(criterion.owner)?.name ?? criterion.owner)} is still a placeholder in the plan`];
 		case "unticked": {
-			const { shown, left } = capped(criterion.left, maxBlockers$1);
+			const { shown, left } = capped(criterion.left, maxBlockers);
 			return [...shown.map((one) => `- not ticked here: ${inertLine(one)}`), ...left > 0 ? [`- … and ${left} more not ticked`] : []];
 		}
 	}
@@ -49236,141 +50400,6 @@ function blockerText({ issue, on, because }, repository) {
 		case "item": return `${name} (an item of this phase)`;
 		case "unreadable": return name;
 	}
-}
-// src/sync/body.ts
-/**
-* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
-*/
-/**
-* The body with our block in its place: where it stood, or before what people wrote. What they have ticked in a list of
-* their own is ticked in a new block.
-* @param more what its record keeps from now on, beside what it kept
-*/
-function bodyWith(block, current, more = {}) {
-	const body = bodyOf(current);
-	if (!body) {
-		const fresh = withKept(withTicks(block, ticks(current)), {
-			...nothingKept,
-			...more
-		});
-		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
-	}
-	return body.before + carried(block, body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/**
-* A block for an issue that takes the place of another: with the ticks that people made there, and what is not to be said
-* or offered again.
-*/
-function inherited(block, { number, body }) {
-	const from = bodyOf(body);
-	if (!from) return {
-		block,
-		before: { instead: number }
-	};
-	const { announced, offered } = from.mark.record.kept;
-	return {
-		block: withTicks(block, ticks(from.block)),
-		before: {
-			announced,
-			offered,
-			instead: number
-		}
-	};
-}
-/** A block with what is not the plan's: the ticks, what is of a day, and what its record keeps. */
-function carried(block, current, kept) {
-	return withKept(withPassingOf(withTicks(block, ticks(current)), current), kept);
-}
-/** The body with another part of our block that goes stale. */
-function bodyBriefed(current, passing) {
-	const body = bodyOf(current);
-	return body ? body.before + withPassing(unified(body.block), passing) + body.after : current;
-}
-/** The body with more that its record keeps. */
-function bodyKeeping(current, more) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	return body.before + withKept(body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** The text of a block whose record says this too. */
-function textKeeping(text, more) {
-	if (Object.keys(more).length === 0) return text;
-	const last = text.at(-1);
-	const closing = typeof last === "string" ? last : "";
-	return [...text.slice(0, -1), `,${jsonInComment(more).slice(1, -1)}${closing}`];
-}
-/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
-function bodyHas(block, current) {
-	const body = bodyOf(current);
-	if (!body) return false;
-	const written = unified(body.block);
-	return written === carried(body.mark.record.title === void 0 ? withoutTitle(block) : block, written, body.mark.record.kept);
-}
-/** Whether what people see of the block differs: not the mark at its end. */
-function readsAlike(block, current) {
-	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
-	const written = unified(bodyOf(current)?.block ?? "");
-	return visible(written) === visible(withPassingOf(withTicks(block, ticks(written)), written));
-}
-/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
-function bodyOfRemoved(current) {
-	return withEnd(current, { removed: true }, 1);
-}
-/** The body of an issue that is about to be closed because its work left the plan. */
-function bodyOfLeaving(current) {
-	return withEnd(current, { leaving: true });
-}
-function withEnd(current, more, left = 0) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	const { program, id } = body.mark;
-	const at = body.block.lastIndexOf("<!-- plan-sync:end");
-	const name = markName({
-		program,
-		id
-	});
-	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
-	const { record } = body.mark;
-	const end = endMark(jsonInComment({
-		work: name,
-		...recorded(record),
-		...more
-	}));
-	const kept = {
-		...record.kept,
-		left: record.kept.left + left
-	};
-	return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
-}
-/**
-* The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
-* is there. Its marks are marks no more.
-* @param lead what stands above it
-*/
-function bodyOfCopy(current, lead) {
-	return `${lead}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
-}
-function recorded({ digest, title, owner, labels, milestone, adopt, parent, program, blockedBy, assignees, fields = /* @__PURE__ */ new Map(), type }) {
-	return {
-		digest,
-		title,
-		owner,
-		labels,
-		milestone,
-		adopt,
-		parent,
-		program,
-		"blocked-by": blockedBy,
-		assignees,
-		...fields.size > 0 ? { fields: Object.fromEntries(fields) } : {},
-		type
-	};
 }
 // src/sync/placing.ts
 /** Knows what stands where when the run begins, and remembers what was added. */
@@ -50014,129 +51043,6 @@ function release(id, issue, { milestone, parent }) {
 		edits
 	}];
 }
-// src/check/progress.ts
-/** All milestones, in the order of the plan. */
-function progressOf(plan, issues, { milestones, astray }) {
-	const all = [...plan.work.values()].filter(({ id }) => !astray.has(id));
-	return [...plan.milestones.values()].map(({ id, title, due }) => {
-		const counted = count(all.filter(({ milestone }) => milestone === id), issues);
-		const there = milestones.get(id);
-		return {
-			id,
-			title,
-			...counted,
-			...besideOf(there?.beside),
-			...due ? { due } : {},
-			...there ? { url: there.url } : {}
-		};
-	});
-}
-/**
-* What stands under an issue: what its bar of sub-issues shows.
-* @param children work of the plan
-*/
-function progressUnder(id, children, issues, { under, astray }) {
-	return {
-		...count(children.filter((child) => !astray.has(child.id)), issues),
-		...besideOf(under.get(id))
-	};
-}
-function besideOf(beside) {
-	return beside && beside.total > 0 ? { beside } : {};
-}
-/** Counted over items and workstreams; an owner who has none is left out. */
-function ownersProgress(plan, issues) {
-	return [...plan.owners.values()].flatMap(({ id, name }) => {
-		const counted = count([...plan.work.values()].filter(({ owner, kind }) => owner === id && kind !== "phase"), issues);
-		return counted.total === 0 ? [] : [{
-			id,
-			name,
-			...counted
-		}];
-	});
-}
-function count(work, issues) {
-	return {
-		closed: work.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
-		total: work.length
-	};
-}
-// src/rounds/bottlenecks.ts
-/** What holds a program up: open work by how much waits for it, and gates by what they wait for. */
-const maxBlockers = 3;
-/**
-* A line for each open piece of work that nothing blocks and others wait for, near and far; the one that most wait for goes
-* first. Phases count for nothing: they wait for what is in them.
-*/
-function holdingUp(view) {
-	const { plan, issues, status, isThere } = view;
-	const isWork = (id) => plan.work.get(id)?.kind !== "phase";
-	return downstreamOf(status.ready.filter((id) => isWork(id) && isThere(id)), plan, issues).touched.map(({ id, waiting }) => ({
-		id,
-		count: waiting.filter(isWork).length
-	})).filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).map(({ id, count }) => {
-		const owner = plan.owners.get(plan.work.get(id)?.owner ?? "");
-		const by = owner ? `${literal(owner.name)}, ` : "";
-		return [
-			"#",
-			{ issue: id },
-			` — ${by}${count} ${count === 1 ? "waits" : "wait"} for it${sinceText(id, view)}`
-		];
-	});
-}
-/** Since when it can be done: since it is there, and what blocked it was closed. */
-function sinceText(id, { plan, issues, timing }) {
-	const { today } = timing.network;
-	const created = issues.get(id)?.createdAt;
-	const closed = blockersIn(id, plan).flatMap((on) => issues.get(on)?.closedAt ?? []);
-	const [last = today] = [...[created ?? [], closed].flat().map((at) => dayIn(plan.settings.timeZone, at)), ...created === void 0 ? [today] : []].sort().reverse();
-	return ` since ${shortDay(last < today ? last : today, today)}`;
-}
-function blockersIn(id, { work }) {
-	const { blockedBy = [], phase } = work.get(id) ?? {};
-	return [...blockedBy, ...work.get(phase ?? "")?.blockedBy ?? []].map(({ on }) => on);
-}
-/** A line for each gate: what it waits for, or that it is open. */
-function gatesHeld({ plan, status, isThere }) {
-	return [...status.gates].flatMap(([id, state]) => {
-		if (!plan.work.has(id) || !isThere(id)) return [];
-		const gate = ["#", { issue: id }];
-		if (state === "open") return [[
-			"🔓 ",
-			...gate,
-			" is open"
-		]];
-		const all = status.waits.get(id) ?? [];
-		const { shown } = capped(all.flatMap(({ on }) => on !== void 0 && isThere(on) ? on : []), maxBlockers);
-		const left = all.length - shown.length;
-		const [, ...waits] = shown.flatMap((issue) => [", #", { issue }]);
-		if (waits.length === 0) return [[
-			"🔒 ",
-			...gate,
-			" is held"
-		]];
-		return [[
-			"🔒 ",
-			...gate,
-			" waits for #",
-			...waits,
-			...left > 0 ? [` and ${left} more`] : []
-		]];
-	});
-}
-// src/rounds/listing.ts
-/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
-function headed(title, texts, most = Number.POSITIVE_INFINITY) {
-	const list = most === 0 ? [] : listed(texts, most);
-	return list.length === 0 ? [] : [[`### ${title}`], ...list];
-}
-/** A list as one paragraph, likewise. */
-function listed(texts, most) {
-	if (texts.length === 0) return [];
-	const { shown, left } = capped(texts, most);
-	const rest = left > 0 ? [[`… and ${left} more`]] : [];
-	return [[...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
-}
 // src/changes/actual.ts
 /**
 * What was closed and opened again in between is as it was. Where nobody noted what was closed then, only what `reopened` names
@@ -50607,7 +51513,7 @@ function nameText({ title }) {
 }
 // src/rounds/agenda.ts
 /** What is longer than this is a list for the summary, and not for a meeting. */
-const most$3 = {
+const most$2 = {
 	violations: 10,
 	ready: 15,
 	holding: 5,
@@ -50629,13 +51535,13 @@ function agendaOf(due, before, actions, view) {
 	const paragraphs = [
 		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
 		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrderTexts(view), most$3.violations),
-		...headed("What holds most up", holdingUp(statusView(view)), most$3.holding),
-		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$3.overdue),
+		...headed("Out of order", outOfOrderTexts(view), most$2.violations),
+		...headed("What holds most up", holdingUp(statusView(view)), most$2.holding),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$2.overdue),
 		...outlookSection(view),
-		...headed("Ready to start", readyTexts(view), most$3.ready),
+		...headed("Ready to start", readyTexts(view), most$2.ready),
 		...changesSection(since, view),
-		...since && since.unread === void 0 ? [] : headed("New decisions", newDecisions(before, view), most$3.decisions),
+		...since && since.unread === void 0 ? [] : headed("New decisions", newDecisions(before, view), most$2.decisions),
 		...headed("Owners still to be named", placeholderOwners(view)),
 		...headed("Actions carried over", actions.map(({ text, from }) => [`[ ] ${inertLine(shortened(text, maxActionLength))} (from #${from})`]), maxActions),
 		[`*${provenanceOfAgenda(session.at.file, source)}*`]
@@ -50649,7 +51555,7 @@ function agendaOf(due, before, actions, view) {
 /** As of the day on which it is made. */
 function outlookSection(view) {
 	const seen = statusView(view);
-	const table = milestoneTable(seen, most$3.milestones);
+	const table = milestoneTable(seen, most$2.milestones);
 	const rule = seen.timing.forecast === void 0 ? [] : [[footnote(seen.timing)]];
 	return table.length === 0 ? [] : [
 		["### Milestones"],
@@ -50690,7 +51596,7 @@ function outOfOrderTexts(view) {
 	const { violations, tolerated: told } = view.verdict;
 	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
 		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$3.blockers)];
+		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$2.blockers)];
 		return [
 			...reference$1(id),
 			" was closed too early",
@@ -50716,7 +51622,7 @@ function changesSection(since, view) {
 			...since.comparison,
 			changes
 		}
-	}, view, most$3.changes);
+	}, view, most$2.changes);
 	return told.length === 0 ? [] : [["### Since the last session"], ...told];
 }
 function overdue({ plan, issues }, today) {
@@ -51102,543 +52008,6 @@ function told$1({ work }, doubt, at) {
 		case "before": return warning("due-before-blocker", at, `${name(id)} is promised for ${due}, before ${name(doubt.on)}, for which it waits: that is promised for ${doubt.theirs}`, help);
 	}
 }
-// src/rounds/gantt.ts
-/** Phases and gates in time, as a drawing in Mermaid, which draws the line of today by itself. Names are untrusted. */
-/** More lines nobody takes in at once. */
-const [mostBars, mostDiamonds] = [16, 8];
-/** Characters of a name, however much room there is; and with fewer than so many it goes without its note. */
-const [longest, shortest] = [32, 12];
-/** Points: of the drawing inside of its padding, of a letter of a wide face on average, and beside a name. */
-const [width$1, letter, gap] = [
-	544,
-	9.8,
-	20
-];
-/**
-* As wide as a phone bears: at 340 points, what a phone leaves of a page, letters of 16 are drawn as 9.7. Names stand in
-* their bars or beside them, so that none of the width is theirs alone.
-*/
-const layout = {
-	gantt: {
-		useWidth: 560,
-		fontSize: 16,
-		barHeight: 26,
-		barGap: 6,
-		topPadding: 52,
-		leftPadding: 8,
-		rightPadding: 8,
-		gridLineStartPadding: 44
-	},
-	themeCSS: ".grid .tick text { font-size: 15px; }"
-};
-const tags = {
-	ahead: "",
-	begun: "active, ",
-	done: "done, ",
-	late: "crit, "
-};
-const day$1 = 864e5;
-/** A block of code, or nothing where there is no phase to draw. What is ahead goes before what is done, where it is too much. */
-function gantt(bars, diamonds) {
-	if (bars.length === 0) return "";
-	const shown = {
-		bars: mostUrgent(bars, mostBars),
-		diamonds: mostUrgent(diamonds, mostDiamonds)
-	};
-	const days = [...shown.bars.flatMap(({ begin, end }) => [begin, end]), ...shown.diamonds.map((one) => one.day)].sort();
-	const [first = "", last = ""] = [days.at(0), days.at(-1)];
-	const length = (Date.parse(last) - Date.parse(first)) / day$1 + 1;
-	const place = (date) => (Date.parse(date) - Date.parse(first)) / day$1 / length;
-	return asCode([
-		`%%{init: ${JSON.stringify(layout)}}%%`,
-		"gantt",
-		"  dateFormat YYYY-MM-DD",
-		"  inclusiveEndDates",
-		...axisOf$1(length).map((line) => `  ${line}`),
-		...shown.bars.map(({ name, note, begin, end, state }, index) => {
-			const room = roomFor(place(begin), place(end) + 1 / length);
-			const isWide = room - note.length >= shortest;
-			return `  ${called(name, isWide ? room - note.length : room)}${isWide ? note : ""} :${tags[state]}p${index}, ${begin}, ${end}`;
-		}),
-		...shown.diamonds.map(({ name, day: at, state }, index) => {
-			return `  ${called(name, roomFor(place(at), place(at)))} :${tags[state]}milestone, g${index}, ${at}, 0d`;
-		})
-	].join("\n")).replace("\n", "mermaid\n");
-}
-function mostUrgent(all, most) {
-	const open = all.filter(({ state }) => state !== "done");
-	const kept = new Set([...open, ...all.filter(({ state }) => state === "done")].slice(0, most));
-	return all.filter((one) => kept.has(one));
-}
-/** At most ten marks. */
-function axisOf$1(days) {
-	if (days <= 45) return ["axisFormat %e %b", "tickInterval 1week"];
-	const months = Math.ceil(days / 30 / 9);
-	return [months > 1 ? "axisFormat %b %y" : "axisFormat %b", `tickInterval ${months}month`];
-}
-/** A name never begins with a word that Mermaid obeys (gantt.jison), nor with a day. */
-function called(name, room) {
-	return `\u200B${drawable(shortened(name, Math.max(4, Math.min(longest, room))))}`;
-}
-/**
-* Characters that a bar has room for, from one share of the width to another: in it, or else right of it, or else left of
-* it, which is where Mermaid puts them, be there room or not.
-*/
-function roomFor(from, to) {
-	return Math.floor((Math.max(to - from, 1 - to, from) * width$1 - gap) / letter);
-}
-// src/rounds/program-gantt.ts
-/** A drawing of Mermaid as a block of code; nothing where no phase has estimates for all that is in it. */
-function programGantt(view) {
-	return gantt(barsOf(view), gatesIn(view));
-}
-function barsOf({ plan, issues, timing }) {
-	const { schedule, network, forecast } = timing;
-	if (!forecast) return [];
-	const begins = /* @__PURE__ */ new Map();
-	const counts = /* @__PURE__ */ new Map();
-	for (const { id, phase } of plan.work.values()) {
-		if (phase === void 0) continue;
-		const { closed, total } = counts.get(phase) ?? {
-			closed: 0,
-			total: 0
-		};
-		const isClosed = (issues.get(id)?.state ?? "open") !== "open";
-		counts.set(phase, {
-			closed: closed + (isClosed ? 1 : 0),
-			total: total + 1
-		});
-		const begin = schedule.work.get(id)?.begin;
-		const first = begins.get(phase);
-		if (begin !== void 0 && (first === void 0 || begin < first)) begins.set(phase, begin);
-	}
-	return [...schedule.phases].flatMap(([id, { end, incomplete }]) => {
-		const [work, begin, count] = [
-			plan.work.get(id),
-			begins.get(id),
-			counts.get(id)
-		];
-		if (!work || !count || begin === void 0 || end === void 0 || incomplete || end < begin) return [];
-		const isLate = forecast.milestones.get(work.milestone ?? "")?.health === "off-track";
-		const state = count.closed === count.total ? "done" : isLate ? "late" : begin <= network.today ? "begun" : "ahead";
-		return [{
-			name: work.title,
-			note: ` · ${count.closed} of ${count.total}`,
-			begin,
-			end,
-			state
-		}];
-	});
-}
-function gatesIn({ plan, status, timing }) {
-	const { schedule, forecast } = timing;
-	return [...schedule.gates].flatMap(([id, { end, incomplete }]) => {
-		const work = plan.work.get(id);
-		if (!work || end === void 0 || incomplete) return [];
-		const isLate = forecast?.milestones.get(work.milestone ?? "")?.health === "off-track";
-		const state = status.gates.get(id) === "open" ? "done" : isLate ? "late" : "ahead";
-		return [{
-			name: work.kind === "phase" ? `Gate: ${work.title}` : work.title,
-			day: end,
-			state
-		}];
-	});
-}
-// src/rounds/ready.ts
-/** Work that became ready because what blocked it was closed: said once on its issue, and shown by a label. */
-/** Comments of one run; the next one goes on. Each calls people, and GitHub takes 80 a minute. */
-const mostTold = 30;
-/** What was closed longer ago is no news: a plan that is taken over, or a run after months, calls nobody for it. */
-const newsFor = 6048e5;
-const maxNamed = 3;
-/**
-* A comment where the last blocker was closed since its issue was made; a closing is told once on each issue, whatever is
-* opened and closed again. Without a label in the plan, the one that it had comes off.
-*/
-function readyChanges(world) {
-	const { plan, issues, status, found } = world;
-	const now = new Set(status.ready);
-	const labels = labelsOf(world);
-	const freed = plan.settings.ready.tell ? freedIn(world) : /* @__PURE__ */ new Map();
-	return [...plan.work.values()].flatMap((work) => {
-		const issue = issues.get(work.id);
-		if (issue?.state !== "open") return [];
-		const change = {
-			...labelChange(found.issues.get(work.id), now.has(work.id), labels),
-			...freed.get(work.id)
-		};
-		if (change.text === void 0 && change.addLabels.length + change.removeLabels.length === 0) return [];
-		return [{
-			kind: "ready",
-			id: work.id,
-			issue: {
-				...issue,
-				body: issue.body ?? ""
-			},
-			...change
-		}];
-	});
-}
-function freedIn({ plan, issues, status, found, now }) {
-	const settledOf = settledBlockers(plan, issues);
-	const all = status.ready.flatMap((id) => {
-		const [work, issue] = [plan.work.get(id), issues.get(id)];
-		if (!work || !issue || !isSomebodys(work, found.issues.get(id), plan)) return [];
-		const freed = freedBy(work, issue, settledOf(id), {
-			plan,
-			issues,
-			now
-		});
-		return freed ? [[id, freed]] : [];
-	});
-	return new Map(all.slice(0, mostTold));
-}
-function isSomebodys({ owner, assignees }, issue, { owners }) {
-	return (owners.get(owner)?.members ?? []).length + assignees.length + (issue?.assignees.length ?? 0) + (issue?.agents ?? 0) > 0;
-}
-/** What was made by this run, or after all that blocks it was closed, was ready from the beginning. */
-function freedBy(work, { body, createdAt }, settled, { plan, issues, now }) {
-	if (body === void 0 || createdAt === void 0) return void 0;
-	const told = recordIn(body).kept.ready;
-	const known = /* @__PURE__ */ new Set([...told, ...recordIn(issues.get(work.phase ?? "")?.body ?? "").kept.ready]);
-	const since = Math.max(Date.parse(createdAt), Date.parse(now) - newsFor);
-	const news = settled.filter(({ name, at }) => !known.has(name) && Date.parse(at ?? "") > since);
-	if (news.length === 0) return void 0;
-	const mark = readyMark(work.id, told.length, plan);
-	return {
-		text: `${readyText(work, news)}\n\n${mark}`,
-		told: [.../* @__PURE__ */ new Set([...told, ...settled.map(({ name }) => name)])]
-	};
-}
-/** @param before how much was told: it grows with each time, and so no two times have one mark */
-function readyMark(id, before, { program }) {
-	return commentMark(`ready ${program.id}/${id}${before === 0 ? "" : ` ${before}`}`);
-}
-/** GitHub shows title and state of each `#12` in a list. */
-function readyText({ kind }, news) {
-	const { shown, left } = capped([...news].sort((one, other) => (other.at ?? "").localeCompare(one.at ?? "")), maxNamed);
-	return `${kind === "phase" ? "**All that this phase waits for is closed: so can it be.**" : "**Nothing blocks this any more: it can begin.**"} What was closed:\n\n${[...shown.map(({ name }) => name.includes("#") ? name : `#${name}`), ...left > 0 ? [`… and ${left} more`] : []].map((name) => `- ${name}`).join("\n")}`;
-}
-/** Where all that is ready can be seen; nothing where no label shows it. */
-function readySearch({ settings }, repository, { serverUrl }) {
-	const { label } = settings.ready;
-	if (label === void 0) return [];
-	return [[`[What can begin](<${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:issue is:open label:"${label.replaceAll("\"", "")}"`)}>)`]];
-}
-function labelsOf({ plan, target, found }) {
-	const wanted = target.labels.find(({ ready }) => ready);
-	const there = wanted && found.labels.get(wanted);
-	const marked = found.allLabels.filter(({ description }) => readyMarkOf(description) === plan.program.id);
-	const names = [
-		wanted?.name ?? [],
-		there?.name ?? [],
-		marked.map(({ name }) => name)
-	].flat();
-	return {
-		...wanted ? { wanted: wanted.name } : {},
-		own: new Set(names.map((name) => name.toLowerCase()))
-	};
-}
-function labelChange(issue, isReady, { wanted, own }) {
-	const has = (issue?.labels ?? []).filter((name) => own.has(name.toLowerCase()));
-	const wants = isReady && wanted !== void 0;
-	return {
-		addLabels: wants && has.length === 0 ? [wanted] : [],
-		removeLabels: wants ? [] : has
-	};
-}
-// src/rounds/page.ts
-/**
-* The program's own issue, which a leader opens each week: whether it is on track, what moves, what holds it up; and folded
-* below, what it is for. It is written when what it shows changes, and mostly once a day: GitHub keeps the newest hundred
-* edits of a body, and those of people are to stay among them.
-*/
-/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
-const mostListed = [
-	60,
-	20,
-	5,
-	0
-];
-const maxPage = 5e4;
-const maxRisk = 1e3;
-const maxKept = 30;
-/** Of what stands unfolded. */
-const most$2 = {
-	milestones: 20,
-	holding: 5,
-	gates: 12,
-	decisions: 12
-};
-const maxUnplanned = 10;
-/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
-function pageOf(view, source) {
-	const facts = factsOf(view);
-	const pages = mostListed.map((most) => () => pageListing(most, view, source, facts));
-	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
-	const [longest = () => pageListing(0, view, source, facts), ...shorter] = pages;
-	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
-}
-function pageListing(maxListed, view, source, facts) {
-	const { plan, timing, record } = view;
-	const upTo = (number) => Math.min(maxListed, number);
-	const drawn = maxListed === 0 ? "" : programGantt(view);
-	const holding = headed("What holds most up", holdingUp(view), upTo(most$2.holding));
-	const steady = [
-		...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
-		...headed("Gates", gatesHeld(view), upTo(most$2.gates)),
-		...headed("Not in the plan", unplannedTexts(plan, view), maxListed),
-		...folded$2("What it is for", purposeOf(plan)),
-		...foldedList("Phases and workstreams", partsOf(view), maxListed),
-		...foldedList("Risks", risksOf(view), maxListed),
-		...foldedList("Owners", [...plan.owners.values()].map(ownerLine), maxListed),
-		...foldedList("Working cadence", cadence(view, source), maxListed),
-		...foldedList("Decisions", decisionsOf(view, source), upTo(most$2.decisions))
-	];
-	const paragraphs = [
-		["## ", ...programLine(view)],
-		progressParagraph(view),
-		...milestoneTable(view, upTo(most$2.milestones)),
-		...drawn === "" ? [] : [[drawn]],
-		...holding,
-		...view.since,
-		...steady,
-		...timing.forecast ? folded$2("How health and days come about", [[footnote(timing)]]) : []
-	];
-	const day = timing.network.today;
-	return pageBlockOf(plan, source, {
-		paragraphs,
-		lasting: [
-			view.milestones,
-			[...view.slips?.milestones ?? []],
-			counts(view),
-			holding,
-			steady
-		],
-		facts,
-		day,
-		record
-	});
-}
-/** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
-function factsOf({ plan, milestones, timing, status }) {
-	const { program, owners, cadence, risks, decisions, settings } = plan;
-	const parts = [
-		...[
-			program,
-			[...owners.values()],
-			[...cadence.sessions.values()],
-			cadence.reviews,
-			cadence.logs
-		],
-		[...risks.values()],
-		[...decisions.values()],
-		settings
-	];
-	const work = [...plan.work.values()].map((one) => {
-		const { id, kind, title, owner, milestone, phase, blockedBy, gate, estimate, start, due } = one;
-		const waits = blockedBy.map(({ on, waived }) => [on, waived !== void 0]);
-		return [
-			id,
-			kind === "phase" ? title : "",
-			owner,
-			milestone,
-			phase,
-			waits,
-			gate,
-			estimate,
-			start,
-			due
-		];
-	});
-	const reached = milestones.map(({ id, title, due, closed, total }) => [
-		id,
-		title,
-		due,
-		closed === total
-	]);
-	const health = [...timing.forecast?.milestones ?? []].map(([id, { health, overruled }]) => [
-		id,
-		health,
-		overruled?.is
-	]);
-	const lines = (key, value) => /(?:^a|A)t$/.test(key) ? void 0 : value;
-	return JSON.stringify([
-		parts,
-		work,
-		reached,
-		health,
-		[...status.gates]
-	], lines);
-}
-/** `**7 of 47 done (15 %)** · 1 of 4 phases · 12 ready · as of 2026-11-24` */
-function progressParagraph(view) {
-	const { milestones, timing } = view;
-	const done = programDone(milestones);
-	const isSaid = programLine(view).includes(done);
-	const { phases, ready, blocked } = counts(view);
-	return [[...[
-		...isSaid ? [] : [`**${done}**`],
-		...phases.total === 0 ? [] : [`${progressText(phases, ", ")} phases`],
-		...ready > 0 ? [`${ready} ready`] : [],
-		...blocked > 0 ? [`${blocked} blocked`] : []
-	], asOf(timing.network.today)].join(" · ")];
-}
-/** Of phases what the bar of the issue itself shows; a phase is neither ready nor blocked, for what is in it is. */
-function counts({ plan, issues, around, status }) {
-	const phases = [...plan.work.values()].filter((one) => parentOf(one, plan) === programKey(plan));
-	const number = (ids) => ids.filter((id) => plan.work.get(id)?.kind !== "phase").length;
-	return {
-		phases: progressUnder(programKey(plan), phases, issues, around),
-		ready: number(status.ready),
-		blocked: number(status.blocked)
-	};
-}
-function asOf(day) {
-	return `as of ${day}`;
-}
-/** Nobody needs to open what is empty. */
-function folded$2(title, content) {
-	if (content.length === 0) return [];
-	return [
-		[`<details><summary>${title}</summary>`],
-		...content,
-		["</details>"]
-	];
-}
-function foldedList(title, texts, most) {
-	return most === 0 ? [] : folded$2(title, listed(texts, most));
-}
-function partsOf(view) {
-	const { plan, issues, around, isThere } = view;
-	const work = [...plan.work.values()];
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of work) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	return work.filter(({ id, kind }) => (kind === "phase" || kind === "workstream") && isThere(id)).map(({ id, kind }) => {
-		if (kind === "workstream") return ["#", { issue: id }];
-		const below = progressUnder(id, itemsOf.get(id) ?? [], issues, around);
-		return [
-			"#",
-			{ issue: id },
-			` — ${progressText(below, ", ")} closed`
-		];
-	});
-}
-function ownerLine(owner) {
-	return [ownerText(owner)];
-}
-function decisionsOf({ plan }, source) {
-	return [...plan.decisions.values()].reverse().map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]);
-}
-function risksOf(view) {
-	return [...view.plan.risks.values()].map((risk) => riskText(risk, view));
-}
-/** By the milestone or phase that it stands in; GitHub shows the titles. */
-function unplannedTexts(plan, { unplanned: { issues } }) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { number, milestone, phase } of issues) {
-		const title = plan.milestones.get(milestone ?? "")?.title ?? plan.work.get(phase ?? "")?.title ?? "";
-		places.set(title, [...places.get(title) ?? [], number]);
-	}
-	return [...places].map(([title, numbers]) => {
-		const { shown, left } = capped(numbers, maxUnplanned);
-		const rest = left > 0 ? ` and ${left} more` : "";
-		return [`${literal(title)}: ${shown.map((number) => `#${number}`).join(", ")}${rest}`];
-	});
-}
-function riskText({ title, text, keepTogether }, { isThere }) {
-	const kept = keepTogether.filter(isThere).slice(0, maxKept);
-	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
-	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
-}
-/** One line for each entry, with where its last issue or its files are. */
-function cadence({ plan, sessions }, source) {
-	const { cadence, owners, decisions } = plan;
-	const [decision] = decisions.values();
-	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
-	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
-	return [
-		...[...cadence.sessions.values()].map((session) => {
-			const last = sessions.get(session.id);
-			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
-		}),
-		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
-		...cadence.logs.map(({ title, owner }) => {
-			const keeper = owners.get(owner ?? "");
-			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
-			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
-		})
-	];
-}
-function rhythm({ weeks, weekday }) {
-	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
-	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
-}
-/** What has to be done so that the issue reads like this, if it is time for it. */
-function pageChange(plan, page, issue, numberOf) {
-	const { body = "", title = plan.program.title } = issue;
-	const isKnown = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(page.text, numberOf);
-	const edits = [];
-	if (title !== plan.program.title) edits.push({
-		field: "title",
-		old: title,
-		new: plan.program.title,
-		why: "plan"
-	});
-	const is = isKnown ? differenceOf(text, body) : "shown";
-	if (is === "shown") edits.push({
-		field: "text",
-		why: "plan"
-	});
-	if (edits.length === 0 && is === "none") return [];
-	const none = {
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false
-	};
-	return [{
-		kind: "update-issue",
-		id: programKey(plan),
-		issue: {
-			...issue,
-			body
-		},
-		...title === plan.program.title ? {} : { title: plan.program.title },
-		...is === "none" ? {} : { block: isKnown ? textKeeping(page.text, { seal: sealOf(text) }) : page.text },
-		...none,
-		isPage: true,
-		...is === "none" || recordIn(body).kept.pinned ? {} : { pin: true },
-		edits
-	}];
-}
-/**
-* `shown` where people see that it is written, `recorded` where they do not. What only tells numbers and lists waits for
-* another day than that on which it was written, as does what changed since the last session where nothing of the plan did,
-* and days of the forecast wait for something else to change: it says of which day they are. What a person changed in it is
-* put right at once.
-*/
-function differenceOf(text, body) {
-	const block = unified(bodyOf(body)?.block ?? "");
-	const [before, now] = [recordIn(body), recordIn(text)];
-	const { day: today = "" } = now;
-	const reads = readsAlike(text, before.day === void 0 ? block : block.replace(asOf(before.day), () => asOf(today)));
-	const isDue = before.digest !== now.digest || before.seal !== sealOf(block) || (before.lasting !== now.lasting || tellsAnew(text, block)) && before.day !== today;
-	if (!reads && isDue) return "shown";
-	return madeText(block) === madeText(text) ? "none" : reads ? "recorded" : "shown";
-}
-/** What changed since the last session is told otherwise than it stands there. */
-function tellsAnew(text, block) {
-	const told = passingIn(text);
-	return told !== void 0 && told.text !== (passingIn(block)?.text ?? "");
-}
-/** What other runs go by: it is written at once. */
-function madeText(block) {
-	const { digest: _, day: __, lasting: ___, seal: ____, ...made } = withoutKept(block).applied;
-	return JSON.stringify(made);
-}
 // src/rounds/page-changes.ts
 const most$1 = 20;
 /**
@@ -51848,6 +52217,17 @@ async function sinceAsked(asked, world, { reader, codebase, root }) {
 		name
 	} : unknownMoment(asked, world);
 }
+/** Of what is told where nobody says since when, and there is no session. */
+const fewWeeks = 24192e5;
+/**
+* Since the last session, or of the last four weeks where there is none.
+* @throws {ReadFailure}
+*/
+async function sinceLately(world, past) {
+	const day = (/* @__PURE__ */ new Date(Date.parse(world.now) - fewWeeks)).toISOString().slice(0, 10);
+	const told = await sinceAsked(world.found.sessions.size === 0 ? day : "", world, past);
+	return typeof told === "string" ? void 0 : told;
+}
 function momentNamed(asked, world) {
 	const { found, plan } = world;
 	const all = byDate(found.sessions);
@@ -51924,6 +52304,80 @@ function longBefore(day, work, { settings }) {
 	const off = settings.holidays.map(({ from, to }) => dayOf$1(to) - dayOf$1(from) + 1);
 	const sum = (days) => days.reduce((total, one) => total + one, 0);
 	return dateOf(dayOf$1(day) - 7 * (sum(lengths) + 1) - sum(off));
+}
+// src/rounds/growth.ts
+/** Of plans that are parsed for it, in bytes: some two seconds. What is older is said to be left out. */
+const mostBytes = 3e6;
+/** What cannot be read holds nothing up. */
+async function planGrowth({ plan, source }, codebase, { head, root, weight }) {
+	try {
+		const history = (path) => codebase.planHistory(head, path, void 0, weight);
+		const found = await history(root);
+		const former = isWhole(found) ? formerRoot(plan, source) : void 0;
+		return sizesIn([...commitsOf(former === void 0 ? void 0 : await history(former), former), ...commitsOf(found, root)], plan.settings.timeZone);
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return {
+			sizes: [],
+			unread: `how the plan grew could not be read from its history: ${error.message}`
+		};
+	}
+}
+/** Whether its first commit is in it. */
+function isWhole(history) {
+	return history?.commits.some(({ before }) => before === void 0) ?? true;
+}
+function commitsOf(history, root = "") {
+	return (history?.commits ?? []).map((commit) => ({
+		...commit,
+		root
+	}));
+}
+/** From the newest on, for as long as there is room. */
+function sizesIn(commits, timeZone) {
+	const sizes = [];
+	const known = /* @__PURE__ */ new Map();
+	let room = mostBytes;
+	const sizeOf = (files, root) => {
+		if (!known.has(files)) {
+			room -= files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+			const past = pastPlan(files, root);
+			known.set(files, past && countedIn(past));
+		}
+		return known.get(files);
+	};
+	const newestFirst = [...commits].reverse();
+	let left = 0;
+	for (const [index, { sha, at, by, pullRequest, before, after, root }] of newestFirst.entries()) {
+		if (room <= 0) {
+			left = newestFirst.length - index;
+			break;
+		}
+		const day = dayIn(timeZone, at);
+		const now = after && sizeOf(after, root);
+		if (now) sizes.push({
+			day,
+			sizes: now,
+			commit: sha,
+			...by === void 0 ? {} : { by },
+			...pullRequest === void 0 ? {} : { pullRequest }
+		});
+		const earlier = index === newestFirst.length - 1 && before && room > 0 ? sizeOf(before, root) : void 0;
+		if (earlier) sizes.push({
+			day,
+			sizes: earlier
+		});
+	}
+	const unread = `the ${plural(left, "oldest commit")} of the plan ${left === 1 ? "was" : "were"} not read: how large it was then is not drawn`;
+	return {
+		sizes: sizes.reverse(),
+		...left > 0 ? { unread } : {}
+	};
+}
+function countedIn({ work }) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { milestone } of work.values()) if (milestone !== void 0) sizes.set(milestone, (sizes.get(milestone) ?? 0) + 1);
+	return sizes;
 }
 // src/rounds/briefs.ts
 /** What a review that is near has to know: how its milestones stand and what changed, in a part of its issue's text. */
@@ -52616,13 +53070,14 @@ function handingOver({ id, issue, of }) {
 * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
 * knows to look for it, and until it says that all is settled.
 */
-function outOfOrderSteps({ issue, noted, comment, text, reopen }) {
+function outOfOrderSteps({ issue, noted, comment, text, instead, reopen }) {
 	const note = bodyKeeping(issue.body, { told: noted }) === issue.body ? [] : [rewriting(issue.id, (body) => bodyKeeping(body, { told: noted }))];
 	const said = text === void 0 ? [] : comment ? [{
 		do: "edit-comment",
 		issue: issue.id,
 		comment: comment.id,
-		body: text
+		body: text,
+		...instead === void 0 ? {} : { instead }
 	}] : [{
 		do: "comment",
 		issue: issue.id,
@@ -53297,10 +53752,12 @@ async function run({ planFiles, source, comparing, now: planned }) {
 			...cautions,
 			...diagnostics
 		])];
+		const growth = comparing.page ? await planGrowth(world, comparing.codebase, inGit(comparing, planFiles)) : void 0;
 		return {
 			...report,
 			diagnostics: all,
-			...since ? { since } : {}
+			...since ? { since } : {},
+			...growth ? { growth } : {}
 		};
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
@@ -53343,21 +53800,27 @@ async function begun(reader, fields) {
 	for (let turns = 0; turns < 4; turns++) await setImmediate();
 	return reading;
 }
-/** A sentence where nobody knows what is asked for. */
-async function told({ since, reader, codebase }, world, { root }) {
-	return since === void 0 ? void 0 : sinceAsked(since, world, {
+/** A sentence where nobody knows what is asked for. A page tells of what is new where nobody says since when, too. */
+async function told({ since, page, reader, codebase }, world, { root }) {
+	const past = {
 		reader,
 		codebase,
 		root
-	});
+	};
+	if (since !== void 0) return sinceAsked(since, world, past);
+	return page ? sinceLately(world, past) : void 0;
 }
-function historyOf({ codebase, applying, revision }, { files, root }) {
+function historyOf(comparing, planFiles) {
+	return lookingInto(comparing.codebase, inGit(comparing, planFiles));
+}
+/** Where the plan stands in git. */
+function inGit({ applying, revision }, { files, root }) {
 	const weight = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-	return lookingInto(codebase, {
+	return {
 		head: applying?.commit ?? revision ?? "HEAD",
 		root,
 		weight
-	});
+	};
 }
 function maker(world, { reader, maxClose }, applying) {
 	const { found, observed } = world;
@@ -53687,6 +54150,33 @@ function fileInside(workspace, name) {
 	const path = resolve(workspace, name);
 	const inside = relative(workspace, path);
 	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? void 0 : path;
+}
+/**
+* Writes files into a folder, in place of those of the same name. No link is followed to another file, and none of the folder
+* out of the workspace or to what is hidden in it.
+* @param workspace where a stranger may have put the links; elsewhere the folder is whoever's who named it
+* @returns why it could not be, in a few words
+*/
+function putFiles(folder, files, workspace) {
+	try {
+		if (workspace !== void 0 && !leadsInside(folder, workspace)) return "a link leads out of the workspace, or to a hidden folder";
+		mkdirSync(folder, { recursive: true });
+		for (const [name, text] of files) {
+			const path = join(folder, name);
+			rmSync(path, { force: true });
+			writeFileSync(path, text, { flag: "wx" });
+		}
+		return;
+	} catch (error) {
+		return reason(error);
+	}
+}
+/** Of a folder that need not be there yet: as far as it is. */
+function leadsInside(folder, workspace) {
+	let path = folder;
+	while (lstatSync(path, { throwIfNoEntry: false }) === void 0 && dirname(path) !== path) path = dirname(path);
+	const real = realPath(path);
+	return real !== void 0 && isInside(real, workspace) && !leadsToHidden(path, real, workspace);
 }
 // src/report/chart.ts
 const width = 80;
@@ -55330,4 +55820,4 @@ function asWorkstream(item, plan, phase) {
 		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
 	};
 }
-export { blockerLink as $, closest as $t, mergeClosings as A, jsonInComment as An, bullets as At, pulledPhrase as B, restEndpointMethods as Bn, described as Bt, watchdog as C, readAll as Cn, byWays as Ct, keepComment as D, tokenOf as Dn, problems as Dt, changeComment as E, sourceOf as En, isViolation as Et, programLine as F, shortened as Fn, more as Ft, reasonOf as G, repositoryPattern as Gn, freshId as Gt, json as H, Octokit$1 as Hn, isRestoring as Ht, footnote as I, slug as In, page as It, changeLine$1 as J, number as Jn, scalar as Jt, adviceOn as K, array as Kn, newWorkLines as Kt, gates as L, decisionsFolder as Ln, section as Lt, moveLines as M, excerpt as Mn, foldedSection as Mt, readyByUrgency as N, plain as Nn, groupedBy as Nt, judge as O, github as On, blocks as Ot, milestoneTable as P, plural as Pn, items as Pt, moves as Q, HttpClient as Qn, template as Qt, conflictPhrase as R, isDecision as Rn, stacked as Rt, writeOver as S, proxyIn as Sn, forecast as St, brokenPlan as T, serverIn as Tn, withoutEmpty as Tt, forecastJson as U, isSameRepository as Un, workIdsOf as Ut, pulledText as V, paginateRest as Vn, followsEvents as Vt, scheduleJson as W, issueKey as Wn, pull as Wt, changesInWords as X, string$2 as Xn, hashed as Xt, changeList as Y, object as Yn, soundPlan as Yt, phraseText as Z, systemClock as Zn, decisionsOf$1 as Zt, readText as _, dayAsked as _n, outputs as _t, Ids as a, placeText as an, numberLink as at, writeAll as b, oneOf as bn, networkOf as bt, nothingKnown as c, inertLine as cn, referring as ct, forecastPicture as d, keepMemoryLow as dn, brokenHeadline as dt, itemShape as en, causeLink as et, scheduleChart as f, announcement as fn, brokenSentence as ft, readPlan as g, closeLimitOf as gn, isSync as gt, namesIn as h, InputError as hn, isInterrupted as ht, outlined as i, estimateFrom as in, link as it, terminal as j, capped as jn, folded$3 as jt, settledBlockers as k, workflowIn as kn, brief as kt, findingOf as l, literal as ln, titleLink as lt, fileInside as m, waiting$1 as mn, failed as mt, importLines as n, ownerShape as nn, editLink as nt, judgedLinks as o, asCode as on, ownerName as ot, baseName as p, progressTeller as pn, headline as pt, isWaivable as q, boolean as qn, flowList as qt, importReport as r, absurdityOf as rn, issueLink as rt, knownOf as s, drawable as sn, placeLink as st, writtenSketch as t, milestoneShape as tn, commitLink as tt, forecastChart as u, outlineLines as un, workLink as ut, resolvedFrom as v, defaultTimeLimit as vn, tally as vt, run as w, repositoryOf as wn, auditTrail as wt, writeNew as x, paceOf as xn, schedule as xt, versionIn as y, durationOf as yn, todayIn as yt, pulledJson as z, ReadFailure as zn, table as zt };
+export { phraseText as $, slug as $n, scalar as $t, mergeClosings as A, progressTeller as An, withoutEmpty as At, conflictPhrase as B, readAll as Bn, more as Bt, writeOver as C, normalizeIdentifier as Cn, networkOf as Ct, changeComment as D, decodeNamedCharacterReference as Dn, datesAt as Dt, brokenPlan as E, push as En, forecast as Et, sitePageLink as F, defaultTimeLimit as Fn, bullets as Ft, forecastJson as G, github as Gn, described as Gt, pulledPhrase as H, serverIn as Hn, section as Ht, settledBlockers as I, durationOf as In, folded$3 as It, adviceOn as J, capped as Jn, workIdsOf as Jt, scheduleJson as K, workflowIn as Kn, followsEvents as Kt, milestoneTable as L, oneOf as Ln, foldedSection as Lt, moveLines as M, InputError as Mn, problems as Mt, readyByUrgency as N, closeLimitOf as Nn, blocks as Nt, keepComment as O, keepMemoryLow as On, byWays as Ot, gates as P, dayAsked as Pn, brief as Pt, changesInWords as Q, shortened as Qn, flowList as Qt, programLine as R, paceOf as Rn, groupedBy as Rt, writeNew as S, asciiAlphanumeric as Sn, todayIn as St, run as T, combineHtmlExtensions as Tn, schedule as Tt, pulledText as U, sourceOf as Un, stacked as Ut, pulledJson as V, repositoryOf as Vn, page as Vt, json as W, tokenOf as Wn, table as Wt, changeLine$1 as X, plain as Xn, freshId as Xt, isWaivable as Y, excerpt as Yn, pull as Yt, changeList as Z, plural as Zn, newWorkLines as Zt, readPlan as _, outlineLines as _n, isInterrupted as _t, Ids as a, template as an, paginateRest as ar, issueLink as at, versionIn as b, postprocess as bn, tally as bt, nothingKnown as c, milestoneShape as cn, issueKey as cr, ownerName as ct, forecastPicture as d, estimateFrom as dn, boolean as dr, titleLink as dt, soundPlan as en, decisionsFolder as er, moves as et, scheduleChart as f, placeText as fn, number as fr, workLink as ft, putFiles as g, literal as gn, HttpClient as gr, failed as gt, namesIn as h, inertLine as hn, systemClock as hr, headline as ht, outlined as i, decisionsOf$1 as in, restEndpointMethods as ir, editLink as it, terminal as j, waiting$1 as jn, isViolation as jt, judge as k, announcement as kn, auditTrail as kt, findingOf as l, ownerShape as ln, repositoryPattern as lr, placeLink as lt, fileInside as m, drawable as mn, string$2 as mr, brokenSentence as mt, importLines as n, hashed as nn, planUrl as nr, causeLink as nt, judgedLinks as o, closest as on, Octokit$1 as or, link as ot, baseName as p, asCode as pn, object as pr, brokenHeadline as pt, reasonOf as q, jsonInComment as qn, isRestoring as qt, importReport as r, programKey as rn, ReadFailure as rr, commitLink as rt, knownOf as s, itemShape as sn, isSameRepository as sr, numberLink as st, writtenSketch as t, resolved as tn, isDecision as tr, blockerLink as tt, forecastChart as u, absurdityOf as un, array as ur, referring as ut, readText as v, gfmTable as vn, isSync as vt, watchdog as w, decodeNumericCharacterReference as wn, sessionsAhead as wt, writeAll as x, parse$1 as xn, healthOfProgram as xt, resolvedFrom as y, preprocess as yn, outputs as yt, footnote as z, proxyIn as zn, items as zt };

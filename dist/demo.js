@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Fn as shortened, M as moveLines, Nn as plain, On as github, Pn as plural, Zn as systemClock, c as nothingKnown, d as forecastPicture, g as readPlan, gt as isSync, i as outlined, j as terminal, jn as capped, l as findingOf, mt as failed, n as importLines, r as importReport, t as writtenSketch, vt as tally, w as run } from "./core.js";
+import { Gn as github, Jn as capped, M as moveLines, Qn as shortened, T as run, Xn as plain, Zn as plural, _ as readPlan, bt as tally, c as nothingKnown, d as forecastPicture, g as putFiles, gt as failed, hr as systemClock, i as outlined, j as terminal, l as findingOf, n as importLines, r as importReport, t as writtenSketch, vt as isSync } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -106,6 +106,13 @@ const ANONYMOUS = {
 	permissions: NOTHING,
 	repositories: []
 };
+/** A person as such, with all that their role in a repository lets them do. */
+const personOf = (login) => ({
+	login,
+	kind: "user",
+	permissions: EVERYTHING,
+	repositories: "all"
+});
 const LEVELS = [
 	"none",
 	"read",
@@ -22862,7 +22869,7 @@ function findCommit(repository, ref) {
 	return Object.values(repository.commits).find(({ sha }) => sha.startsWith(ref));
 }
 /** A sha. @throws Refusal 404 where there is no such branch */
-function headOf(repository, branch) {
+function headOf$1(repository, branch) {
 	const sha = repository.branches[branch];
 	if (sha === void 0) throw notFound(`Could not resolve to a branch named '${branch}'`, "Branch not found");
 	return sha;
@@ -22880,6 +22887,25 @@ function advance(acting, repository, branch, content) {
 	const commit = createCommit(acting.store, acting.actor.login, repository, sha, content);
 	repository.branches[branch] = sha;
 	return commit;
+}
+/** A commit on no branch, with the files of a tree that is there already (operation git/create-commit). */
+function commitAlone(acting, repository, { message, tree, parents }) {
+	requireWrite(acting.actor, repository, ["contents"]);
+	const files = repository.trees[tree];
+	if (!files || !parents.every((sha) => repository.commits[sha])) throw unprocessable("Tree SHA does not exist");
+	const serial = Object.keys(repository.commits).length;
+	const sha = hash$1([
+		repository.id,
+		"",
+		message,
+		[...parents],
+		serial
+	]);
+	return createCommit(acting.store, acting.actor.login, repository, sha, {
+		message,
+		parents: [...parents],
+		files
+	});
 }
 /** A commit on no branch. */
 function createCommit(store, author, repository, sha, { message, parents, files }) {
@@ -23306,7 +23332,7 @@ function transferIssue(acting, issue, target) {
 function openPullRequest(acting, repository, fields) {
 	const { store } = acting;
 	const base = fields.base ?? repository.defaultBranch;
-	const baseSha = headOf(repository, base);
+	const baseSha = headOf$1(repository, base);
 	const issue = insertIssue(acting, repository, {
 		title: fields.title,
 		body: fields.body || null
@@ -23340,7 +23366,7 @@ function mergePullRequest(acting, issue, method, message) {
 	if (!isPull(issue) || issue.state === "closed" || !isAllowed(repository, method)) throw unprocessable("Pull Request is not mergeable");
 	const pull = issue.pullRequest;
 	const references = closingIssues(acting.store, issue);
-	const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
+	const [base, head] = [headOf$1(repository, pull.base), headShaOf(repository, issue)];
 	const commit = putOnto(acting, repository, pull.base, issue, method, message);
 	pull.headSha = head;
 	pull.merged = true;
@@ -23362,7 +23388,7 @@ function isAllowed({ merging }, method) {
 }
 /** The commits of a pull request on top of a branch, whichever way; the last of them. */
 function putOnto(acting, repository, branch, issue, method, message) {
-	const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
+	const [onto, head] = [headOf$1(repository, branch), headShaOf(repository, issue)];
 	const files = merged(repository, onto, head);
 	const own = ancestors(repository, head, onto);
 	const put = (text, ...parents) => advance(acting, repository, branch, {
@@ -23373,7 +23399,7 @@ function putOnto(acting, repository, branch, issue, method, message) {
 	switch (method) {
 		case "merge": return put(message ?? mergeMessage(repository, issue), onto, head);
 		case "squash": return put(message ?? squashMessage(repository, issue, own), onto);
-		case "rebase": return own.map(({ message: text }) => put(text, headOf(repository, branch))).at(-1) ?? put(issue.title, onto);
+		case "rebase": return own.map(({ message: text }) => put(text, headOf$1(repository, branch))).at(-1) ?? put(issue.title, onto);
 	}
 }
 /**
@@ -23384,20 +23410,20 @@ function queue(acting, repository, pulls, method) {
 	const base = pulls[0]?.pullRequest?.base ?? repository.defaultBranch;
 	const fit = pulls.filter(isPull).filter(({ pullRequest, state }) => pullRequest.base === base && state === "open" && !pullRequest.draft);
 	if (pulls.length === 0 || fit.length < pulls.length) throw unprocessable("Pull Request is not mergeable");
-	const baseSha = headOf(repository, base);
+	const baseSha = headOf$1(repository, base);
 	const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
 	repository.branches[branch] = baseSha;
 	const lined = fit.map((issue) => {
 		putOnto(acting, repository, branch, issue, method);
 		return {
 			pullRequest: issue.id,
-			head: headOf(repository, branch)
+			head: headOf$1(repository, branch)
 		};
 	});
 	const others = queuedFor(acting.store, repository, base).filter(({ pullRequest }) => !lined.some((one) => one.pullRequest === pullRequest));
 	repository.queues[base] = [...others, ...lined];
 	return {
-		head_sha: headOf(repository, branch),
+		head_sha: headOf$1(repository, branch),
 		head_ref: `refs/heads/${branch}`,
 		base_sha: baseSha,
 		base_ref: `refs/heads/${base}`
@@ -23426,7 +23452,7 @@ function pullRequestsOf(store, repository, sha) {
 }
 /** Where the base stands, or stood when it was merged. */
 function baseShaOf(repository, { pullRequest: { mergeCommit, base } }) {
-	return repository.commits[mergeCommit ?? ""]?.parents[0] ?? headOf(repository, base);
+	return repository.commits[mergeCommit ?? ""]?.parents[0] ?? headOf$1(repository, base);
 }
 /** The head of a pull request moves with its branch until it is merged. */
 function headShaOf(repository, { pullRequest: pull }) {
@@ -23454,7 +23480,7 @@ function resolveRef(store, repository, ref) {
 function testMerge(store, issue) {
 	if (!isPull(issue) || issue.state === "closed") return void 0;
 	const repository = store.repositoryOf(issue);
-	const [base, head] = [headOf(repository, issue.pullRequest.base), headShaOf(repository, issue)];
+	const [base, head] = [headOf$1(repository, issue.pullRequest.base), headShaOf(repository, issue)];
 	const message = `Merge ${head} into ${base}`;
 	const sha = hash$1([repository.id, message]);
 	const content = () => ({
@@ -23524,7 +23550,7 @@ function createBranch(acting, repository, name, sha) {
 		name: shortOf(name)
 	};
 }
-/** Without `force` only forwards, as git has it. */
+/** Without `force` only forwards, as git has it. What comes to the default branch closes what its messages name. */
 function moveBranch(acting, { repository, name }, sha, force) {
 	requireWrite(acting.actor, repository, ["contents"]);
 	const old = repository.branches[name];
@@ -23533,6 +23559,7 @@ function moveBranch(acting, { repository, name }, sha, force) {
 	if (!force && !ancestors(repository, sha).some((one) => one.sha === old)) throw unprocessable("Update is not a fast forward");
 	repository.branches[name] = sha;
 	closeEmpty(acting, repository, name);
+	if (name === repository.defaultBranch) closeByMessages(acting, repository, ancestors(repository, sha, old));
 	return {
 		repository,
 		name
@@ -23567,11 +23594,13 @@ function commitOnBranch(acting, repository, branch, message, additions, expected
 	if (head !== expected) throw unprocessable(`Expected branch to point to "${expected}" but it did not. Pull and try again.`);
 	const changes = additions.map(({ path, contents }) => [path, Buffer.from(contents, "base64").toString("utf8")]);
 	const files = changeFiles(filesOf(repository, head), Object.fromEntries(changes));
-	return advance(acting, repository, name, {
+	const made = advance(acting, repository, name, {
 		message,
 		parents: [head],
 		files
 	});
+	if (name === repository.defaultBranch) closeByMessages(acting, repository, [made]);
+	return made;
 }
 /** As the API opens one: only where there is something to merge, and once for two branches. */
 function requestMerge(acting, repository, { base, head, title, body }, rights) {
@@ -24106,8 +24135,8 @@ type Issue implements Node { ${EITHER_SDL}
 type UserContentEditConnection { nodes: [UserContentEdit] pageInfo: PageInfo! totalCount: Int! }
 type UserContentEdit { diff: String editedAt: DateTime! editor: Actor }
 enum IssueState { CLOSED OPEN }
-enum IssueStateReason { COMPLETED DUPLICATE NOT_PLANNED REOPENED }
-enum IssueClosedStateReason { COMPLETED DUPLICATE NOT_PLANNED }
+enum IssueStateReason { COMPLETED NOT_PLANNED REOPENED }
+enum IssueClosedStateReason { COMPLETED NOT_PLANNED }
 enum CommentAuthorAssociation { COLLABORATOR NONE OWNER }
 
 type IssueComment implements Node { ${AUTHORED} }
@@ -24163,6 +24192,12 @@ type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int!
 extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
 extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
 `;
+/** That an issue is a duplicate of another, which older servers have no reason for. */
+const DUPLICATES_SDL = `
+extend enum IssueStateReason { DUPLICATE }
+extend enum IssueClosedStateReason { DUPLICATE }
+extend input CloseIssueInput { duplicateIssueId: ID }
+`;
 /** Sub-issues, which older GitHub Enterprise Servers do not have. */
 const SUB_ISSUES_SDL = `
 extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
@@ -24203,7 +24238,7 @@ const issueFields$1 = {
 	issueDependenciesSummary: (issue, { store }) => countDependencies(store, issue),
 	parent: ({ parent }, scene) => seen$1(scene, parent),
 	state: ({ state }) => state.toUpperCase(),
-	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
+	stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates),
 	subIssues: list(({ subIssues }, scene) => visible(scene, subIssues)),
 	subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
 	userContentEdits,
@@ -24240,7 +24275,7 @@ const eventFields = {
 	currentTitle: ({ issue }, { store }) => store.issues.of(issue).title,
 	label: (event, { store }) => labelOf(store, event) ?? null,
 	previousTitle: ({ subject }) => subject,
-	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null
+	stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates)
 };
 /** Has fields of every feature; the schema decides which of them can be asked for. */
 const issueFamily = {
@@ -24279,6 +24314,10 @@ function links(ids) {
 			}
 		}
 	};
+}
+/** A server that has no such reason shows what people closed with it as not planned. */
+function reasonShown(reason, duplicates) {
+	return (reason === "duplicate" && !duplicates ? "not_planned" : reason)?.toUpperCase() ?? null;
 }
 const seen$1 = (scene, id) => id === null ? null : visible(scene, [id])[0] ?? null;
 const labelOf = (store, { issue, subject }) => store.findLabel(store.repositoryOf(store.issues.of(issue)), subject ?? "");
@@ -24764,12 +24803,17 @@ const MUTATIONS = {
 			return issue;
 		}
 	},
-	closeIssue: onIssue("stateReason: IssueClosedStateReason duplicateIssueId: ID", (scene, issue, input) => {
+	closeIssue: onIssue("stateReason: IssueClosedStateReason", (scene, issue, input) => {
 		const original = maybeIssue(scene, input.duplicateIssueId);
 		const reason = REASONS[input.stateReason ?? "COMPLETED"];
 		if (original && reason !== "duplicate") throw unprocessable("A duplicate issue needs the state reason DUPLICATE");
 		closeIssue(scene, issue, reason, original);
 	}),
+	deleteIssue: {
+		input: "issueId: ID!",
+		run: (scene, { issueId }) => void deleteIssue(scene, issueOf(scene, issueId))
+	},
+	unpinIssue: onIssue("", (scene, issue) => setPinned(scene, issue, false)),
 	reopenIssue: onIssue("", reopenIssue),
 	pinIssue: onIssue("", (scene, issue) => setPinned(scene, issue, true)),
 	addComment: {
@@ -25122,6 +25166,7 @@ function sandboxSchema(has) {
 		codeMutationSdl(),
 		has.dependencies ? DEPENDENCIES_SDL : "",
 		has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : "",
+		has.duplicates ? DUPLICATES_SDL : "",
 		has.subIssues ? SUB_ISSUES_SDL : "",
 		has.assignedActors ? ASSIGNED_ACTORS_SDL : "",
 		has.issueFields ? ISSUE_FIELDS_SDL : "",
@@ -25175,7 +25220,7 @@ function schemaOf(has) {
 		issueFields,
 		issueTypes
 	];
-	parts.push(Boolean(has.mergeQueues));
+	parts.push(Boolean(has.mergeQueues), Boolean(has.duplicates));
 	const key = parts.join();
 	const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
 	schemas.set(key, schema);
@@ -25334,6 +25379,58 @@ function milestonePayload(scene, milestone) {
 		due_on: milestone.dueOn
 	};
 }
+/** `issue` of the official description in part. A pull request says that it is one. */
+function issuePayload(scene, issue) {
+	const { store } = scene;
+	const home = repositoryUrl(scene, store.repositoryOf(issue));
+	const { id, number, title, body, state, stateReason, author } = issue;
+	const url = `${home}/issues/${number}`;
+	const pull = issue.kind === "PullRequest" ? { pull_request: { url: `${home}/pulls/${number}` } } : {};
+	return {
+		url,
+		html_url: htmlUrl(store, issue),
+		id,
+		node_id: nodeId(issue),
+		number,
+		title,
+		body,
+		state,
+		state_reason: stateReason,
+		user: { login: author },
+		labels: issue.labels.map((one) => ({ name: store.labels.of(one.id).name })),
+		...pull
+	};
+}
+/** `repository` of the official description in part. */
+function repositoryPayload(scene, repository) {
+	return {
+		id: repository.id,
+		node_id: nodeId(repository),
+		full_name: fullName(repository),
+		default_branch: repository.defaultBranch,
+		archived: repository.archived,
+		has_issues: repository.hasIssues,
+		url: repositoryUrl(scene, repository),
+		html_url: htmlUrl(scene.store, repository)
+	};
+}
+/** `git-ref` of the official description in part. */
+function refPayload(branch, sha) {
+	return {
+		ref: `refs/heads/${branch}`,
+		object: {
+			type: "commit",
+			sha
+		}
+	};
+}
+/** `repository-collaborator-permission` of the official description in part. It knows four levels: triage is `read`. */
+function permissionPayload(role) {
+	return {
+		permission: role === "triage" ? "read" : role,
+		role_name: role
+	};
+}
 /** `commit` of the official description in part. Its author is a name with no account behind it. */
 function commitPayload(scene, repository, commit) {
 	const { sha, message, author: name, createdAt: date } = commit;
@@ -25378,10 +25475,15 @@ function runPayload(scene, run) {
 function checkBodyParameters({ body: shapes = {}, required }, body, unknown) {
 	if (required !== void 0 && !(required in body)) throw unprocessable(`Invalid request.\n\n"${required}" wasn't supplied.`);
 	const known = [];
+	const lists = [];
 	for (const [key, value] of Object.entries(body)) if (!Object.hasOwn(shapes, key)) unknown(key);
-	else if (typeof value === "string" || value === null && shapes[key] === "string?") known.push([key, value]);
-	else throw unprocessable(`Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`string\`.`);
-	return Object.fromEntries(known);
+	else if (shapes[key] === "list" && Array.isArray(value)) lists.push([key, value.map(String)]);
+	else if (shapes[key] !== "list" && (typeof value === "string" || value === null && shapes[key] === "string?")) known.push([key, value]);
+	else throw unprocessable(`Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`${shapes[key] === "list" ? "array" : "string"}\`.`);
+	return {
+		body: Object.fromEntries(known),
+		lists: Object.fromEntries(lists)
+	};
 }
 /** One page of a list and its Link header. Default 30, at most 100 ("Using pagination in the REST API"). */
 function paged(call, all, payload) {
@@ -25406,6 +25508,10 @@ function pageUrl({ query, path, repository, scene }, page) {
 	const parameters = new URLSearchParams(query);
 	parameters.set("page", String(page));
 	return `${scene.apiUrl}/repositories/${repository.id}${path}?${parameters}`;
+}
+/** Whether a list shows what is in this state: only what is open, unless it was asked for. */
+function isAsked(state, asked) {
+	return asked === "all" || state === (asked ?? "open");
 }
 // src/sandbox/http/rest/actions.ts
 /** Endpoints for workflows. None is run: that one was asked for stands in the record of requests, and in the state. */
@@ -25466,6 +25572,148 @@ const actionRoutes = [
 		}
 	}
 ];
+// src/sandbox/http/rest/code.ts
+/** Endpoints for a repository, its branches and commits as git has them, and pull requests that are opened and merged. */
+/** All that reads needs `contents: read` where the repository is private, but for the repository itself. */
+const codeRoutes = [
+	{
+		operation: "repos/get",
+		method: "GET",
+		path: /^$/,
+		answer: ({ scene, repository }) => ({ body: repositoryPayload(scene, repository) })
+	},
+	{
+		operation: "git/get-ref",
+		method: "GET",
+		path: /^\/git\/ref\/heads(?:\/|%2F)(.+)$/i,
+		read: ["contents"],
+		answer: ({ repository, name }) => ({ body: refPayload(name, headOf(repository, name)) })
+	},
+	{
+		operation: "git/get-commit",
+		method: "GET",
+		path: /^\/git\/commits\/([0-9a-f]{40})$/,
+		read: ["contents"],
+		answer: ({ scene, repository, name }) => {
+			const commit = repository.commits[name];
+			if (!commit) throw notFound("Not Found");
+			return { body: commitPayload(scene, repository, commit).commit };
+		}
+	},
+	{
+		operation: "git/create-commit",
+		method: "POST",
+		path: /^\/git\/commits$/,
+		body: {
+			message: "string",
+			tree: "string",
+			parents: "list"
+		},
+		required: "tree",
+		answer: ({ scene, repository, body, lists }) => {
+			const { message, tree } = body;
+			return { body: { sha: commitAlone(scene, repository, {
+				message: message ?? "",
+				tree: tree ?? "",
+				parents: lists.parents ?? []
+			}).sha } };
+		}
+	},
+	{
+		operation: "git/create-ref",
+		method: "POST",
+		path: /^\/git\/refs$/,
+		body: {
+			ref: "string",
+			sha: "string"
+		},
+		required: "sha",
+		answer: ({ scene, repository, body: { ref, sha } }) => {
+			const { name } = createBranch(scene, repository, ref ?? "", sha ?? "");
+			return { body: refPayload(name, sha ?? "") };
+		}
+	},
+	{
+		operation: "git/update-ref",
+		method: "PATCH",
+		path: /^\/git\/refs\/heads(?:\/|%2F)(.+)$/i,
+		body: { sha: "string" },
+		required: "sha",
+		answer: ({ scene, repository, name, body: { sha } }) => {
+			moveBranch(scene, {
+				repository,
+				name
+			}, sha ?? "", false);
+			return { body: refPayload(name, sha ?? "") };
+		}
+	},
+	{
+		operation: "git/delete-ref",
+		method: "DELETE",
+		path: /^\/git\/refs\/heads(?:\/|%2F)(.+)$/i,
+		answer: ({ scene, repository, name }) => {
+			deleteBranch(scene, {
+				repository,
+				name
+			});
+			return { body: void 0 };
+		}
+	},
+	{
+		operation: "pulls/create",
+		method: "POST",
+		path: /^\/pulls$/,
+		body: {
+			title: "string",
+			body: "string?",
+			head: "string",
+			base: "string"
+		},
+		required: "head",
+		answer: ({ scene, repository, body: { title, body, head, base } }) => {
+			return { body: issuePayload(scene, requestMerge(scene, repository, {
+				title: title ?? "",
+				body: body ?? "",
+				head: head ?? "",
+				base: base ?? ""
+			}, scene.features.pullRequests)) };
+		}
+	},
+	{
+		operation: "pulls/update",
+		method: "PATCH",
+		path: /^\/pulls\/(\d{1,15})$/,
+		body: { state: "string" },
+		answer: ({ scene, repository, name, body: { state } }) => {
+			const pull = scene.store.findIssue(repository, Number(name));
+			if (pull?.kind !== "PullRequest") throw notFound("Not Found");
+			if (state === "closed") closeIssue(scene, pull, "completed");
+			else if (state === "open") reopenIssue(scene, pull);
+			return { body: issuePayload(scene, pull) };
+		}
+	},
+	{
+		operation: "pulls/merge",
+		method: "PUT",
+		path: /^\/pulls\/(\d{1,15})\/merge$/,
+		body: { merge_method: "string" },
+		answer: ({ scene, repository, name, body: { merge_method: method } }) => {
+			const pull = scene.store.findIssue(repository, Number(name));
+			if (!pull) throw notFound("Not Found");
+			requireWrite(scene.actor, repository, ["contents", ...scopesOf(pull)], "write");
+			if (method !== "merge" && method !== "squash" && method !== "rebase") throw unprocessable("Invalid merge method");
+			return { body: {
+				sha: mergePullRequest(scene, pull, method).sha,
+				merged: true
+			} };
+		}
+	}
+];
+function headOf({ branches }, name) {
+	const sha = branches[name];
+	if (sha === void 0) throw notFound("Not Found");
+	return sha;
+}
 // src/sandbox/http/rest/commits.ts
 /** Endpoints for commits: the history of a branch, and what one has that another has not. */
 /** All need `contents: read` where the repository is private. */
@@ -25615,6 +25863,63 @@ const refused$2 = (code, field) => ({
 	code,
 	field
 });
+// src/sandbox/http/rest/issues.ts
+/** Endpoints for issues: made with labels by name, which only REST can, and listed together with pull requests. */
+/** The product makes and reads issues by GraphQL; these show what REST alone does. */
+const issueRoutes = [
+	{
+		operation: "issues/list-for-repo",
+		method: "GET",
+		path: /^\/issues$/,
+		read: ["issues", "pull-requests"],
+		query: [
+			"page",
+			"per_page",
+			"state",
+			"sort",
+			"direction"
+		],
+		answer: (call) => {
+			const asked = call.query.get("state");
+			return paged(call, call.scene.store.issuesOf(call.repository).filter(({ state }) => isAsked(state, asked)), (one) => issuePayload(call.scene, one));
+		}
+	},
+	{
+		operation: "issues/create",
+		method: "POST",
+		path: /^\/issues$/,
+		body: {
+			title: "string",
+			body: "string?",
+			labels: "list"
+		},
+		required: "title",
+		answer: ({ scene, repository, body, lists }) => {
+			const labels = labelsByName(scene, repository, lists.labels ?? []);
+			const fields = {
+				title: body.title ?? "",
+				body: body.body ?? null,
+				labels
+			};
+			const payload = issuePayload(scene, scene.submit(() => createIssue(scene, repository, fields)));
+			return {
+				body: payload,
+				headers: { location: payload.url }
+			};
+		}
+	},
+	{
+		operation: "issues/get",
+		method: "GET",
+		path: /^\/issues\/(\d{1,15})$/,
+		read: ["issues", "pull-requests"],
+		answer: ({ scene, repository, name }) => {
+			const issue = scene.store.findIssue(repository, Number(name));
+			if (!issue) throw notFound("Not Found");
+			return { body: issuePayload(scene, issue) };
+		}
+	}
+];
 // src/sandbox/http/rest/planning.ts
 /** Endpoints for labels, milestones and assignees. */
 const MILESTONE = {
@@ -25623,7 +25928,7 @@ const MILESTONE = {
 	description: "string?",
 	due_on: "string?"
 };
-/** Labels and milestones can only be made and changed: the product deletes none. */
+/** The product deletes none of what it makes; who tries the server does. */
 const planningRoutes = [
 	{
 		operation: "issues/create-label",
@@ -25650,6 +25955,50 @@ const planningRoutes = [
 			const label = scene.store.findLabel(repository, name);
 			if (!label) throw notFound("Label does not exist");
 			return { body: labelPayload(scene, updateLabel(scene, label, labelFields(body, body.new_name))) };
+		}
+	},
+	{
+		operation: "issues/list-labels-for-repo",
+		method: "GET",
+		path: /^\/labels$/,
+		read: ["issues", "pull-requests"],
+		query: ["page", "per_page"],
+		answer: (call) => paged(call, call.scene.store.labelsOf(call.repository), (one) => labelPayload(call.scene, one))
+	},
+	{
+		operation: "issues/delete-label",
+		method: "DELETE",
+		path: /^\/labels\/([^/]+)$/,
+		answer: ({ scene, repository, name }) => {
+			const label = scene.store.findLabel(repository, name);
+			if (!label) throw notFound("Not Found");
+			deleteLabel(scene, label);
+			return { body: void 0 };
+		}
+	},
+	{
+		operation: "issues/list-milestones",
+		method: "GET",
+		path: /^\/milestones$/,
+		read: ["issues", "pull-requests"],
+		query: [
+			"page",
+			"per_page",
+			"state",
+			"sort",
+			"direction"
+		],
+		answer: (call) => paged(call, call.scene.store.milestonesOf(call.repository).filter(({ state }) => isAsked(state, call.query.get("state"))), (one) => milestonePayload(call.scene, one))
+	},
+	{
+		operation: "issues/delete-milestone",
+		method: "DELETE",
+		path: /^\/milestones\/(\d{1,15})$/,
+		answer: ({ scene, repository, name }) => {
+			const milestone = scene.store.findMilestone(repository, Number(name));
+			if (!milestone) throw notFound("Not Found");
+			deleteMilestone(scene, milestone);
+			return { body: void 0 };
 		}
 	},
 	{
@@ -25680,6 +26029,16 @@ const planningRoutes = [
 			if (!assignable(scene.store, repository).map((login) => login.toLowerCase()).includes(name.toLowerCase())) throw notFound("Not Found");
 			return { body: void 0 };
 		}
+	},
+	{
+		operation: "repos/get-collaborator-permission-level",
+		method: "GET",
+		path: /^\/collaborators\/([^/]+)\/permission$/,
+		answer: ({ scene, repository, name }) => {
+			const user = scene.store.users.get(name.toLowerCase());
+			if (user?.kind !== "User") throw notFound(`${name} is not a user`);
+			return { body: permissionPayload(roleOf(personOf(user.login), repository)) };
+		}
 	}
 ];
 /** What is new says where it can be asked for. */
@@ -25705,7 +26064,9 @@ function milestoneFields({ title, state, description, due_on: dueOn }) {
 // src/sandbox/http/rest/rest.ts
 const ROUTES = [
 	...actionRoutes,
+	...codeRoutes,
 	...commitRoutes,
+	...issueRoutes,
 	...planningRoutes
 ];
 /** Every endpoint is about a repository. Links and redirects name it by its id: `/repositories/1/commits`. */
@@ -25728,12 +26089,14 @@ function answerRest(scene, request, problem) {
 	const repository = repositoryOf(scene, request, path);
 	if (method === "GET") requirePermission(scene.actor, repository, route.read ?? ["metadata"], "read");
 	for (const key of query.keys()) if (!route.query?.includes(key)) problem(`${route.operation}: unknown query parameter "${key}"`);
+	const { body, lists } = checkBodyParameters(route, sent, (key) => problem(`${route.operation}: unknown body parameter "${key}"`));
 	const call = {
 		scene,
 		repository,
 		name,
 		query,
-		body: checkBodyParameters(route, sent, (key) => problem(`${route.operation}: unknown body parameter "${key}"`)),
+		body,
+		lists,
 		path
 	};
 	const { body: payload, headers = {} } = route.answer(call);
@@ -26642,7 +27005,7 @@ var World = class {
 		};
 		addCommits({
 			store: this.store,
-			actor: personal(ADMIN)
+			actor: personOf(ADMIN)
 		}, repository, repository.defaultBranch, [first]);
 	}
 	#addOwner(login, isUser) {
@@ -26683,7 +27046,7 @@ var World = class {
 		found.roles[login.toLowerCase()] ??= "write";
 		return person({
 			store: this.store,
-			actor: personal(login)
+			actor: personOf(login)
 		}, found);
 	}
 	/**
@@ -26734,19 +27097,12 @@ var World = class {
 		this.problems.length = 0;
 	}
 };
-function personal(login) {
-	return {
-		login,
-		kind: "user",
-		permissions: EVERYTHING,
-		repositories: "all"
-	};
-}
 function featuresOf(wanted = {}) {
 	const all = {
 		dependencies: true,
 		dependenciesSummary: true,
 		hiddenLinks: "omitted",
+		duplicates: true,
 		subIssues: true,
 		assignedActors: true,
 		issueFields: true,
@@ -26891,7 +27247,7 @@ const done = [
 	["Define Okta SSO path", "2027-01-29T15:00:00Z"]
 ];
 /** @returns whether time alone wrote nothing, and the days came to be */
-async function datesDemo(planFiles, { paint, print }, heading, open) {
+async function datesDemo(planFiles, { paint, print }, heading, open, picture) {
 	let time = Date.parse(start);
 	const moved = await open(() => new Date(time));
 	try {
@@ -26907,6 +27263,7 @@ async function datesDemo(planFiles, { paint, print }, heading, open) {
 		if (!report?.timing.forecast) return false;
 		print(pageText(moved.page()));
 		print(`\n${forecastPicture(report.plan, report.timing.network.today, report.timing.forecast, paint)}`);
+		await picture(report);
 		heading("7. A pull request doubts an estimate and moves a promise: what that moves, and why");
 		const view = await ran$1(moved, doubting(promising(planFiles, {
 			...promises,
@@ -26947,10 +27304,13 @@ async function ran$1({ hub, repository }, planFiles, now, base) {
 			maxClose: { percent: 25 },
 			failOn: "never",
 			checking: false,
-			...base ? {} : { applying: {
-				writer: hub.writer,
-				onProgress: () => {}
-			} }
+			...base ? {} : {
+				applying: {
+					writer: hub.writer,
+					onProgress: () => {}
+				},
+				page: now === today
+			}
 		}
 	});
 	return isSync(report) ? report : void 0;
@@ -27089,9 +27449,10 @@ const repository = {
 };
 /**
 * @param home the folder of Plan Sync itself, which has a plan
+* @param page the folder that the page for leaders is written to, where somebody wants it
 * @returns the exit code: 1 where something was not as promised
 */
-async function demo({ paint, print }, home) {
+async function demo({ paint, print }, home, page) {
 	const planFiles = readPlan("plan", home);
 	const sandbox = await startSandbox();
 	const heading = (text) => print(`\n${paint.bold(paint.cyan(text))}\n`);
@@ -27141,7 +27502,13 @@ async function demo({ paint, print }, home) {
 		const dated = await datesDemo(planFiles, {
 			paint,
 			print
-		}, heading, movedGitHub);
+		}, heading, movedGitHub, async (report) => {
+			if (page === void 0) return;
+			const { siteOf } = await import("./site.js");
+			const { files } = await siteOf(report);
+			const trouble = putFiles(page, files);
+			print(trouble === void 0 ? `\nthe page for leaders: ${page}/index.html` : `\n${page}: ${trouble}`);
+		});
 		const imported = await importDemo({
 			paint,
 			print
