@@ -108,7 +108,7 @@ describe('a push to the default branch', () => {
     expect(errors(run)[0]).toContain(`file=plan/plan.yml,line=${dependency},`);
     expect(errors(run)[0]).toMatch(new RegExp(`hull \\(#4\\) was closed by ada on .* with commit ${sha}`));
     expect(run.stdout).toContain('Weld the hull');
-    expect(run.summary.split('\n')[0]).toMatch(/^## ❌ .*violation/);
+    expect(run.summary).toMatch(/^## .*\n\n❌ .*violation/);
     expect(sandbox.problems).toEqual([]);
   });
 
@@ -230,7 +230,7 @@ describe('a push elsewhere', () => {
     world.sandbox.as('ada').push('work', `closes #${hull}`);
     const run = await pushed(world, 'work', NOTHING);
     expect([run.code, run.outputs.violations, errors(run)]).toEqual([0, '0', []]);
-    expect(run.stdout).toContain('closes hull (#4) once it is merged');
+    expect(run.stdout).toContain('closes hull “Hull” (#4) once it is merged');
     expect(world.sandbox.issue(hull).state).toBe('open');
   });
 
@@ -274,7 +274,7 @@ describe('a pull request', () => {
     const number = sandbox.as('ada').openPullRequest({ title: 'Docs', body: 'Nothing else' });
     const run = await opened(world, number);
     expect([run.code, run.outputs.violations, errors(run)]).toEqual([0, '0', []]);
-    expect(run.stdout).toContain('hull (#4) was closed by bob');
+    expect(run.stdout).toContain('hull “Hull” (#4) was closed by bob');
     expect(run.summary).toContain('bob');
     expect(comments(sandbox, number)).toEqual([]);
   });

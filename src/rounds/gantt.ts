@@ -41,7 +41,7 @@ const layout = {
     rightPadding: 8,
     gridLineStartPadding: 44,
   },
-  themeCSS: '.grid .tick text { font-size: 15px; }',
+  themeCSS: '.grid .tick text { font-size: 16px; }',
 };
 
 const tags = { ahead: '', begun: 'active, ', done: 'done, ', late: 'crit, ' } as const;

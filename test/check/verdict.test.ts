@@ -166,7 +166,7 @@ describe('a pull request', () => {
     });
     const same = (text: string) => text;
     const paint = { red: same, yellow: same, green: same, cyan: same, bold: same, dim: same };
-    expect(terminal(some, { paint, files: [] })).toContain(text);
+    expect(terminal(some, { paint, files: [] })).toContain(text.replace('hull', 'hull “Hull”'));
     for (const page of [comment(some), summary(some)]) {
       expect(page).toContain('work would be closed too early by a squash merge');
       expect(page).toContain('by a squash merge, by the title of [#7]');

@@ -140,7 +140,7 @@ const sources = sketch.map((draft): Source => {
 /** The plan without places, whose order is that of its files. */
 function content(plan: Plan) {
   const placeless = <T>(list: Iterable<T>): (T & { id: string })[] =>
-    JSON.parse(JSON.stringify([...list], (key, value) => (key === 'at' ? undefined : value)));
+    JSON.parse(JSON.stringify([...list], (key, value) => (/^at$|At$/.test(key) ? undefined : value)));
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
