@@ -47079,7 +47079,7 @@ const layout = {
 		rightPadding: 8,
 		gridLineStartPadding: 44
 	},
-	themeCSS: ".grid .tick text { font-size: 15px; }"
+	themeCSS: ".grid .tick text { font-size: 16px; }"
 };
 const tags = {
 	ahead: "",
@@ -47573,7 +47573,8 @@ function sitePageLink({ settings: { page } }) {
 	return page === void 0 ? "" : `[Timeline, graph and burn-up](<${page}>)`;
 }
 /** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
-function factsOf({ plan, milestones, timing, status }) {
+function factsOf(view) {
+	const { plan, milestones, timing, status } = view;
 	const { program, owners, cadence, risks, decisions, settings } = plan;
 	const parts = [
 		...[
@@ -47607,6 +47608,7 @@ function factsOf({ plan, milestones, timing, status }) {
 		id,
 		title,
 		due,
+		total,
 		closed === total
 	]);
 	const health = [...timing.forecast?.milestones ?? []].map(([id, { health, overruled }]) => [

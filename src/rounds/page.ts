@@ -102,7 +102,8 @@ export function sitePageLink({ settings: { page } }: Plan): string {
 }
 
 /** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
-function factsOf({ plan, milestones, timing, status }: PageView): unknown {
+function factsOf(view: PageView): unknown {
+  const { plan, milestones, timing, status } = view;
   const { program, owners, cadence, risks, decisions, settings } = plan;
   const shown = [
     program,
@@ -118,7 +119,14 @@ function factsOf({ plan, milestones, timing, status }: PageView): unknown {
     // Of all else the issue itself tells its title.
     return [id, kind === 'phase' ? title : '', owner, milestone, phase, waits, gate, estimate, start, due];
   });
-  const reached = milestones.map(({ id, title, due, closed, total }) => [id, title, due, closed === total]);
+  // How much there is of it follows from the plan, but for what a run that was cut off left for the next one.
+  const reached = milestones.map(({ id, title, due, closed, total }) => [
+    id,
+    title,
+    due,
+    total,
+    closed === total,
+  ]);
   const health = [...(timing.forecast?.milestones ?? [])].map(([id, { health, overruled }]) => [
     id,
     health,

@@ -24,6 +24,8 @@ export function seen(view: RepositoryView, { beside = false } = {}): Seen {
       .replace(/("work":"[a-z-]+","digest":")[0-9a-f]+/, '$1')
       // What it records of what it showed then follows from numbers and moments.
       .replace(/"day":"[\d-]+","lasting":"[0-9a-f]+"/, '')
+      // Since when it tells what changed, where it does: a run that was cut off may have told it before.
+      .replace(/,"stood":\{.*?\}\}/, '')
       .replace(/,"seal":"[0-9a-f]+"/, '')
       // So it has its own issues, which a fault may have let be made in another order.
       .replace(/"issues":"[\d,-]*"/, '"issues":"…"')
