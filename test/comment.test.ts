@@ -83,9 +83,7 @@ describe('the comment', () => {
       comment.indexOf(one),
     );
     expect(order).toEqual([...order].sort((one, other) => one - other));
-    expect(comment).toMatch(
-      /\n(?=.*Alpha: 14 May, which is new)(?=.*new: Klarna \(Core Team\)).* · .*\n/,
-    );
+    expect(comment).toMatch(/\n(?=.*Alpha: 14 May, which is new)(?=.*new: Klarna \(Core Team\)).* · .*\n/);
     expect(comment).toMatch(/<summary>\d+ changes on GitHub<\/summary>/);
     const line = text.split('\n').indexOf('  hull:') + 1;
     expect(comment).toContain(

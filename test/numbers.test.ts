@@ -168,7 +168,10 @@ test('in a quarter, every number is the one that GitHub shows, and the history o
     if (days[number]) {
       const from = sandbox.requests.length;
       expect(told(await once())).toEqual([]);
-      expect(sandbox.counts(from)).toMatchObject({ writes: 0, requests: expect.toSatisfy((count: number) => count <= 4) });
+      expect(sandbox.counts(from)).toMatchObject({
+        writes: 0,
+        requests: expect.toSatisfy((count: number) => count <= 4),
+      });
     }
     // Later on the same day another thing happens: it is told tomorrow.
     await clock.sleep(weekend * 24 * 60 * 60 * 1_000);
