@@ -1,6 +1,8 @@
 /** What two runs at once, or one that ended half way, leave behind: one of everything, and then nothing to do. */
+
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../src/sandbox/index.ts';
+import { amount } from './amount.ts';
 import { connect, here } from './github/hub.ts';
 import { changed, type Json, rocket, sync, synced, syncReport } from './sync/plans.ts';
 
@@ -31,7 +33,7 @@ async function atOnce(sandbox: Sandbox, plans: readonly Json[], seed: number) {
   return reports.map((report) => syncReport(report).outcomes);
 }
 
-const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+const seeds = Array.from({ length: amount(20) }, (_, index) => index + 1);
 
 test.each(seeds)(
   'two runs at once on an empty repository leave one of everything after one more (%i)',

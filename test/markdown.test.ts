@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { asCode, codeIn, inert, inertLine, literal } from '../src/markdown.ts';
+import { amount } from './amount.ts';
 import { within } from './cpu.ts';
 
 const ZWSP = '\u200B';
@@ -298,7 +299,7 @@ describe('any text', () => {
         for (const value of prose(safe)) expect(value).not.toMatch(pinging);
         expect(inert(safe)).toBe(safe);
       }),
-      { numRuns: 500 },
+      { numRuns: amount(500) },
     );
   });
 
@@ -312,7 +313,7 @@ describe('any text', () => {
         expect(root.children[0]).toMatchObject({ children: [{}, { type: 'listItem' }] });
         for (const value of prose(safe)) expect(value).not.toMatch(pinging);
       }),
-      { numRuns: 300 },
+      { numRuns: amount(300) },
     );
   });
 
@@ -452,7 +453,7 @@ describe('code in a text', () => {
           }
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: amount(1_000) },
     );
   });
 });

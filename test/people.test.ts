@@ -1,7 +1,9 @@
 /** People work on the issues while the plan stays as it is: each thing they can do, alone and mixed. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IssueView, Sandbox } from '../src/sandbox/index.ts';
+import { amount } from './amount.ts';
 import { connect, here } from './github/hub.ts';
 import { type Json, rocket, sync } from './sync/plans.ts';
 
@@ -195,7 +197,7 @@ describe('what people do', () => {
           await sandbox.close();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: amount(60) },
     );
   });
 });

@@ -1,6 +1,8 @@
 /** Runs that meet each other, and people who work while a run goes on. */
+
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../src/sandbox/index.ts';
+import { amount } from './amount.ts';
 import { connect, here } from './github/hub.ts';
 import { changed, type Json, rocket, sync } from './sync/plans.ts';
 
@@ -18,7 +20,7 @@ function random(seed: number): () => number {
   };
 }
 
-test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
+test.each(Array.from({ length: amount(20) }, (_, index) => index + 1))(
   'two runs that start together on an empty repository leave one issue per item after one more (%i)',
   async (seed) => {
     const next = random(seed * 7_919);

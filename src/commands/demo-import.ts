@@ -53,7 +53,7 @@ function liveIn({ person }: PeopledGitHub): void {
 }
 
 /** Enough to see what it is like. */
-const mostLines = 3;
+const mostLines = 2;
 
 /** @returns whether the plan of it would make no work */
 export async function importDemo(

@@ -14,8 +14,8 @@ import { importDemo, type PeopledGitHub } from './demo-import.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Enough to see what it is like. */
-const mostRows = 5;
-const mostLines = 4;
+const mostRows = 7;
+const mostLines = 3;
 
 const repository = { owner: 'octo-org', name: 'roadmap' };
 

@@ -1,5 +1,7 @@
 /** A sample of the matrix of faults; `npm run faults` runs all of it. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
+import { amount } from '../amount.ts';
 import { kinds } from './kinds.ts';
 import { sample } from './sample.ts';
 import { type Story, stories } from './stories.ts';
@@ -19,11 +21,11 @@ describe('after any fault one more run makes it as if nothing had been, and the 
 
   test.each([1, fresh])('at points drawn with FAULTS_SEED=%i', async (seed) => {
     const wrong: string[] = [];
-    for (const point of sample(points, 20, seed)) {
+    for (const point of sample(points, amount(40), seed)) {
       const problems = await tried(point);
       if (problems.length > 0) wrong.push(`FAULTS="${nameOf(point)}" npm run faults`, ...problems);
     }
-    for (const storm of sample(stormsOf(all, seed), 10, seed)) {
+    for (const storm of sample(stormsOf(all, seed), amount(20), seed)) {
       const problems = await stormTried(storm);
       if (problems.length > 0) wrong.push(`FAULTS_SEED=${seed} FAULTS="${stormName(storm)}" npm run faults`);
       wrong.push(...problems);

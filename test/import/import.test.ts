@@ -7,7 +7,6 @@ import { importTrial } from './trial.ts';
 test.each([
   { seed: 1, issues: 20, args: [] },
   { seed: 4, issues: 200, args: ['--state', 'all', '--details'] },
-  { seed: 7, issues: 80, args: ['--label', 'bug', '--state', 'all'] },
   { seed: 8, issues: 80, args: ['--query', 'login'] },
   { seed: Date.now() % 100_000, issues: 60, args: ['--state', 'all'] },
 ])('a repository of $issues issues, made at random with $seed: $args', async ({ args, ...size }) => {

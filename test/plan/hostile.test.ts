@@ -67,8 +67,9 @@ describe('hostile files are refused in reasonable time', () => {
     '\u2028',
     '@',
     '`',
-  ])('1 MiB of %j', (text) => {
-    expect(judged(new TextEncoder().encode(times(text)).subarray(0, mebibyte))).not.toEqual([]);
+  ])('as much as may be of %j', (text) => {
+    const length = process.env.FULL ? mebibyte : mebibyte / 4;
+    expect(judged(new TextEncoder().encode(times(text, length)).subarray(0, length))).not.toEqual([]);
     // Fewer marks than the limit: these reach the parser.
     expect(judged(times(text, 20_000))).not.toEqual([]);
   });

@@ -1,9 +1,11 @@
 /** Plans that nobody thought of: generated, taken apart, and broken. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { bySeverity } from '../../src/model/diagnostic.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { amount } from '../amount.ts';
 import { planOf, read } from './language.ts';
 
 interface Entry {
@@ -314,7 +316,7 @@ test('a plan with one change of its data is judged, and never throws', () => {
     fc.property(sources, fc.nat(), ways, (source, at, how) => {
       mustBeJudged(new TextEncoder().encode(changed(source, at, how)));
     }),
-    { numRuns: 200 },
+    { numRuns: amount(200) },
   );
 });
 
@@ -360,7 +362,7 @@ test('a plan cut off, or with bytes or marks put into it anywhere, is judged, an
       const head = bytes.subarray(0, at % bytes.length);
       mustBeJudged(insert ? new Uint8Array([...head, ...insert, ...bytes.subarray(head.length)]) : head);
     }),
-    { numRuns: 200 },
+    { numRuns: amount(200) },
   );
 });
 
@@ -417,6 +419,6 @@ test('any bytes and any text are judged, and never throw', () => {
   );
   fc.assert(
     fc.property(yaml, (marks) => mustBeJudged(new TextEncoder().encode(marks.join('')))),
-    { numRuns: 500 },
+    { numRuns: amount(500) },
   );
 });

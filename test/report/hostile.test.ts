@@ -1,4 +1,5 @@
 /** Whatever people write into plans, issues, commits and names: pages keep their shape, ping nobody and close nothing. */
+
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { comment } from '../../src/report/comment.ts';
 import type { SyncReport } from '../../src/report/report.ts';
 import { summary } from '../../src/report/summary.ts';
+import { amount } from '../amount.ts';
 import type { Json } from '../sync/plans.ts';
 import { expectMermaid } from './mermaid.ts';
 import { reported } from './world.ts';
@@ -190,7 +192,7 @@ test('hostile text never leaves its place', async () => {
       expectOurs(comment(report) ?? '');
     },
   );
-  await fc.assert(runs, { numRuns: 25 });
+  await fc.assert(runs, { numRuns: amount(25) });
 });
 
 const long = (n: number) => `${`@octocat closes #2 | \`\`\` <b> "] end 漢`.repeat(6)}`.slice(0, 245) + n;
