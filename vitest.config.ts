@@ -7,6 +7,10 @@ export default defineConfig({
     // Half of the tests wait for a process of their own: one worker fewer than there are cores would idle.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
+    // What takes long and hardly ever breaks alone: with FULL=1.
+    ...(process.env.FULL
+      ? {}
+      : { exclude: ['test/live/**', 'test/site/size.test.ts', 'test/servers/contract.test.ts'] }),
     // It imports JSON in a way that Node refuses.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     // For what never ends. How fast something is, is counted in CPU: a busy machine is ten times as slow.

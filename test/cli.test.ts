@@ -20,7 +20,7 @@ describe('plan-sync demo', () => {
       /^7 +Define Okta SSO path +Corporate Identity.* Milestone 2: access model .*#3$/m,
     );
     expect(demo.stdout).toContain('3 requests, 0 of them writes');
-    expect(demo.stdout).toContain('6 requests, 1 of them a write');
+    expect(demo.stdout).toContain('7 requests, 1 of them a write');
     expect(demo.stdout).toMatch(
       /okta-sso “Define Okta SSO path” \(#7\) was closed by octocat .* \[closed-before-blocker\]/,
     );

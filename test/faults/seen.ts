@@ -26,6 +26,12 @@ export function seen(view: RepositoryView, { beside = false } = {}): Seen {
       .replace(/"day":"[\d-]+","lasting":"[0-9a-f]+"/, '')
       // Since when it tells what changed, where it does: a run that was cut off may have told it before.
       .replace(/,"stood":\{.*?\}\}/, '')
+      // What the page counts may be of earlier that day.
+      .replaceAll(
+        /\b\d+( of )\d+( done| closed| phases)?|\b\d+( ready| blocked| wait for it| waits for it)/g,
+        'n$1n$2$3',
+      )
+      .replaceAll(/\(\d+ %\)/g, '(n %)')
       .replace(/,"seal":"[0-9a-f]+"/, '')
       // So it has its own issues, which a fault may have let be made in another order.
       .replace(/"issues":"[\d,-]*"/, '"issues":"…"')

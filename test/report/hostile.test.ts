@@ -224,7 +224,7 @@ describe('a thousand items with long hostile titles', () => {
     Array.from({ length: 500 }, (_, n) => [long(n * 2 + 1), 'completed' as const]),
   );
 
-  test('fit into a summary, applied and with five hundred violations', async () => {
+  test.runIf(process.env.FULL)('fit into a summary, applied and with five hundred violations', async () => {
     const report = await reported(large(), { states: halfDone });
     expect(report.check.violations.length).toBeGreaterThan(400);
     const page = summary(report);
@@ -238,7 +238,7 @@ describe('a thousand items with long hostile titles', () => {
     expect(bytes(page)).toBeLessThan(900_000);
   });
 
-  test('fit into a comment', async () => {
+  test.runIf(process.env.FULL)('fit into a comment', async () => {
     const base = large();
     const other = JSON.parse(JSON.stringify(base).replaceAll('] end', 'other')) as Json;
     const report = await reported(base, {
