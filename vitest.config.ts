@@ -10,7 +10,15 @@ export default defineConfig({
     // What takes long and hardly ever breaks alone: with FULL=1.
     ...(process.env.FULL
       ? {}
-      : { exclude: ['test/live/**', 'test/site/size.test.ts', 'test/servers/contract.test.ts'] }),
+      : {
+          exclude: [
+            'test/live/**',
+            'test/site/size.test.ts',
+            'test/servers/contract.test.ts',
+            'test/import/import.test.ts',
+            'test/faults/pull.test.ts',
+          ],
+        }),
     // It imports JSON in a way that Node refuses.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     // For what never ends. How fast something is, is counted in CPU: a busy machine is ten times as slow.
