@@ -11109,10 +11109,6 @@ function isCopyOfOurs(body) {
 }
 /** In place of our marks in the body of an issue that another one stands for. */
 const copyOf = "<!-- copy of plan-sync:";
-/** Whether a body begins with our mark, as it does where a run made the issue and nobody wrote above. */
-function beginsWithMark(body) {
-	return begin$1.exec(body)?.index === 0;
-}
 /** Hidden in a comment of ours, so that it is found again and there is never a second one. */
 function commentMark(about) {
 	return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
@@ -11183,9 +11179,9 @@ function standingOf$1({ own, author }) {
 	if (own || author?.kind === "app") return "ours";
 	return author?.kind === "person" ? { ask: author.login } : "nobody";
 }
-/** Of an issue, whose text people write around our block: that of an app counts where nothing stands before the block. */
-function standingOfIssue(written, body) {
-	return !written.own && written.author?.kind === "app" && !beginsWithMark(body) ? "nobody" : standingOf$1(written);
+/** Of a marked issue that nothing else speaks for: an app may have made it of a stranger's words. */
+function standingOfIssue(written) {
+	return written.author?.kind === "app" && !written.own ? "nobody" : standingOf$1(written);
 }
 /** Of issues with a mark, those that count. Those without one are none of them. */
 function speakers(issues, grounds) {
@@ -11761,11 +11757,11 @@ function offeredFrom({ issueFields, issueTypes }) {
 * collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had something merged (GraphQL:
 * CommentAuthorAssociation).
 */
-function standingFrom({ authorAssociation, viewerDidAuthor: own, author, body }) {
+function standingFrom({ authorAssociation, viewerDidAuthor: own, author }) {
 	return authorAssociation === "OWNER" ? "ours" : standingOfIssue({
 		own,
 		...authorFrom(author)
-	}, body);
+	});
 }
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
 function blockersFrom({ blockedBy, issueDependenciesSummary }) {

@@ -596,8 +596,8 @@ export function offeredFrom({ issueFields, issueTypes }: OfferedNode): Offered {
  * collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had something merged (GraphQL:
  * CommentAuthorAssociation).
  */
-export function standingFrom({ authorAssociation, viewerDidAuthor: own, author, body }: Trace): Standing {
-  return authorAssociation === 'OWNER' ? 'ours' : standingOfIssue({ own, ...authorFrom(author) }, body);
+export function standingFrom({ authorAssociation, viewerDidAuthor: own, author }: Trace): Standing {
+  return authorAssociation === 'OWNER' ? 'ours' : standingOfIssue({ own, ...authorFrom(author) });
 }
 
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */

@@ -353,11 +353,6 @@ export function isCopyOfOurs(body: string): boolean {
 /** In place of our marks in the body of an issue that another one stands for. */
 export const copyOf = '<!-- copy of plan-sync:';
 
-/** Whether a body begins with our mark, as it does where a run made the issue and nobody wrote above. */
-export function beginsWithMark(body: string): boolean {
-  return begin.exec(body)?.index === 0;
-}
-
 /** Hidden in a comment of ours, so that it is found again and there is never a second one. */
 export function commentMark(about: string): string {
   return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;

@@ -11,7 +11,7 @@
  * | its number in the mark of an issue that counts | who may edit that issue |
  * | the token's own account as its author | who runs Plan Sync, or another workflow with the same token |
  * | the owner of the repository as its author | the owner (`authorAssociation`; members and collaborators may be people who can only read) |
- * | an app as its author, and the mark where a run puts it, at the very beginning | who installed the app, and whom it lets write a whole text: one that makes issues of people's letters as they are |
+ * | another app as its author | whom it lets write a whole text: forms, letters and chats become issues as they are, so it proves nothing |
  * | an author who may write to the repository now | an administrator of it; who may write there can edit each issue of ours anyway |
  * | `adopt` in the plan | who may merge a change of the plan |
  *
@@ -29,7 +29,7 @@
  * | anybody else, also one who could write once | nobody: it is left alone, and another is written |
  */
 import type { Issue } from './github.ts';
-import { beginsWithMark, bodyOf } from './mark.ts';
+import { bodyOf } from './mark.ts';
 
 /** Who wrote an issue or a comment: nobody any more, where the account is gone. */
 export interface Authored {
@@ -47,10 +47,9 @@ export function standingOf({ own, author }: Authored): Standing {
   return author?.kind === 'person' ? { ask: author.login } : 'nobody';
 }
 
-/** Of an issue, whose text people write around our block: that of an app counts where nothing stands before the block. */
-export function standingOfIssue(written: Authored, body: string): Standing {
-  const isQuoted = !written.own && written.author?.kind === 'app' && !beginsWithMark(body);
-  return isQuoted ? 'nobody' : standingOf(written);
+/** Of a marked issue that nothing else speaks for: an app may have made it of a stranger's words. */
+export function standingOfIssue(written: Authored): Standing {
+  return written.author?.kind === 'app' && !written.own ? 'nobody' : standingOf(written);
 }
 
 /** What is known before any issue is. */
