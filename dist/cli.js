@@ -5667,6 +5667,9 @@ async function validate(options, surroundings) {
 const { stdin, stdout, stderr } = process;
 const home = fileURLToPath(new URL("..", import.meta.url));
 keepMemoryLow();
+for (const stream of [stdout, stderr]) stream.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 let calm = () => {};
 const surroundings = {
 	environment: process.env,

@@ -27,6 +27,12 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 
 keepMemoryLow();
 
+// Who reads no further (`| head`) loses words, not work: what is being written to GitHub goes on.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 let calm = () => {};
 
 const surroundings: Surroundings = {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +26,19 @@ describe('plan-sync demo', () => {
     expect(demo.stdout).toMatch(
       /okta-sso “Define Okta SSO path” \(#7\) was closed by octocat .* \[closed-before-blocker\]/,
     );
+  });
+});
+
+describe('plan-sync', () => {
+  it('ends without a word where nobody reads its output any more', async () => {
+    const child = spawn(process.execPath, [join(home, 'dist/cli.js'), '--help']);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said += part;
+    });
+    const [code] = await once(child, 'close');
+    expect({ code, said }).toEqual({ code: 0, said: '' });
   });
 });
 
