@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as phraseText, $n as slug, $t as scalar, An as progressTeller, At as withoutEmpty, Bn as readAll, C as writeOver, Ct as networkOf, E as brokenPlan, Et as forecast, Fn as defaultTimeLimit, G as forecastJson, Gn as github, Hn as serverIn, In as durationOf, Jn as capped, K as scheduleJson, Ln as oneOf, Mn as InputError, N as readyByUrgency, Nn as closeLimitOf, On as keepMemoryLow, Pn as dayAsked, Q as changesInWords, Qn as shortened, Qt as flowList, Rn as paceOf, S as writeNew, St as todayIn, T as run, Tt as schedule, U as pulledText, Un as sourceOf, V as pulledJson, Vn as repositoryOf, W as json, Wn as tokenOf, Xn as plain, Yn as excerpt, Yt as pull, Z as changeList, Zn as plural, _ as readPlan, _n as outlineLines, a as Ids, an as template, b as versionIn, bt as tally, c as nothingKnown, cn as milestoneShape, dn as estimateFrom, en as soundPlan, er as decisionsFolder, f as scheduleChart, g as putFiles, gt as failed, h as namesIn$1, hr as systemClock, i as outlined, in as decisionsOf, j as terminal, jn as waiting, kn as announcement, l as findingOf, ln as ownerShape, lr as repositoryPattern, n as importLines, o as judgedLinks, on as closest, p as baseName, r as importReport, rr as ReadFailure, s as knownOf, sn as itemShape, t as writtenSketch, tr as isDecision, u as forecastChart, un as absurdityOf, v as readText, vt as isSync, w as watchdog, x as writeAll, y as resolvedFrom, zn as proxyIn } from "./core.js";
+import { $ as phraseText, $n as slug, $t as soundPlan, An as progressTeller, Bn as readAll, C as writeOver, Ct as networkOf, E as brokenPlan, Et as forecast, Fn as defaultTimeLimit, G as forecastJson, Gn as github, Hn as serverIn, In as durationOf, Jn as capped, Jt as pull, K as scheduleJson, Ln as oneOf, Mn as InputError, N as readyByUrgency, Nn as closeLimitOf, On as keepMemoryLow, Pn as dayAsked, Q as changesInWords, Qn as shortened, Qt as scalar, Rn as paceOf, S as writeNew, St as todayIn, T as run, Tt as schedule, U as pulledText, Un as sourceOf, V as pulledJson, Vn as repositoryOf, W as json, Wn as tokenOf, Xn as plain, Yn as excerpt, Z as changeList, Zn as plural, Zt as flowList, _ as readPlan, _n as outlineLines, a as Ids, an as closest, b as versionIn, bt as tally, c as nothingKnown, cn as ownerShape, dn as given, er as decisionsFolder, f as scheduleChart, g as putFiles, gt as failed, h as namesIn$1, hr as systemClock, i as outlined, in as template, j as terminal, jn as waiting, kn as announcement, l as findingOf, ln as absurdityOf, lr as repositoryPattern, n as importLines, o as judgedLinks, on as itemShape, p as baseName, r as importReport, rn as decisionsOf, rr as ReadFailure, s as knownOf, sn as milestoneShape, t as writtenSketch, tr as isDecision, u as forecastChart, un as estimateFrom, v as readText, vt as isSync, w as watchdog, x as writeAll, y as resolvedFrom, zn as proxyIn } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5213,10 +5213,10 @@ async function init(file, options, surroundings, home) {
 	const name = rows?.title ?? checkout?.origin?.repository.split("/")[1] ?? baseName(workspace);
 	const beginning = {
 		title: asked.title?.trim() || name.trim() || "Program",
-		...given("purpose", asked.purpose),
-		...given("owner", asked.owner),
-		...given("milestone", asked.milestone),
-		...given("due", asked.due)
+		...typed("purpose", asked.purpose),
+		...typed("owner", asked.owner),
+		...typed("milestone", asked.milestone),
+		...typed("due", asked.due)
 	};
 	const { entries, wrong } = rows ? entriesRead(rows) : {
 		entries: answered(asked.work),
@@ -5240,7 +5240,7 @@ async function init(file, options, surroundings, home) {
 	if (!sound) return show(brokenPlan(diagnostics), then, {}, surroundings);
 	write(made.created, entries.length);
 }
-function given(key, value) {
+function typed(key, value) {
 	const text = value?.trim() ?? "";
 	return text === "" ? {} : { [key]: text };
 }
@@ -5382,6 +5382,7 @@ async function pullInto(options, surroundings) {
 	}, planFiles, {}, surroundings);
 }
 // src/report/ready-list.ts
+/** What can begin now, for a terminal and for programs. */
 const maxTitle = 60;
 /** Two lines for each: what and whose it is, and what waits for it. */
 function readyList(report, list, paint) {
@@ -5416,7 +5417,7 @@ function readyJson({ issues, repository }, list) {
 		const { id, kind, title, owner, milestone } = work;
 		const issue = issues.get(id);
 		const url = issue && `${repository.url}/issues/${issue.number}`;
-		const named = withoutEmpty({
+		const named = given({
 			number: issue?.number,
 			url,
 			milestone,

@@ -27710,6 +27710,13 @@ function warning(code, at, message, help, related = []) {
 		...related.length > 0 ? { related } : {}
 	};
 }
+// src/given.ts
+/** Without the keys that have no value. */
+function given$2(values) {
+	const result = {};
+	for (const key in values) if (values[key] !== void 0) result[key] = values[key];
+	return result;
+}
 // src/plan/address.ts
 /** Addresses that people write into a plan. */
 /** As an address is written whole, where it is one of `http` or `https` without a name or password; undefined otherwise. */
@@ -39422,12 +39429,6 @@ function mapped(map, change) {
 	for (const [key, value] of map) changed.set(key, change(key, value));
 	return changed;
 }
-/** Without the keys that have no value. */
-function given$2(values) {
-	const result = {};
-	for (const key in values) if (values[key] !== void 0) result[key] = values[key];
-	return result;
-}
 // src/model/checklist.ts
 /** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
 /** Text as if no web editor had put in its own line ends. */
@@ -42180,24 +42181,8 @@ const violationCodes = /* @__PURE__ */ new Set([
 function isViolation({ code }) {
 	return violationCodes.has(code);
 }
-// src/report/json-parts.ts
-/** What several parts of the JSON report have in common. */
-/** In the words of `described`: texts are people's, as they are. */
-function changeJson(change) {
-	const { verb, subject, number, details } = described(change);
-	return {
-		kind: change.kind,
-		verb,
-		subject,
-		details,
-		...withoutEmpty({ issue: number })
-	};
-}
-/** Without the keys that have no value. */
-function withoutEmpty(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
 // src/report/audit.ts
+/** What was written on GitHub, a line of JSON for each change: to keep where GitHub does not. */
 /** @returns a line for each change that was made, each with its line break; nothing where none was */
 function auditTrail(report, run) {
 	if (report.verdict !== "applied") return "";
@@ -42223,7 +42208,7 @@ function entry$1(report, { change, issue }, run) {
 		verb,
 		subject,
 		details,
-		...withoutEmpty({
+		...given$2({
 			issue: own,
 			url: own === void 0 ? void 0 : `${report.source.serverUrl}/${name}/issues/${own}`,
 			...groundsOf(report.plan, change),
@@ -45728,6 +45713,19 @@ function unreadable(plan, { waits }) {
 		return warning("unreadable-blocker", at, `${id} is blocked by ${plural(because.count, "issue")} that the token may not read: ${many ? "they are" : "it is"} not taken for closed`, "use a token that can read the other repository, or remove the link");
 	}));
 }
+// src/report/json-parts.ts
+/** What several parts of the JSON report have in common. */
+/** In the words of `described`: texts are people's, as they are. */
+function changeJson(change) {
+	const { verb, subject, number, details } = described(change);
+	return {
+		kind: change.kind,
+		verb,
+		subject,
+		details,
+		...given$2({ issue: number })
+	};
+}
 // src/report/json-check.ts
 /** The keys that a report has because GitHub was looked at. */
 function checkJson(report) {
@@ -45771,13 +45769,13 @@ function gateJson(report, { id, state, checklist, waits, closure }) {
 		state,
 		checklist,
 		blockers: blockersJson(report, id, waits),
-		...withoutEmpty(closed)
+		...given$2(closed)
 	};
 }
 function workJson({ issues, plan }, id) {
 	return {
 		id,
-		...withoutEmpty({
+		...given$2({
 			issue: issues.get(id)?.number,
 			owner: plan.work.get(id)?.owner
 		})
@@ -45789,7 +45787,7 @@ function violationJson(report, { id, issue, how, ways, closure, causes, waits, c
 		id,
 		issue: issue.number,
 		how,
-		...withoutEmpty({
+		...given$2({
 			ways,
 			closedAt: closure?.at,
 			closedBy: closure?.by,
@@ -45818,7 +45816,7 @@ function blockersJson({ plan }, id, waits) {
 	return waits.map((wait) => {
 		const { because, on, issue } = wait;
 		const { file, line } = placeOfWait(plan, id, wait);
-		const named = withoutEmpty({
+		const named = given$2({
 			id: on,
 			number: issue?.number,
 			repository: issue?.repository
@@ -45904,6 +45902,7 @@ function timingJson({ network, schedule, forecast }) {
 }
 const note = "The plan says nothing of time: it has no estimate and no date.";
 // src/report/json.ts
+/** A report for programs. The shape is a promise: keys are added, never changed. */
 /** The report for programs: `version` is that of its shape. */
 function json(report) {
 	const base = {
@@ -45938,7 +45937,7 @@ function json(report) {
 				...changeJson(change),
 				...groundsOf(report.plan, change),
 				result,
-				...withoutEmpty({
+				...given$2({
 					issue: issue?.number,
 					message
 				})
@@ -45973,7 +45972,7 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 		code,
 		severity,
 		message,
-		...withoutEmpty({ help }),
+		...given$2({ help }),
 		...at,
 		related: related ?? []
 	};
@@ -55818,4 +55817,4 @@ function asWorkstream(item, plan, phase) {
 		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
 	};
 }
-export { phraseText as $, slug as $n, scalar as $t, mergeClosings as A, progressTeller as An, withoutEmpty as At, conflictPhrase as B, readAll as Bn, more as Bt, writeOver as C, normalizeIdentifier as Cn, networkOf as Ct, changeComment as D, decodeNamedCharacterReference as Dn, datesAt as Dt, brokenPlan as E, push as En, forecast as Et, sitePageLink as F, defaultTimeLimit as Fn, bullets as Ft, forecastJson as G, github as Gn, described as Gt, pulledPhrase as H, serverIn as Hn, section as Ht, settledBlockers as I, durationOf as In, folded$3 as It, adviceOn as J, capped as Jn, workIdsOf as Jt, scheduleJson as K, workflowIn as Kn, followsEvents as Kt, milestoneTable as L, oneOf as Ln, foldedSection as Lt, moveLines as M, InputError as Mn, problems as Mt, readyByUrgency as N, closeLimitOf as Nn, blocks as Nt, keepComment as O, keepMemoryLow as On, byWays as Ot, gates as P, dayAsked as Pn, brief as Pt, changesInWords as Q, shortened as Qn, flowList as Qt, programLine as R, paceOf as Rn, groupedBy as Rt, writeNew as S, asciiAlphanumeric as Sn, todayIn as St, run as T, combineHtmlExtensions as Tn, schedule as Tt, pulledText as U, sourceOf as Un, stacked as Ut, pulledJson as V, repositoryOf as Vn, page as Vt, json as W, tokenOf as Wn, table as Wt, changeLine$1 as X, plain as Xn, freshId as Xt, isWaivable as Y, excerpt as Yn, pull as Yt, changeList as Z, plural as Zn, newWorkLines as Zt, readPlan as _, outlineLines as _n, isInterrupted as _t, Ids as a, template as an, paginateRest as ar, issueLink as at, versionIn as b, postprocess as bn, tally as bt, nothingKnown as c, milestoneShape as cn, issueKey as cr, ownerName as ct, forecastPicture as d, estimateFrom as dn, boolean as dr, titleLink as dt, soundPlan as en, decisionsFolder as er, moves as et, scheduleChart as f, placeText as fn, number as fr, workLink as ft, putFiles as g, literal as gn, HttpClient as gr, failed as gt, namesIn as h, inertLine as hn, systemClock as hr, headline as ht, outlined as i, decisionsOf$1 as in, restEndpointMethods as ir, editLink as it, terminal as j, waiting$1 as jn, isViolation as jt, judge as k, announcement as kn, auditTrail as kt, findingOf as l, ownerShape as ln, repositoryPattern as lr, placeLink as lt, fileInside as m, drawable as mn, string$2 as mr, brokenSentence as mt, importLines as n, hashed as nn, planUrl as nr, causeLink as nt, judgedLinks as o, closest as on, Octokit$1 as or, link as ot, baseName as p, asCode as pn, object as pr, brokenHeadline as pt, reasonOf as q, jsonInComment as qn, isRestoring as qt, importReport as r, programKey as rn, ReadFailure as rr, commitLink as rt, knownOf as s, itemShape as sn, isSameRepository as sr, numberLink as st, writtenSketch as t, resolved as tn, isDecision as tr, blockerLink as tt, forecastChart as u, absurdityOf as un, array as ur, referring as ut, readText as v, gfmTable as vn, isSync as vt, watchdog as w, decodeNumericCharacterReference as wn, sessionsAhead as wt, writeAll as x, parse$1 as xn, healthOfProgram as xt, resolvedFrom as y, preprocess as yn, outputs as yt, footnote as z, proxyIn as zn, items as zt };
+export { phraseText as $, slug as $n, soundPlan as $t, mergeClosings as A, progressTeller as An, isViolation as At, conflictPhrase as B, readAll as Bn, page as Bt, writeOver as C, normalizeIdentifier as Cn, networkOf as Ct, changeComment as D, decodeNamedCharacterReference as Dn, datesAt as Dt, brokenPlan as E, push as En, forecast as Et, sitePageLink as F, defaultTimeLimit as Fn, folded$3 as Ft, forecastJson as G, github as Gn, followsEvents as Gt, pulledPhrase as H, serverIn as Hn, stacked as Ht, settledBlockers as I, durationOf as In, foldedSection as It, adviceOn as J, capped as Jn, pull as Jt, scheduleJson as K, workflowIn as Kn, isRestoring as Kt, milestoneTable as L, oneOf as Ln, groupedBy as Lt, moveLines as M, InputError as Mn, blocks as Mt, readyByUrgency as N, closeLimitOf as Nn, brief as Nt, keepComment as O, keepMemoryLow as On, byWays as Ot, gates as P, dayAsked as Pn, bullets as Pt, changesInWords as Q, shortened as Qn, scalar as Qt, programLine as R, paceOf as Rn, items as Rt, writeNew as S, asciiAlphanumeric as Sn, todayIn as St, run as T, combineHtmlExtensions as Tn, schedule as Tt, pulledText as U, sourceOf as Un, table as Ut, pulledJson as V, repositoryOf as Vn, section as Vt, json as W, tokenOf as Wn, described as Wt, changeLine$1 as X, plain as Xn, newWorkLines as Xt, isWaivable as Y, excerpt as Yn, freshId as Yt, changeList as Z, plural as Zn, flowList as Zt, readPlan as _, outlineLines as _n, isInterrupted as _t, Ids as a, closest as an, paginateRest as ar, issueLink as at, versionIn as b, postprocess as bn, tally as bt, nothingKnown as c, ownerShape as cn, issueKey as cr, ownerName as ct, forecastPicture as d, given$2 as dn, boolean as dr, titleLink as dt, resolved as en, decisionsFolder as er, moves as et, scheduleChart as f, placeText as fn, number as fr, workLink as ft, putFiles as g, literal as gn, HttpClient as gr, failed as gt, namesIn as h, inertLine as hn, systemClock as hr, headline as ht, outlined as i, template as in, restEndpointMethods as ir, editLink as it, terminal as j, waiting$1 as jn, problems as jt, judge as k, announcement as kn, auditTrail as kt, findingOf as l, absurdityOf as ln, repositoryPattern as lr, placeLink as lt, fileInside as m, drawable as mn, string$2 as mr, brokenSentence as mt, importLines as n, programKey as nn, planUrl as nr, causeLink as nt, judgedLinks as o, itemShape as on, Octokit$1 as or, link as ot, baseName as p, asCode as pn, object as pr, brokenHeadline as pt, reasonOf as q, jsonInComment as qn, workIdsOf as qt, importReport as r, decisionsOf$1 as rn, ReadFailure as rr, commitLink as rt, knownOf as s, milestoneShape as sn, isSameRepository as sr, numberLink as st, writtenSketch as t, hashed as tn, isDecision as tr, blockerLink as tt, forecastChart as u, estimateFrom as un, array as ur, referring as ut, readText as v, gfmTable as vn, isSync as vt, watchdog as w, decodeNumericCharacterReference as wn, sessionsAhead as wt, writeAll as x, parse$1 as xn, healthOfProgram as xt, resolvedFrom as y, preprocess as yn, outputs as yt, footnote as z, proxyIn as zn, more as zt };

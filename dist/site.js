@@ -1,4 +1,4 @@
-import { $ as phraseText, Cn as normalizeIdentifier, Dn as decodeNamedCharacterReference, Dt as datesAt, En as push, R as programLine, Sn as asciiAlphanumeric, Tn as combineHtmlExtensions, Z as changeList, Zn as plural, bn as postprocess, nr as planUrl, rn as programKey, tn as resolved, vn as gfmTable, wn as decodeNumericCharacterReference, wt as sessionsAhead, xn as parse, xt as healthOfProgram, yn as preprocess } from "./core.js";
+import { $ as phraseText, Cn as normalizeIdentifier, Dn as decodeNamedCharacterReference, Dt as datesAt, En as push, R as programLine, Sn as asciiAlphanumeric, Tn as combineHtmlExtensions, Z as changeList, Zn as plural, bn as postprocess, dn as given, en as resolved, nn as programKey, nr as planUrl, vn as gfmTable, wn as decodeNumericCharacterReference, wt as sessionsAhead, xn as parse, xt as healthOfProgram, yn as preprocess } from "./core.js";
 import { createHash } from "node:crypto";
 // node_modules/micromark-util-encode/index.js
 const characterReferences = {
@@ -2225,6 +2225,7 @@ function textOf(markdown) {
 	return micromark(markdown).replaceAll(/<[^>]*>/g, "").replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => written[entity] ?? "").replaceAll("​", "").trim();
 }
 // src/site/data.ts
+/** All that the page says, as plain values: what people see, the spreadsheet and `plan.json` are made of these alone. */
 const weeksAhead = 12;
 /** Everything in the order of the plan. */
 function siteData(report) {
@@ -2406,10 +2407,6 @@ function stageOf(id, state, { status }) {
 function estimateText(estimate) {
 	if (typeof estimate === "number") return `${estimate} ${estimate === 1 ? "day" : "days"}`;
 	return `${estimate.low}–${estimate.high} days`;
-}
-/** Without the keys that have no value. */
-function given(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 // node_modules/@hpcc-js/wasm-graphviz/dist/index.js
 function vr(f) {

@@ -31,7 +31,7 @@ const floors: readonly (readonly string[])[] = [
   ['edit'],
   ['plan'],
   ['model'],
-  ['graph.ts', 'markdown.ts', 'once.ts', 'text.ts'],
+  ['given.ts', 'graph.ts', 'markdown.ts', 'once.ts', 'text.ts'],
 ];
 
 /** Who may import a library; everyone else goes through them. */

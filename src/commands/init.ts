@@ -103,10 +103,10 @@ async function init(
   const name = rows?.title ?? checkout?.origin?.repository.split('/')[1] ?? baseName(workspace);
   const beginning: Beginning = {
     title: asked.title?.trim() || name.trim() || 'Program',
-    ...given('purpose', asked.purpose),
-    ...given('owner', asked.owner),
-    ...given('milestone', asked.milestone),
-    ...given('due', asked.due),
+    ...typed('purpose', asked.purpose),
+    ...typed('owner', asked.owner),
+    ...typed('milestone', asked.milestone),
+    ...typed('due', asked.due),
   };
   const { entries, wrong } = rows ? entriesRead(rows) : { entries: answered(asked.work), wrong: [] };
   const { sketch, wrong: unsound } = firstPlan(beginning, entries);
@@ -121,7 +121,7 @@ async function init(
   write(made.created, entries.length);
 }
 
-function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+function typed<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
   const text = value?.trim() ?? '';
   return text === '' ? {} : ({ [key]: text } as { [P in K]: string });
 }

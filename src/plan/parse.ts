@@ -1,4 +1,5 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
+import { given } from '../given.ts';
 import {
   bySeverity,
   type Code,
@@ -267,13 +268,4 @@ function mapped<K, V, W>(map: ReadonlyMap<K, V>, change: (key: K, value: V) => W
   const changed = new Map<K, W>();
   for (const [key, value] of map) changed.set(key, change(key, value));
   return changed;
-}
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Without the keys that have no value. */
-function given<T extends object>(values: T): Given<T> {
-  const result: Partial<T> = {};
-  for (const key in values) if (values[key] !== undefined) result[key] = values[key];
-  return result as Given<T>;
 }

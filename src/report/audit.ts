@@ -1,8 +1,8 @@
 /** What was written on GitHub, a line of JSON for each change: to keep where GitHub does not. */
+import { given } from '../given.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Change, described, followsEvents, type Outcome } from '../sync/change.ts';
-import { withoutEmpty } from './json-parts.ts';
 import type { Report, SyncReport } from './report.ts';
 
 /** Which run wrote. */
@@ -46,7 +46,7 @@ function entry(report: SyncReport, { change, issue }: Outcome, run: Run): object
     verb,
     subject,
     details,
-    ...withoutEmpty({
+    ...given({
       issue: own,
       url: own === undefined ? undefined : `${report.source.serverUrl}/${name}/issues/${own}`,
       ...groundsOf(report.plan, change),

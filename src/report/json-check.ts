@@ -5,8 +5,9 @@ import { placeOfWait } from '../check/diagnostics.ts';
 import type { Gate } from '../check/gates.ts';
 import type { Wait } from '../check/status.ts';
 import type { Violation } from '../check/verdict.ts';
+import { given } from '../given.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
-import { changeJson, withoutEmpty } from './json-parts.ts';
+import { changeJson } from './json-parts.ts';
 import type { SyncReport } from './report.ts';
 
 /** The keys that a report has because GitHub was looked at. */
@@ -36,11 +37,11 @@ export function checkJson(report: SyncReport): object {
 
 function gateJson(report: SyncReport, { id, state, checklist, waits, closure }: Gate): object {
   const closed = { closedAt: closure?.at, closedBy: closure?.by, through: closure?.through };
-  return { state, checklist, blockers: blockersJson(report, id, waits), ...withoutEmpty(closed) };
+  return { state, checklist, blockers: blockersJson(report, id, waits), ...given(closed) };
 }
 
 function workJson({ issues, plan }: SyncReport, id: string): object {
-  return { id, ...withoutEmpty({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
+  return { id, ...given({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
 }
 
 /** One violation, for programs. */
@@ -52,7 +53,7 @@ export function violationJson(
     id,
     issue: issue.number,
     how,
-    ...withoutEmpty({ ways, closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
+    ...given({ ways, closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
     causes,
     blockers: blockersJson(report, id, waits),
     unmet: criteria.map(criterionJson),
@@ -70,7 +71,7 @@ function blockersJson({ plan }: SyncReport, id: string, waits: readonly Wait[]):
   return waits.map((wait) => {
     const { because, on, issue } = wait;
     const { file, line } = placeOfWait(plan, id, wait);
-    const named = withoutEmpty({ id: on, number: issue?.number, repository: issue?.repository });
+    const named = given({ id: on, number: issue?.number, repository: issue?.repository });
     return { kind: because.kind, ...named, file, line };
   });
 }

@@ -1,9 +1,10 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
+import { given } from '../given.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unplanned } from '../sync/unplanned.ts';
 import { groundsOf } from './audit.ts';
 import { checkJson, violationJson } from './json-check.ts';
-import { changeJson, withoutEmpty } from './json-parts.ts';
+import { changeJson } from './json-parts.ts';
 import { slipsJson } from './json-slips.ts';
 import { timingJson } from './json-timing.ts';
 import { failed, type Report, type SyncReport, tally } from './report.ts';
@@ -37,7 +38,7 @@ export function json(report: Report): object {
           ...changeJson(change),
           ...groundsOf(report.plan, change),
           result,
-          ...withoutEmpty({ issue: issue?.number, message }),
+          ...given({ issue: issue?.number, message }),
         })),
         milestones: report.milestones,
         ...timingJson(report.timing),
@@ -65,5 +66,5 @@ function standingJson(standing: SyncReport): object {
 
 /** A diagnostic with its place, for programs. */
 export function diagnosticJson({ code, severity, message, help, at, related }: Diagnostic): object {
-  return { code, severity, message, ...withoutEmpty({ help }), ...at, related: related ?? [] };
+  return { code, severity, message, ...given({ help }), ...at, related: related ?? [] };
 }

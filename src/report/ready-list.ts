@@ -1,7 +1,7 @@
 /** What can begin now, for a terminal and for programs. */
+import { given } from '../given.ts';
 import type { HeldPromise, ReadyWork } from '../rounds/urgency.ts';
 import { plain, plural, shortened } from '../text.ts';
-import { withoutEmpty } from './json-parts.ts';
 import type { Paint } from './paint.ts';
 import type { SyncReport } from './report.ts';
 
@@ -58,7 +58,7 @@ export function readyJson({ issues, repository }: SyncReport, list: readonly Rea
       const { id, kind, title, owner, milestone } = work;
       const issue = issues.get(id);
       const url = issue && `${repository.url}/issues/${issue.number}`;
-      const named = withoutEmpty({ number: issue?.number, url, milestone, promise });
+      const named = given({ number: issue?.number, url, milestone, promise });
       return { id, kind, title, owner, assignees: issue?.assignees ?? [], waiting, critical, ...named };
     }),
   };

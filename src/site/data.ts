@@ -1,4 +1,5 @@
 /** All that the page says, as plain values: what people see, the spreadsheet and `plan.json` are made of these alone. */
+import { given } from '../given.ts';
 import type { Estimate, Plan, WorkItem } from '../model/plan.ts';
 import type { MovedPromise } from '../model/promises.ts';
 import { planUrl } from '../model/source.ts';
@@ -319,11 +320,4 @@ function stageOf(id: string, state: SiteWork['state'], { status }: SyncReport): 
 function estimateText(estimate: Estimate): string {
   if (typeof estimate === 'number') return `${estimate} ${estimate === 1 ? 'day' : 'days'}`;
   return `${estimate.low}–${estimate.high} days`;
-}
-
-/** Without the keys that have no value. */
-function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }
