@@ -1,15 +1,14 @@
-/** The recipe of the README that holds a deployment back: its own words, on what the built Action tells. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The recipe of the docs that holds a deployment back: its own words, on what the built Action tells. */
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { blocksOf, documentAt, sectionOf } from './docs/documents.ts';
 import { here } from './github/hub.ts';
-import { action, folder, home } from './runner.ts';
+import { action, folder } from './runner.ts';
 
-const readme = readFileSync(join(home, 'README.md'), 'utf8');
-const recipe = readme.split('### A gate before a deployment')[1]?.match(/```yaml\n(.*?)```/s)?.[1] ?? '';
-const { jobs } = parse(recipe);
+const page = documentAt('docs/platform-engineer.md');
+const [recipe] = blocksOf(sectionOf(page, 'A gate before a deployment'), 'yaml');
+const { jobs } = parse(recipe?.text ?? '');
 
 const plan = `
 program: { id: rocket, title: Rocket }

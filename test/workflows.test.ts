@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { blocksOf, documentAt, documents } from './docs/documents.ts';
 import { issuesPayload, mergeGroupPayload, type Occasion, pullRequestPayload } from './events.ts';
 import { here } from './github/hub.ts';
 import { head, home } from './runner.ts';
@@ -15,7 +16,15 @@ const inFolder = (folder: string) =>
     .filter((name) => name.endsWith('.yml'))
     .map((name) => `${folder}/${name}`);
 const examples = inFolder('examples');
-const workflows = [...inFolder('.github/workflows'), ...examples];
+/** What the docs give to copy; a part of one is started by nothing. */
+const copied = documents
+  .flatMap((document) => blocksOf(document, 'yaml'))
+  .filter(({ text }) => /^jobs:/m.test(text))
+  .map(({ place, text }) => [place, /^on:/m.test(text) ? text : `on: push\n${text}`] as const);
+const workflows = [
+  ...[...inFolder('.github/workflows'), ...examples].map((path) => [path, read(path)] as const),
+  ...copied,
+];
 const example = (name: string) => read(`examples/${name}.yml`);
 
 const planOf = (id: string) => `
@@ -29,19 +38,21 @@ workstreams:
 `;
 const files = { 'plan/plan.yml': planOf('rocket') };
 
-test.each(workflows)('%s is a workflow', async (path) => {
-  const { context, value } = parseWorkflow({ name: path, content: read(path) }, new NoOperationTraceWriter());
+test.each(workflows)('%s is a workflow', async (name, content) => {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   const template = value && (await convertWorkflowTemplate(context, value));
   expect([context.errors.getErrors().map(String), template?.errors ?? []]).toEqual([[], []]);
 });
 
-test.each(workflows)('%s pins what it uses, and grants nothing that it does not name', (path) => {
-  const { jobs, permissions, on } = parse(read(path));
+test.each(workflows)('%s pins what it uses, and grants nothing that it does not name', (_, content) => {
+  const { jobs, permissions, on } = parse(content);
   for (const [id, job] of Object.entries<Record<string, never>>(jobs)) {
     expect([id, permissions ?? job.permissions]).not.toEqual([id, undefined]);
     for (const { uses } of [job, ...(job.steps ?? [])] as { uses?: string }[])
       if (uses !== undefined)
-        expect(uses).toMatch(/^(?:\$\/|OWNER\/plan-sync(?:\/[\w./-]+)?@v0|[\w./-]+@[0-9a-f]{40})$/);
+        expect(uses).toMatch(
+          /^(?:\$\/|OWNER\/plan-sync(?:\/[\w./-]+)?@(?:v0|COMMIT)|[\w./-]+@[0-9a-f]{40})$/,
+        );
   }
   expect(Object.keys(on)).not.toContain('pull_request_target');
 });
@@ -76,6 +87,8 @@ test('six lines apply a plan, go on with nothing to do, and answer for a pull re
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   expect(lines).toHaveLength(6);
+  const shown = blocksOf(documentAt('README.md'), 'yaml').map(({ text }) => text.trimEnd());
+  expect(shown).toContain(lines.join('\n'));
   const sandbox = await here();
   const [applied] = await runWorkflow(sandbox, lines.join('\n'), { occasion: pushed(sandbox), files });
   expect(applied?.name).toBe('plan / apply');

@@ -1,6 +1,7 @@
 /** `plan-sync init`: a plan to start from, of a table, a list, or six answers. */
 import { type Command, Option } from 'commander';
 import { checkoutAt } from '../checkout.ts';
+import { schemaFile, schemaText } from '../import/files.ts';
 import { type Beginning, firstPlan } from '../import/first-plan.ts';
 import { listRows } from '../import/list.ts';
 import { type Entry, entriesRead, type Rows, type Wrong, wrongLines } from '../import/rows.ts';
@@ -48,7 +49,7 @@ const questions: readonly (readonly [keyof Answers, string])[] = [
 ];
 
 /**
- * Where there is a plan already, only the workflow is written. Exit code 1 where a table or a list is wrong: then nothing is.
+ * Where there is a plan already, only its schema and the workflow are written. Exit code 1 where a table or a list is wrong: then nothing is.
  * @param home the folder of Plan Sync itself
  */
 export function initCommand(surroundings: Surroundings, home: string): Command {
@@ -95,7 +96,9 @@ async function init(
   if (planFiles.files.length > 0) {
     if (file !== undefined)
       throw new InputError(`there is a plan in ${root} already, which stays as it is: name another folder`);
-    return write([], undefined);
+    // Whoever wrote or copied it has a first line that names the schema, and perhaps no schema.
+    const schema = { path: root === '.' ? schemaFile : `${root}/${schemaFile}`, text: schemaText() };
+    return write(namesIn(root, workspace)(schemaFile) ? [] : [schema], undefined);
   }
 
   const rows = file === undefined ? undefined : rowsIn(file, resolvedFrom(folder, file));

@@ -1,4 +1,4 @@
-/** The workflow that keeps GitHub in sync with a plan, as the README has it. */
+/** The workflow that keeps GitHub in sync with a plan, as the docs have it. */
 
 /** Where it goes, from the top of a repository. */
 export const workflowPath = '.github/workflows/plan.yml';

@@ -63,7 +63,7 @@ function line(most: number) {
         return complain('too-long', message, `shorten it by ${length - most}`);
       }),
     )
-    .meta({ minLength: 1, maxLength: most });
+    .meta({ title: 'line', minLength: 1, maxLength: most });
 }
 
 const broken: [string, string] = ['the text has half of a character', 'write the character itself'];
@@ -89,7 +89,8 @@ const text = z
       }
       return value.isWellFormed() ? undefined : { code: 'invalid-text', message: broken[0], help: broken[1] };
     }),
-  );
+  )
+  .meta({ title: 'Markdown' });
 
 /** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
 const sentence = line(1_000);
@@ -107,16 +108,16 @@ const id = z
           },
     ),
   )
-  .meta({ pattern: idPattern.source });
+  .meta({ title: 'id', pattern: idPattern.source });
 
 /** The id of something else. Whether it is one shows in whether there is such a thing. */
-const reference = line(200).meta({ pattern: idPattern.source });
+const reference = line(200).meta({ title: 'id', pattern: idPattern.source });
 
 const formerId = pattern(
   /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/,
   'an id',
   'write the id that it had, or program/id where another program had it',
-);
+).meta({ title: 'former id' });
 
 const login = pattern(new RegExp(`^${loginPattern}$`), 'a login', 'write the name alone, without @');
 const team = pattern(
@@ -131,6 +132,7 @@ const place = pattern(
   'write owner/name and the folder or file: octo-org/roadmap/plan',
 );
 
+/** @param what what it is, with its article */
 function pattern(expression: RegExp, what: string, help: string) {
   return z
     .string()
@@ -141,7 +143,7 @@ function pattern(expression: RegExp, what: string, help: string) {
           : { code: 'invalid-value', message: `"${excerpt(value)}" is not ${what}`, help },
       ),
     )
-    .meta({ pattern: expression.source });
+    .meta({ title: what.replace(/^(?:an?|the) /, ''), pattern: expression.source });
 }
 
 const color = z
@@ -157,7 +159,7 @@ const color = z
           },
     ),
   )
-  .meta({ pattern: '^#?[0-9A-Fa-f]{6}$' });
+  .meta({ title: 'colour', pattern: '^#?[0-9A-Fa-f]{6}$' });
 
 const date = z
   .string()
@@ -178,7 +180,7 @@ const date = z
             },
     ),
   )
-  .meta({ format: 'date' });
+  .meta({ title: 'day', format: 'date' });
 
 const estimate = z
   .string()
@@ -189,7 +191,7 @@ const estimate = z
       return { code: 'invalid-estimate', message, help: `write ${estimateMeant(value)}` };
     }),
   )
-  .meta({ pattern: estimatePattern.source });
+  .meta({ title: 'estimate', pattern: estimatePattern.source });
 
 /** `5 days`, `3-8d` and `1/2 day` have been seen; nothing of this length. */
 const maxEstimateMeant = 40;
@@ -205,25 +207,28 @@ function estimateMeant(value: string): string {
   return second ? `${low}-${second[1]}${second[2] || unit}` : low;
 }
 
-const holiday = z.string().check(
-  refuse((value) => {
-    const complain = (code: Code, message: string, help: string) => ({ code, message, help });
-    const { from, to } = holidayFrom(value);
-    if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) {
-      const help = 'write a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01';
-      return complain('invalid-date', `"${excerpt(value)}" is not a holiday`, help);
-    }
-    if (to < from)
-      return complain('invalid-date', `the holiday ${value} is upside down`, `write ${to}..${from}`);
-    const days = lengthOf({ from, to });
-    if (days <= maxHoliday) return undefined;
-    return complain(
-      'invalid-date',
-      `the holiday ${value} has ${days.toLocaleString('en')} days, more than a year`,
-      'write when nobody works: a year of it is no program',
-    );
-  }),
-);
+const holiday = z
+  .string()
+  .check(
+    refuse((value) => {
+      const complain = (code: Code, message: string, help: string) => ({ code, message, help });
+      const { from, to } = holidayFrom(value);
+      if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) {
+        const help = 'write a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01';
+        return complain('invalid-date', `"${excerpt(value)}" is not a holiday`, help);
+      }
+      if (to < from)
+        return complain('invalid-date', `the holiday ${value} is upside down`, `write ${to}..${from}`);
+      const days = lengthOf({ from, to });
+      if (days <= maxHoliday) return undefined;
+      return complain(
+        'invalid-date',
+        `the holiday ${value} has ${days.toLocaleString('en')} days, more than a year`,
+        'write when nobody works: a year of it is no program',
+      );
+    }),
+  )
+  .meta({ title: 'day or days' });
 
 const interval = pattern(
   /^(?:week|(?:[2-9]|1[0-2]) weeks)$/,
@@ -237,29 +242,35 @@ const lead = pattern(
   'write working days or weeks: 1d, 3d, 1w; 0d is the day itself',
 );
 
-const timeZone = z.string().check(
-  refuse((value) =>
-    isTimeZone(value)
-      ? undefined
-      : {
-          code: 'invalid-value',
-          message: `"${excerpt(value)}" is not a time zone`,
-          help: 'write a name of the IANA list: America/New_York, Europe/Berlin, UTC',
-        },
-  ),
-);
+const timeZone = z
+  .string()
+  .check(
+    refuse((value) =>
+      isTimeZone(value)
+        ? undefined
+        : {
+            code: 'invalid-value',
+            message: `"${excerpt(value)}" is not a time zone`,
+            help: 'write a name of the IANA list: America/New_York, Europe/Berlin, UTC',
+          },
+    ),
+  )
+  .meta({ title: 'time zone' });
 
-const webPage = z.string().check(
-  refuse((value) =>
-    webAddressIn(value) !== undefined
-      ? undefined
-      : {
-          code: 'invalid-value',
-          message: `"${excerpt(value)}" is not the address of a page on the web`,
-          help: 'write one that begins with https:// or http://, without a name or password in it',
-        },
-  ),
-);
+const webPage = z
+  .string()
+  .check(
+    refuse((value) =>
+      webAddressIn(value) !== undefined
+        ? undefined
+        : {
+            code: 'invalid-value',
+            message: `"${excerpt(value)}" is not the address of a page on the web`,
+            help: 'write one that begins with https:// or http://, without a name or password in it',
+          },
+    ),
+  )
+  .meta({ title: 'web address' });
 
 /** Offsets are none: they do not follow the law of any place. */
 function isTimeZone(value: string): boolean {
@@ -327,13 +338,23 @@ const assignees = namesIgnoringCase(login)
 
 /** The long form of an entry of `blocked-by`; the short one is an id alone. */
 export const dependencyShape = z.strictObject({
-  on: reference.meta({ description: 'The id of the phase, item or workstream that blocks.' }),
-  because: sentence.meta({ description: 'Why it matters.' }).optional(),
-  waived: sentence.meta({ description: 'Why the dependency is accepted without waiting.' }).optional(),
+  on: reference.meta({
+    description: 'The id of the phase, item or workstream that blocks.',
+    examples: ['boundaries'],
+  }),
+  because: sentence
+    .meta({ description: 'Why it matters.', examples: ['ingress follows the boundaries'] })
+    .optional(),
+  waived: sentence
+    .meta({
+      description: 'Why the dependency is accepted without waiting.',
+      examples: ['pilot runs behind the old ingress, see decision 4'],
+    })
+    .optional(),
 });
 
 const dependency = z
-  .union([reference.transform((on) => ({ on })), dependencyShape])
+  .union([reference.transform((on) => ({ on })), dependencyShape.meta({ title: 'dependency' })])
   .meta({ description: 'An id, or an id with a reason.' });
 
 /** Whole, because people are. */
@@ -352,35 +373,76 @@ const atOnce = z
   )
   .meta({ type: 'integer', minimum: 1, maximum: maxAtOnce });
 
-const details = text.meta({ description: 'What and why, in Markdown.' }).optional();
-
-const formerly = words(formerId)
-  .meta({ description: 'Ids that it had before; those in another program as program/id.' })
+const details = text
+  .meta({ description: 'What and why, in Markdown.', examples: ['Which component is responsible for what.'] })
   .optional();
 
-const formerOwn = words(id).meta({ description: 'Ids that it had before in this plan.' }).optional();
+const formerly = words(formerId)
+  .meta({
+    description: 'Ids that it had before; those in another program as program/id.',
+    examples: [['old-id', 'other-program/id']],
+  })
+  .optional();
+
+const formerOwn = words(id)
+  .meta({ description: 'Ids that it had before in this plan.', examples: [['old-id']] })
+  .optional();
 
 const work = {
-  title: line(maxTitle).meta({ description: 'The title of the issue.' }),
-  owner: reference.meta({ description: 'The id of an owner.' }).optional(),
-  milestone: reference.meta({ description: 'The id of a milestone.' }).optional(),
+  title: line(maxTitle).meta({ description: 'The title of the issue.', examples: ['Define ingress'] }),
+  owner: reference
+    .meta({
+      description:
+        'The id of the owner, who answers for it; an item takes that of its phase where it has none.',
+      examples: ['platform'],
+    })
+    .optional(),
+  milestone: reference
+    .meta({
+      description:
+        'The id of the milestone that it leads to; an item takes that of its phase where it has none.',
+      examples: ['runtime'],
+    })
+    .optional(),
   'blocked-by': list(dependency, (value) => value.on)
-    .meta({ description: 'What must be done first: native "blocked by" links on GitHub.' })
+    .meta({
+      description: 'What must be done first: native "blocked by" links on GitHub.',
+      examples: [['boundaries'], [{ on: 'boundaries', because: 'ingress follows it' }]],
+    })
     .optional(),
   'done-when': words(sentence)
-    .meta({ description: 'Becomes a checklist that people tick on GitHub.' })
+    .meta({
+      description: 'Becomes a checklist that people tick on GitHub.',
+      examples: [['Each component has a place']],
+    })
     .optional(),
-  assignees: assignees.meta({ description: 'Logins of the people who do it.' }).optional(),
-  labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
+  assignees: assignees
+    .meta({ description: 'Logins of the people who do it.', examples: [['octocat']] })
+    .optional(),
+  labels: namesIgnoringCase(line(maxLabel))
+    .meta({ description: "Labels beside the owner's.", examples: [['security']] })
+    .optional(),
   formerly,
-  adopt: issueNumber.meta({ description: 'The number of an existing issue to take over.' }).optional(),
+  adopt: issueNumber
+    .meta({ description: 'The number of an existing issue to take over.', examples: [12] })
+    .optional(),
   'keep-parent': z
     .boolean()
-    .meta({ description: 'Whether its issue stays under the issue that it stands under already.' })
+    .meta({
+      description: 'Whether its issue stays under the issue that it stands under already.',
+      default: false,
+      examples: [true],
+    })
     .optional(),
-  gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
+  gate: z
+    .boolean()
+    .meta({ description: 'Its state is reported as a gate.', default: false, examples: [true] })
+    .optional(),
   type: line(maxTitle)
-    .meta({ description: 'The issue type, by the name that it has in the organization: Task.' })
+    .meta({
+      description: 'The issue type, by the name that it has in the organization: Task.',
+      examples: ['Task'],
+    })
     .optional(),
 };
 
@@ -391,18 +453,32 @@ export const itemShape = z.strictObject({
     .meta({
       description:
         'How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five.',
+      examples: ['5d', '3d-8d'],
     })
     .optional(),
-  start: date.meta({ description: 'year-month-day: it does not begin before this day.' }).optional(),
-  due: date.meta({ description: 'year-month-day: the day for which it is promised.' }).optional(),
+  start: date
+    .meta({ description: 'year-month-day: it does not begin before this day.', examples: ['2026-12-07'] })
+    .optional(),
+  due: date
+    .meta({ description: 'year-month-day: the day for which it is promised.', examples: ['2027-01-15'] })
+    .optional(),
   priority: line(maxTitle)
-    .meta({ description: 'An option of the issue field that "settings: fields:" names for it.' })
+    .meta({
+      description: 'An option of the issue field that "settings: fields:" names for it.',
+      examples: ['High'],
+    })
     .optional(),
   effort: line(maxTitle)
-    .meta({ description: 'An option of the issue field that "settings: fields:" names for it.' })
+    .meta({
+      description: 'An option of the issue field that "settings: fields:" names for it.',
+      examples: ['Low'],
+    })
     .optional(),
   'names-owner': reference
-    .meta({ description: 'The id of the owner that is official, and no placeholder, once this is done.' })
+    .meta({
+      description: 'The id of the owner that is official, and no placeholder, once this is done.',
+      examples: ['platform'],
+    })
     .optional(),
   details,
 });
@@ -410,20 +486,36 @@ export const itemShape = z.strictObject({
 /** Without `items`: each of them is a part of its own. */
 export const phaseShape = z.strictObject({
   ...work,
-  purpose: text.meta({ description: 'What the phase is for, in Markdown.' }).optional(),
+  purpose: text
+    .meta({ description: 'What the phase is for, in Markdown.', examples: ['Who can sign in, and how.'] })
+    .optional(),
   estimate: estimate
-    .meta({ description: 'How long each of its items takes that does not say it: 5d, 2w, 3d-8d.' })
+    .meta({
+      description: 'How long each of its items takes that does not say it: 5d, 2w, 3d-8d.',
+      examples: ['3d'],
+    })
     .optional(),
 });
 
 /** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
 export const programShape = z.strictObject({
-  id: id.meta({ description: 'Part of every marker on GitHub: several plans can share a repository.' }),
-  title: line(maxTitle).meta({ description: 'What people call it.' }),
-  purpose: text.meta({ description: 'What it is for, in Markdown.' }).optional(),
-  objectives: words(sentence).meta({ description: 'What is to be reached, a sentence each.' }).optional(),
+  id: id.meta({
+    description: 'Part of every marker on GitHub: several plans can share a repository.',
+    examples: ['rocket'],
+  }),
+  title: line(maxTitle).meta({ description: 'What people call it.', examples: ['Rocket to production'] }),
+  purpose: text.meta({ description: 'What it is for, in Markdown.', examples: ['Why all this.'] }).optional(),
+  objectives: words(sentence)
+    .meta({
+      description: 'What is to be reached, a sentence each.',
+      examples: [['From prototype to supported service']],
+    })
+    .optional(),
   'moved-from': place
-    .meta({ description: 'Where the plan lived before, as owner/name/folder: its issues follow it here.' })
+    .meta({
+      description: 'Where the plan lived before, as owner/name/folder: its issues follow it here.',
+      examples: ['acme/old-repository/plan'],
+    })
     .optional(),
 });
 
@@ -434,57 +526,103 @@ export const programShape = z.strictObject({
 export const ownerShape = z.strictObject({
   name: line(maxTitle).meta({
     description: 'Who it is; also the label, where "label:" gives it no other name.',
+    examples: ['Platform Engineering'],
   }),
   label: z
     .union([line(maxLabel), z.literal(false)])
     .meta({
       description:
         "What the label is called, where it differs from the owner's name; false where there is none.",
+      examples: ['platform', false],
     })
     .optional(),
   adopt: line(maxLabel)
-    .meta({ description: 'The name of an existing label to rename: it stays on its issues.' })
+    .meta({
+      description: 'The name of an existing label to rename: it stays on its issues.',
+      examples: ['team-platform'],
+    })
     .optional(),
   placeholder: z
     .boolean()
-    .meta({ description: 'True until the owner is a named team or person.' })
+    .meta({
+      description: 'True until the owner is a named team or person.',
+      default: false,
+      examples: [true],
+    })
     .optional(),
-  team: team.meta({ description: 'organization/team' }).optional(),
-  members: namesIgnoringCase(login).meta({ description: 'Logins.' }).optional(),
+  team: team
+    .meta({
+      description: 'The team that it is, as organization/team: named on the issues, and not called.',
+      examples: ['acme/platform'],
+    })
+    .optional(),
+  members: namesIgnoringCase(login)
+    .meta({ description: 'Logins of the people who belong to it.', examples: [['octocat', 'hubot']] })
+    .optional(),
   assign: z
     .boolean()
-    .meta({ description: "Whether members are assigned to the owner's open work that has nobody." })
+    .meta({
+      description: "Whether members are assigned to the owner's open work that has nobody.",
+      default: false,
+      examples: [true],
+    })
     .optional(),
-  color: color.meta({ description: 'Six hex digits, in quotes.' }).optional(),
+  color: color.meta({ description: 'Six hex digits, in quotes.', examples: ['#1d76db'] }).optional(),
   formerly: formerOwn,
   'at-once': atOnce
     .meta({
       description: 'How many items go on at the same time; as many as are ready where it is left out.',
+      examples: [2],
     })
     .optional(),
 });
 
 const healthShape = z.strictObject({
-  is: z.enum(['on-track', 'at-risk', 'off-track']).meta({ description: 'What you say it is.' }),
-  because: sentence.meta({ description: 'Why you say otherwise.' }),
-  until: date.meta({ description: 'year-month-day: the last day on which it counts.' }),
+  is: z
+    .enum(['on-track', 'at-risk', 'off-track'])
+    .meta({ description: 'What you say it is.', examples: ['at-risk'] }),
+  because: sentence.meta({
+    description: 'Why you say otherwise.',
+    examples: ['The vendor has not answered'],
+  }),
+  until: date.meta({
+    description: 'year-month-day: the last day on which it counts.',
+    examples: ['2027-01-15'],
+  }),
 });
 
 /** That it has an outcome, and one that GitHub has room for, is for rules. */
 export const milestoneShape = z.strictObject({
-  title: line(maxTitle).meta({ description: 'The title of the milestone on GitHub.' }),
-  outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
+  title: line(maxTitle).meta({
+    description: 'The title of the milestone on GitHub.',
+    examples: ['Milestone 1: runtime'],
+  }),
+  outcome: text
+    .meta({
+      description: 'What is true when it is reached, in Markdown.',
+      examples: ['The runtime is described well enough to build on.'],
+    })
+    .optional(),
   formerly: formerOwn,
   adopt: milestoneNumber
-    .meta({ description: 'The number of an existing milestone to take over.' })
+    .meta({ description: 'The number of an existing milestone to take over.', examples: [3] })
     .optional(),
   placeholder: z
     .boolean()
-    .meta({ description: 'True where it stands for work that has no milestone: GitHub gets none.' })
+    .meta({
+      description: 'True where it stands for work that has no milestone: GitHub gets none.',
+      default: false,
+      examples: [true],
+    })
     .optional(),
-  due: date.meta({ description: 'year-month-day: the day for which it is promised.' }).optional(),
+  due: date
+    .meta({ description: 'year-month-day: the day for which it is promised.', examples: ['2027-01-15'] })
+    .optional(),
   health: healthShape
-    .meta({ description: 'What you say of how it stands; it is shown beside what is computed.' })
+    .meta({
+      description: 'What you say of how it stands; it is shown beside what is computed.',
+      examples: [{ is: 'at-risk', because: 'The vendor has not answered', until: '2027-01-15' }],
+    })
     .optional(),
 });
 
@@ -492,77 +630,130 @@ export const milestoneShape = z.strictObject({
 export const sessionShape = z.strictObject({
   title: line(maxTitle - ': 2026-11-30'.length).meta({
     description: 'The title of its issues; the date follows.',
+    examples: ['Working session'],
   }),
-  every: interval.meta({ description: 'week, 2 weeks, 3 weeks, …' }),
-  on: z.enum(weekdays).meta({ description: 'The day of the week.' }),
+  every: interval.meta({ description: 'week, 2 weeks, 3 weeks, …', examples: ['week', '2 weeks'] }),
+  on: z.enum(weekdays).meta({ description: 'The day of the week.', examples: ['tuesday'] }),
   from: date.meta({
     description: 'year-month-day: the first one is on the first such weekday from then on.',
+    examples: ['2026-12-01'],
   }),
   'time-zone': timeZone
     .meta({
       description:
         'Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out.',
+      examples: ['America/New_York'],
     })
     .optional(),
   lead: lead
     .meta({
-      description:
-        'How long before its day its issue is made, in working days: 1d, 3d, 1w. The working day before, where it is left out.',
+      description: 'How long before its day its issue is made, in working days: 1d, 3d, 1w.',
+      default: '1d',
+      examples: ['3d'],
     })
     .optional(),
-  owners: words(reference).meta({ description: 'Ids of the owners that take part.' }).optional(),
-  agenda: words(sentence).meta({ description: 'What is talked about each time.' }).optional(),
+  owners: words(reference)
+    .meta({ description: 'Ids of the owners that take part.', examples: [['platform', 'operations']] })
+    .optional(),
+  agenda: words(sentence)
+    .meta({ description: 'What is talked about each time.', examples: [['Who takes what is ready']] })
+    .optional(),
 });
 
 /** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 export const reviewShape = z.strictObject({
   title: line(maxTitle).meta({
     description: 'The title of its issues; that of the phase or milestone follows.',
+    examples: ['Readiness review'],
   }),
-  after: z
-    .enum(['each phase', 'each milestone', 'each conversation'])
-    .meta({ description: 'Becomes an item after each, blocked by all that is in it.' }),
+  after: z.enum(['each phase', 'each milestone', 'each conversation']).meta({
+    description:
+      'Becomes an item after each, blocked by all that is in it; with each conversation it is a decision log.',
+    examples: ['each phase'],
+  }),
   owner: reference
-    .meta({ description: "The id of an owner; a phase's own where it is left out." })
+    .meta({
+      description: "The id of an owner; a phase's own where it is left out.",
+      examples: ['operations'],
+    })
     .optional(),
   details,
   'done-when': work['done-when'],
-  estimate: estimate.meta({ description: 'How long each takes: 0.5d, 2d, 1d-3d.' }).optional(),
+  estimate: estimate
+    .meta({ description: 'How long each takes: 0.5d, 2d, 1d-3d.', examples: ['0.5d'] })
+    .optional(),
 });
 
 /** It has no issue. Decisions are not in it, but files of their own. */
 export const decisionLogShape = z.strictObject({
-  title: line(maxTitle).meta({ description: 'What people call it.' }),
-  after: z.enum(['each conversation']).meta({ description: 'Decisions are files below decisions/.' }),
-  owner: reference.meta({ description: 'The id of the owner that keeps it.' }).optional(),
+  title: line(maxTitle).meta({ description: 'What people call it.', examples: ['Decision log'] }),
+  after: z
+    .enum(['each conversation'])
+    .meta({ description: 'Decisions are files below decisions/.', examples: ['each conversation'] }),
+  owner: reference
+    .meta({ description: 'The id of the owner that keeps it.', examples: ['operations'] })
+    .optional(),
 });
 
 /** What stands above the text of a decision. */
 export const decisionShape = z.strictObject({
-  id: decisionNumber,
-  title: line(maxTitle),
-  date,
-  status: z.enum(['proposed', 'accepted', 'superseded']),
-  with: words(line(maxTitle)).optional(),
-  affects: words(reference).optional(),
-  supersedes: list(decisionNumber, String).optional(),
+  id: decisionNumber.meta({ description: 'Its number, from 1 on.', examples: [4] }),
+  title: line(maxTitle).meta({ description: 'What was decided.', examples: ['Freeze the export'] }),
+  date: date.meta({ description: 'year-month-day: the day on which it was made.', examples: ['2026-12-02'] }),
+  status: z
+    .enum(['proposed', 'accepted', 'superseded'])
+    .meta({ description: 'Only an accepted one holds.', examples: ['accepted'] }),
+  with: words(line(maxTitle))
+    .meta({ description: 'Who was there.', examples: [['Okta team', 'Jane Doe']] })
+    .optional(),
+  affects: words(reference)
+    .meta({
+      description: 'Ids of the work that it concerns: each issue lists it.',
+      examples: [['org-source', 'reporting']],
+    })
+    .optional(),
+  supersedes: list(decisionNumber, String)
+    .meta({ description: 'Numbers of the decisions whose place it takes.', examples: [[2]] })
+    .optional(),
 });
 
 /** It has no issue: it is told on the program's. */
 export const riskShape = z.strictObject({
-  title: line(maxTitle).meta({ description: 'What could happen, in a line.' }),
-  text: text.meta({ description: 'Markdown.' }),
+  title: line(maxTitle).meta({
+    description: 'What could happen, in a line.',
+    examples: ['The program fragments'],
+  }),
+  text: text.meta({
+    description: 'What it is, and what is done about it, in Markdown.',
+    examples: ['Why these belong together.'],
+  }),
   'keep-together': words(reference)
-    .meta({ description: 'Ids of work that must stay one program.' })
+    .meta({ description: 'Ids of work that must stay one program.', examples: [['boundaries', 'ingress']] })
     .optional(),
 });
 
 /** What an issue field of the organization may hold, and the name that it has there. */
 const fieldsShape = z.strictObject({
-  start: line(maxTitle).meta({ description: 'Its name, where it is not Start date.' }).optional(),
-  due: line(maxTitle).meta({ description: 'Its name, where it is not Target date.' }).optional(),
-  priority: line(maxTitle).meta({ description: 'The field that has the priority: Priority.' }).optional(),
-  effort: line(maxTitle).meta({ description: 'The field that has the effort: Effort.' }).optional(),
+  start: line(maxTitle)
+    .meta({
+      description: 'The name of the field that has the start.',
+      default: 'Start date',
+      examples: ['Begin'],
+    })
+    .optional(),
+  due: line(maxTitle)
+    .meta({
+      description: 'The name of the field that has the due day.',
+      default: 'Target date',
+      examples: ['Deadline'],
+    })
+    .optional(),
+  priority: line(maxTitle)
+    .meta({ description: 'The name of the field that has the priority.', examples: ['Priority'] })
+    .optional(),
+  effort: line(maxTitle)
+    .meta({ description: 'The name of the field that has the effort.', examples: ['Effort'] })
+    .optional(),
 });
 
 /** What is done about work that nothing blocks any more. */
@@ -570,12 +761,13 @@ const readyShape = z.strictObject({
   tell: z
     .boolean()
     .meta({
-      description:
-        "Whether a comment says so once on its issue, where that is somebody's; true where it is left out.",
+      description: "Whether a comment says so once on its issue, where that is somebody's.",
+      default: true,
+      examples: [false],
     })
     .optional(),
   label: line(maxLabel)
-    .meta({ description: 'A label that all open work has which nothing blocks.' })
+    .meta({ description: 'A label that all open work has which nothing blocks.', examples: ['ready'] })
     .optional(),
 });
 
@@ -583,13 +775,19 @@ const readyShape = z.strictObject({
 export const settingsShape = z.strictObject({
   removed: z
     .enum(['close', 'keep'])
-    .meta({ description: 'What happens to the issue of work that left the plan.' })
+    .meta({
+      description: 'What happens to the issue of work that left the plan.',
+      default: 'close',
+      examples: ['keep'],
+    })
     .optional(),
   'out-of-order': z
     .enum(['report', 'comment', 'reopen'])
     .meta({
       description:
         'What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too.',
+      default: 'comment',
+      examples: ['reopen'],
     })
     .optional(),
   drift: z
@@ -597,31 +795,54 @@ export const settingsShape = z.strictObject({
     .meta({
       description:
         'What happens to what people changed on GitHub: put back, or kept until "plan-sync pull" has it in the plan.',
+      default: 'restore',
+      examples: ['offer'],
     })
     .optional(),
   'time-zone': timeZone
-    .meta({ description: 'Where a day begins, as Europe/Zurich; UTC where it is left out.' })
+    .meta({
+      description: 'Where a day begins: a name of the IANA list.',
+      default: 'UTC',
+      examples: ['Europe/Zurich'],
+    })
     .optional(),
   'working-days': words(z.enum(weekdays))
     .meta({
-      description: 'monday to friday where it is left out; a week of an estimate has as many.',
+      description: 'On which days people work; a week of an estimate has as many.',
+      default: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      examples: [['monday', 'tuesday', 'wednesday', 'thursday']],
       minItems: 1,
     })
     .optional(),
   holidays: words(holiday)
-    .meta({ description: 'When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in.' })
+    .meta({
+      description: 'When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in.',
+      examples: [['2026-12-24..2027-01-01', '2027-04-02']],
+    })
     .optional(),
   estimate: estimate
-    .meta({ description: 'How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d.' })
+    .meta({
+      description: 'How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d.',
+      examples: ['3d'],
+    })
     .optional(),
   ready: readyShape
-    .meta({ description: 'What happens to the issue of work that nothing blocks any more.' })
+    .meta({
+      description: 'What happens to the issue of work that nothing blocks any more.',
+      examples: [{ tell: true, label: 'ready' }],
+    })
     .optional(),
   fields: fieldsShape
-    .meta({ description: "The organization's issue fields, by what they hold: priority: Priority." })
+    .meta({
+      description: "The organization's issue fields, by what they hold: priority: Priority.",
+      examples: [{ priority: 'Priority', effort: 'Effort' }],
+    })
     .optional(),
   page: webPage
-    .meta({ description: "Where the page for leaders can be read, to be linked on the program's own issue." })
+    .meta({
+      description: "Where the page for leaders can be read, to be linked on the program's own issue.",
+      examples: ['https://acme.github.io/rocket/'],
+    })
     .optional(),
 });
 
@@ -727,5 +948,25 @@ export function innerKeys(shape: AnyShape, key: string): readonly string[] | und
 
 /** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
 export function jsonSchema(): object {
-  return z.toJSONSchema(fileShape, { io: 'input' });
+  return schemaOf(fileShape);
+}
+
+/** What a description says before the value that holds where the key is left out. */
+export const defaultIn = 'Default: ';
+
+/** What may stand in a plan where it has this shape. */
+export function schemaOf(shape: z.ZodType): object {
+  return z.toJSONSchema(shape, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      // zod leaves out those of what is transformed, for it takes them for examples of the output.
+      const examples = z.globalRegistry.get(zodSchema)?.examples;
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+      // Editors do not show a default by themselves.
+      const { description, default: value } = jsonSchema;
+      if (description === undefined || value === undefined) return;
+      const told = ` ${defaultIn}${[value].flat().join(', ')}.`;
+      if (!description.endsWith(told)) jsonSchema.description = description + told;
+    },
+  });
 }

@@ -1,15 +1,15 @@
-/** The chapter of the README on a living repository: its commands, in its order, print what it says. */
+/** The page on a living repository: its commands, in its order, print what it says. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { blocksOf, documentAt, sectionOf } from '../docs/documents.ts';
 import { folder, home, node, sandboxEnvironment } from '../runner.ts';
 import { github } from '../sandbox/client.ts';
 
-const readme = readFileSync(join(home, 'README.md'), 'utf8');
-const [, chapter = ''] = /^## From a living repository\n([\s\S]*?)^## /m.exec(readme) ?? [];
-const steps = [...chapter.matchAll(/```console\n([\s\S]*?)```/g)]
-  .flatMap(([, block = '']) => block.split(/^\$ /m).slice(1))
+const five = sectionOf(documentAt('docs/living-repository.md'), 'Five commands');
+const steps = blocksOf(five, 'console')
+  .flatMap(({ text }) => text.split(/^\$ /m).slice(1))
   .map((step) => {
     const [line = '', ...output] = step.split('\n');
     return { line, output: output.join('\n').trim() };

@@ -1,7 +1,8 @@
 /** `plan-sync init` as a terminal runs it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { documentAt } from '../docs/documents.ts';
 import { command, folder, home } from '../runner.ts';
 
 const table = [
@@ -18,7 +19,7 @@ function plan(cwd: string): string {
   return names.map((name) => readFileSync(join(cwd, 'plan', name), 'utf8')).join('');
 }
 
-test('a table becomes a sound plan, with its schema and the workflow of the README', async () => {
+test('a table becomes a sound plan, with its schema and the workflow of the docs', async () => {
   const cwd = folder({ 'work.csv': table });
   const { code, stdout, stderr } = await command(['init', 'work.csv', '--title', 'Rocket'], { cwd });
   expect(code, stderr + stdout).toBe(0);
@@ -35,9 +36,8 @@ test('a table becomes a sound plan, with its schema and the workflow of the READ
   const [, schema = ''] = /^# yaml-language-server: \$schema=(.+)$/.exec(first) ?? [];
   const built = readFileSync(join(home, 'dist/plan.schema.json'), 'utf8');
   expect(readFileSync(join(cwd, 'plan', schema), 'utf8')).toBe(built);
-  const readme = readFileSync(join(home, 'README.md'), 'utf8');
   const workflow = readFileSync(join(cwd, '.github/workflows/plan.yml'), 'utf8');
-  expect(readme).toContain(
+  expect(documentAt('docs/platform-engineer.md').text).toContain(
     `\`\`\`yaml\n${workflow.replaceAll(/uses: \S+\/plan-sync@\S+/g, 'uses: OWNER/plan-sync@COMMIT')}\`\`\``,
   );
 });
@@ -99,8 +99,9 @@ test('what is there stays as it is', async () => {
   expect(stdout).toContain('is there already, and stays as it is');
   expect(readFileSync(join(cwd, '.github/workflows/plan.yml'), 'utf8')).toBe('mine');
   const before = plan(cwd);
+  rmSync(join(cwd, 'plan/plan.schema.json'));
   const again = await command(['init', '--yes', '--title', 'Another'], { cwd });
-  expect(again.stdout).toContain('it stays as it is');
+  expect(again.stdout).toContain('it stays as it is\nwritten: plan/plan.schema.json\n');
   expect(plan(cwd)).toBe(before);
 });
 

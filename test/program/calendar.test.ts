@@ -174,7 +174,7 @@ describe('its issue is made before its day', () => {
     expect(due(now, { ...utc, ...more }, others)).toEqual(expected);
   });
 
-  /** The schedule of the README. */
+  /** The schedule of the docs. */
   const runs = (from: number, days: number) =>
     Array.from({ length: days }, (_, day) => new Date(from + day * 86_400_000 + (6 * 60 + 17) * 60_000));
   const weekAfter = (from: string) => new Date(Date.parse(from) + 7 * 86_400_000).toISOString().slice(0, 10);

@@ -254,7 +254,7 @@ test('each change of a quarter is told once, in the next session and on the page
     const onPage = lines(bodyOf('Shop'), `What changed since ${ref(`Session: ${last}`)}`);
     expect(onPage).toHaveLength(expected.length);
     expect(onPage).toEqual(expect.arrayContaining(expected));
-    // The working day before, at the time of the README's schedule.
+    // The working day before, at the time of the docs' schedule.
     const from = sandbox.requests.length;
     await runAt(`${day(tuesday, -1)}T06:17:00Z`);
     const asked = sandbox.requests
