@@ -1,9 +1,9 @@
 /** A key with its value, and the colon or the space between them that got lost. */
-import { keyedIn, spacesOf } from './line.ts';
+import { isDash, keyedIn, spacesOf, type Value, valueIn } from './line.ts';
 import type { Scan } from './scan.ts';
 import * as told from './told.ts';
 import { readValue } from './values.ts';
-import { isWord } from './words.ts';
+import { holds, isWord } from './words.ts';
 
 /** A key with its value. */
 export function readEntry(scan: Scan, index: number, indent: number, text: string): void {
@@ -26,7 +26,55 @@ export function readEntry(scan: Scan, index: number, indent: number, text: strin
     sheet.put(index, `${' '.repeat(indent)}${key}:`);
     scan.opener = indent;
   } else if (value === '') scan.opener = indent;
-  else readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+  else if (!cleared(scan, index, indent, key, value))
+    readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+}
+
+/** `"title:" Define it`, and `"title" Define it`. */
+export function withPlainKey({ sheet }: Scan, index: number, indent: number, text: string): string {
+  const [, quote = '', word = '', inside = '', behind = ''] =
+    /^(["'])([\w-]+)(:?)\1(?!:)(.*)$/.exec(text) ?? [];
+  const rest = behind.trim();
+  if (quote === '' || (inside === '' ? rest === '' || !isWord(word) : !isWord(word) && rest !== ''))
+    return text;
+  const meant = rest === '' ? `${word}:` : `${word}: ${rest}`;
+  sheet.mend(
+    index,
+    indent,
+    text,
+    meant,
+    inside === '' ? told.lostColon(word, meant) : told.colonInQuotes(meant),
+  );
+  return meant;
+}
+
+/** `items: []` with items below it: what stands behind the colon was left there, and is taken away. */
+function cleared(scan: Scan, index: number, indent: number, key: string, value: string): boolean {
+  const { sheet } = scan;
+  const below = sheet.next(index);
+  const inner = valueIn(value);
+  if (!below || !isComplete(inner)) return false;
+  const word = key.replaceAll(/^["']|["']$/g, '');
+  const isId = !isWord(word) && scan.levels.at(-1)?.word !== 'key';
+  const what = isId ? 'keys' : holds(word);
+  const isDeeper = below.indent > indent;
+  const isKeyed = keyedIn(below.text) !== undefined;
+  const isBelow =
+    what === 'list'
+      ? isDash(below.text) && below.indent >= indent
+      : isDeeper && (what === 'keys' ? isKeyed : inner.kind === 'quoted' && !isKeyed);
+  if (!isBelow) return false;
+  const start = sheet.raw(index).trimEnd().length - value.length;
+  const sentence = told.valueAbove(word, value, what);
+  sheet.tell(index, start, sentence);
+  sheet.put(index, `${' '.repeat(indent)}${key}:${what === 'text' ? ' >-' : ''}`);
+  if (what === 'text') scan.inside = { kind: 'block', parent: indent, first: index, count: 0 };
+  else scan.opener = indent;
+  return true;
+}
+
+function isComplete(value: Value): boolean {
+  return value.kind === 'plain' || ((value.kind === 'flow' || value.kind === 'quoted') && value.rest === '');
 }
 
 function opensBelow({ sheet }: Scan, index: number, indent: number): boolean {

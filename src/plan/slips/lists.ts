@@ -1,9 +1,10 @@
 /** Dashes: those that a list lacks, and those that stand where no list is. */
 import { readEntry } from './keys.ts';
-import { isDash, keyedIn, spacesOf } from './line.ts';
+import { isDash, isEmpty, keyedIn, spacesOf } from './line.ts';
 import { firstWord, type Level, type Scan } from './scan.ts';
 import * as told from './told.ts';
 import { readValue } from './values.ts';
+import { holds } from './words.ts';
 
 /** An entry of a list, from its dash on. */
 export function readDash(scan: Scan, index: number, indent: number, text: string): void {
@@ -73,9 +74,30 @@ export function readDashless(
     readEntry(scan, index, inner.indent, text);
     return;
   }
-  const meant = `- ${text}`;
+  const meant = `- ${text.replace(otherMark, '')}`;
   sheet.mend(index, level.indent, text, meant, told.lostDash(meant));
   readDash(scan, index, level.indent, meant);
+}
+
+const otherMark = /^(?:[•·*+–—]|\d{1,2}[.)])\s+(?=\S)/;
+
+/** A list that begins further out than its key is moved, whole: told at its first line. */
+export function broughtIn({ sheet, opener }: Scan, index: number, indent: number, text: string): boolean {
+  if (opener === undefined || indent >= opener || !isDash(text)) return false;
+  let above = index - 1;
+  while (above > 0 && (isEmpty(sheet.raw(above)) || sheet.trimmed(above).startsWith('#'))) above--;
+  const [, word = ''] = /^([\w-]+):/.exec(sheet.trimmed(above)) ?? [];
+  if (spacesOf(sheet.raw(above)) !== opener || holds(word) !== 'list') return false;
+  const more = opener + sheet.unit - indent;
+  sheet.tell(index, indent, told.listTooFarOut(word, indent, indent + more, text));
+  for (let at = index; at < sheet.lines.length; at++) {
+    const line = sheet.raw(at);
+    const spaces = spacesOf(line);
+    if (isEmpty(line)) continue;
+    if (spaces < indent || (spaces === indent && !isDash(line.slice(spaces)))) break;
+    sheet.indent(at, spaces + more);
+  }
+  return true;
 }
 
 /** A dash with an id, or with a key that no entry of a list has. */
@@ -96,8 +118,14 @@ export function readDashAmongKeys(
   popped: readonly Level[],
 ): void {
   const { sheet } = scan;
-  const list = popped.findLast(({ kind }) => kind === 'list');
-  if (list) {
+  const [, id] = /^-\s+id:\s*(["']?)([\w .-]+)\1$/.exec(text)?.slice(1) ?? [];
+  const list = popped.findLast(
+    (one) => one.kind === 'list' && isAlike(sheet.trimmed(one.lines[0] ?? 0), text),
+  );
+  if (id !== undefined && level.word !== 'key') {
+    withoutDash(scan, index, `${id}:`);
+    readEntry(scan, index, level.indent, `${id}:`);
+  } else if (list) {
     level.lines.pop();
     scan.levels.push(...popped.slice(0, popped.indexOf(list) + 1));
     sheet.tell(index, level.indent, told.wrongDepth(level.indent, list.indent, text));
@@ -113,11 +141,17 @@ export function readDashAmongKeys(
   }
 }
 
-function withoutDash(scan: Scan, index: number): void {
+/** Of two entries of one list, both are ids with a colon or neither is. */
+function isAlike(one: string, other: string): boolean {
+  const isId = (text: string) => /^-\s+[\w.-][\w .-]*:$/.test(text);
+  return isId(one) === isId(other);
+}
+
+function withoutDash(scan: Scan, index: number, instead?: string): void {
   const { sheet } = scan;
   const line = sheet.raw(index);
   const indent = spacesOf(line);
-  const meant = line.slice(indent + 1).trim();
+  const meant = instead ?? line.slice(indent + 1).trim();
   scan.dashed.push({ line: index, meant });
   sheet.put(index, ' '.repeat(indent) + meant);
 }

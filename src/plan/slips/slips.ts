@@ -9,9 +9,9 @@ import type { Diagnostic, Related } from '../../model/diagnostic.ts';
 import { resolveConflicts } from './conflict.ts';
 import { placed } from './depth.ts';
 import { closeAtEnd, goesOn } from './goes-on.ts';
-import { readEntry } from './keys.ts';
+import { readEntry, withPlainKey } from './keys.ts';
 import { isDash, isEmpty, spacesOf } from './line.ts';
-import { readDash, readDashAmongKeys, readDashless, tellDashed, withDash } from './lists.ts';
+import { broughtIn, readDash, readDashAmongKeys, readDashless, tellDashed, withDash } from './lists.ts';
 import { type Scan, scanOf } from './scan.ts';
 import { Sheet } from './sheet.ts';
 import { straighten, tellIndented, withSpaces } from './white-space.ts';
@@ -65,7 +65,8 @@ function readLine(scan: Scan, index: number): void {
     scan.opener = undefined;
     return;
   }
-  readContent(scan, index, indent, text);
+  const isBroughtIn = broughtIn(scan, index, indent, text);
+  readContent(scan, index, isBroughtIn ? spacesOf(sheet.raw(index)) : indent, text);
 }
 
 function readContent(scan: Scan, index: number, indent: number, text: string): void {
@@ -73,7 +74,7 @@ function readContent(scan: Scan, index: number, indent: number, text: string): v
     scan,
     index,
     indent,
-    withDash(scan, index, indent, withSpaces(scan, index, indent, text)),
+    withPlainKey(scan, index, indent, withDash(scan, index, indent, withSpaces(scan, index, indent, text))),
   );
   if (!found) return;
   const { level, popped } = found;

@@ -1,6 +1,7 @@
 /** What is said of each slip: one sentence, and the line as it was meant. */
 import type { Code } from '../../model/diagnostic.ts';
 import { codePoint, excerpt } from '../../text.ts';
+import type { Holding } from './words.ts';
 
 /** What is wrong with a line, and what to do: it stands at the line's place. */
 export interface Sentence {
@@ -46,6 +47,13 @@ export function wrongDepth(spaces: number, neighbours: number, meant: string): S
   return { code: 'wrong-depth', message, help: `${write(meant)} with ${spacesText(neighbours)} in front` };
 }
 
+/** @param wanted how many spaces would let its entries begin below the key */
+export function listTooFarOut(key: string, spaces: number, wanted: number, meant: string): Sentence {
+  const message = `the list of "${excerpt(key)}" has ${spacesText(spaces)} in front, less than its key`;
+  const help = `${write(meant)} with ${spacesText(wanted)} in front, and the lines of the list below it likewise`;
+  return { code: 'wrong-depth', message, help };
+}
+
 /** @param wanted how many spaces would let it go on */
 export function textTooShallow(spaces: number, wanted: number, meant: string): Sentence {
   const message = `this line is no key, and has too few spaces to go on with the text above: ${spaces}`;
@@ -55,6 +63,21 @@ export function textTooShallow(spaces: number, wanted: number, meant: string): S
 /** @param word the key that has none */
 export function lostColon(word: string, meant: string): Sentence {
   return { code: 'lost-colon', message: `the colon after "${excerpt(word)}" is missing`, help: write(meant) };
+}
+
+/** `"title:" Define it`. */
+export function colonInQuotes(meant: string): Sentence {
+  return { code: 'lost-colon', message: 'the colon stands within the quotes of its key', help: write(meant) };
+}
+
+/** A key with a value on its line, and with what seems to be its value below. */
+export function valueAbove(key: string, value: string, what: Holding): Sentence {
+  const message = `"${excerpt(key)}" has ${excerpt(value, 30)} on its line, and more below it`;
+  const isNothing = /^(?:\[\s*\]|\{\s*\}|""|''|null|~)$/.test(value);
+  const rest = { keys: ' under a key of its own', list: ' with a dash', text: '' }[what];
+  const line = `${excerpt(key)}:${what === 'text' ? ' >-' : ''}`;
+  const help = isNothing ? write(line) : `${write(line)}, and what stands behind it now below it${rest}`;
+  return { code: 'lost-line', message, help };
 }
 
 /** `title:Define it`, and `-boundaries`. */
@@ -89,6 +112,45 @@ export function quoteEnded(quote: string, rest: string, meant: string): Sentence
   const what = quote === "'" ? 'apostrophe' : 'quote';
   const message = `the text ends at the ${what} before "${excerpt(rest, 30)}"`;
   return { code: 'quote-in-text', message, help: write(meant) };
+}
+
+/** `"title": "Define it",` as in JSON. */
+export function markBehind(mark: string, meant: string): Sentence {
+  const message = `"${mark}" stands behind the closing quote`;
+  return { code: 'quote-in-text', message, help: write(meant) };
+}
+
+/** `- [ ] It is agreed`, as in Markdown. */
+export function checkbox(meant: string): Sentence {
+  const message = 'a box is a list to YAML, and the lists of a plan need none';
+  return { code: 'needs-quotes', message, help: write(meant) };
+}
+
+/** `due: ?` */
+export function markAlone(mark: string): Sentence {
+  const message = `"${mark}" alone is a mark of YAML's own, and no value`;
+  return { code: 'needs-quotes', message, help: 'give the key a value or remove it' };
+}
+
+/** `blocked-by: [#12]` */
+export function numberForId(): Sentence {
+  const message = 'what is in a plan is named by its id, and "#" begins a comment';
+  return {
+    code: 'needs-quotes',
+    message,
+    help: 'write the id that the issue has in the plan, as [okta-sso]',
+  };
+}
+
+/** `[a,,b]` */
+export function commaTooMany(meant: string): Sentence {
+  return { code: 'lost-bracket', message: 'nothing stands between two commas', help: write(meant) };
+}
+
+/** `members: [@octocat]` */
+export function atSign(meant: string): Sentence {
+  const message = 'logins and teams are written without "@", which is a mark of YAML\'s own';
+  return { code: 'needs-quotes', message, help: write(meant) };
 }
 
 /** Told where the text begins, however far down YAML noticed. */

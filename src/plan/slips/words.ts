@@ -3,7 +3,9 @@ import {
   decisionLogShape,
   decisionShape,
   dependencyShape,
+  innerKeys,
   itemShape,
+  listKeys,
   milestoneShape,
   ownerShape,
   phaseShape,
@@ -28,6 +30,25 @@ const keyWords: ReadonlySet<string> = new Set([
   'items',
   ...shapes.flatMap((shape) => Object.keys(shape.shape)),
 ]);
+
+/** What stands below a key: keys of its own, ids among them, a list with dashes, or text. */
+export type Holding = 'keys' | 'list' | 'text';
+
+const ofKeys: ReadonlySet<string> = new Set([
+  'items',
+  ...sections.filter((section) => section !== 'owners'),
+  ...shapes.flatMap((shape) => Object.keys(shape.shape).filter((key) => innerKeys(shape, key) !== undefined)),
+]);
+const ofLists: ReadonlySet<string> = new Set([
+  'blocked-by',
+  ...shapes.flatMap((shape) => [...listKeys(shape)]),
+]);
+
+/** @param word a word of the language */
+export function holds(word: string): Holding {
+  if (ofLists.has(word)) return 'list';
+  return ofKeys.has(word) ? 'keys' : 'text';
+}
 
 /** What a key is by its word alone, wherever it stands. */
 export function wordKind(word: string): WordKind {
