@@ -69,7 +69,7 @@ export function* noDecisionCycle({ decisions }: Draft): Iterable<Diagnostic> {
 
 /** `see decision 4`, `decisions 4 and 7`; but not `decision 2026-11-20`, `decision 4.2` or `decision 2 weeks ago`. */
 const reference =
-  /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
+  /\bdecisions?\s{1,9}(?:(?:no\.?|nr\.?|number)\s{0,9})?#?(\d{1,6}(?:(?:\s{0,9}[,&+]\s{0,9}|\s{1,9}(?:and|or)\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
 
 /** Decisions that a waiver names in its words exist and are in force; that one affects neither side is a warning. */
 export function* waiversAreDecided({ work, decisions, allDecisions }: Draft): Iterable<Diagnostic> {

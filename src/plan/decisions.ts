@@ -3,6 +3,7 @@ import { type Diagnostic, error, type Place, warning } from '../model/diagnostic
 import { maxDecisions } from '../model/limits.ts';
 import type { SourceFile } from '../model/source.ts';
 import { excerpt } from '../text.ts';
+import { decisionHead } from './decision-head.ts';
 import type { Part } from './part.ts';
 import { type DecisionShape, decisionShape } from './schema.ts';
 import { mapOf } from './sections.ts';
@@ -42,8 +43,8 @@ export function decisionsOf(files: readonly SourceFile[]): Decided {
       areAllRead = false;
       continue;
     }
-    const parsed = parseFile(head);
-    diagnostics.push(...parsed.diagnostics);
+    const parsed = parseFile(head.head);
+    diagnostics.push(...head.diagnostics, ...parsed.diagnostics);
     const nothing: Tree = { kind: 'map', at: start, entries: new Map() };
     const map = parsed.unread
       ? undefined
@@ -109,21 +110,4 @@ function unfilled({ path, bytes }: SourceFile, { status }: Partial<DecisionShape
   const place = { file: path, line: before.length, column, endColumn: column + template.length };
   const message = 'the decision is accepted, and still says what every new one says';
   return [warning('template-left', place, message, 'write down what was decided')];
-}
-
-/**
- * What stands above the text, with lines counted as in the file; `none` where the file does not begin with a head, and
- * `open` where that has no end.
- */
-function decisionHead({ path, bytes }: SourceFile): SourceFile | 'none' | 'open' {
-  // Whole and in bytes, so that what is wrong with these is told as of any file.
-  const text = new TextDecoder('latin1').decode(bytes);
-  const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
-  if (opening === undefined) return 'none';
-  const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
-  if (!closing) return 'open';
-  const head = new Uint8Array(1 + closing.index);
-  head.set(new TextEncoder().encode('\n'));
-  head.set(bytes.subarray(opening.length, opening.length + closing.index), 1);
-  return { path, bytes: head };
 }

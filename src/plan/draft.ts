@@ -3,9 +3,10 @@
  * one wrong line does not hide what is wrong elsewhere.
  */
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
-import type { Dependency, WorkKind } from '../model/plan.ts';
+import { type Dependency, type WorkKind, weekdays } from '../model/plan.ts';
 import { isDecision, type SourceFile } from '../model/source.ts';
 import { excerpt } from '../text.ts';
+import { choiceMeant } from './correction.ts';
 import { decisionsOf } from './decisions.ts';
 import { type Entry, entriesAsMeant } from './entries.ts';
 import { asSeen } from './fold.ts';
@@ -141,7 +142,9 @@ function mayDefine(unread: readonly Unread[]): (id: string) => boolean {
 }
 
 /** What it is shows in when it happens: a session comes back, all else follows something. */
-function cadencePart(entry: Entry, keep: <T>(result: Shaped<T>) => Shaped<T>): CadencePart {
+function cadencePart(written: Entry, keep: <T>(result: Shaped<T>) => Shaped<T>): CadencePart {
+  const [entry, told] = withDay(written);
+  keep({ value: {}, tree: entry.tree, diagnostics: told });
   const { tree, at, id, malformed } = entry;
   const after = [...tree.entries].find(([key, one]) => keyMeant(key, one) === 'after')?.[1].value;
   const name = `"${excerpt(id)}"`;
@@ -165,6 +168,24 @@ function cadencePart(entry: Entry, keep: <T>(result: Shaped<T>) => Shaped<T>): C
         ...keep(shaped(decisionLogShape, tree, `decision log ${name}`, at, !malformed)),
       }
     : { ...entry, kind: 'review', ...keep(shaped(reviewShape, tree, `review ${name}`, at, !malformed)) };
+}
+
+/** `every: tuesday` says the day and not how often. */
+function withDay(entry: Entry): [Entry, Diagnostic[]] {
+  const { tree, id } = entry;
+  const every = tree.entries.get('every');
+  if (every?.value.kind !== 'scalar' || tree.entries.has('on')) return [entry, []];
+  if (every.value.source.length > 30) return [entry, []];
+  const day = choiceMeant(every.value.source.replace(/^(?:every|each)\s+/i, ''), weekdays);
+  if (day === undefined) return [entry, []];
+  const { at } = every.value;
+  const value = (text: string) => ({ kind: 'scalar' as const, at, source: text, value: text });
+  const entries = new Map(tree.entries)
+    .set('every', { ...every, value: value('week') })
+    .set('on', { ...every, value: value(day) });
+  const message = `"every" of session "${excerpt(id)}" says how often it is, and "on" the day`;
+  const told = error('invalid-value', at, message, `write every: week, and on: ${day} below it`);
+  return [{ ...entry, tree: { ...tree, entries } }, [told]];
 }
 
 const cadenceKeys = [sessionShape, reviewShape, decisionLogShape].flatMap(({ shape }) => Object.keys(shape));
@@ -247,13 +268,20 @@ function itemsAsMeant({ id, tree }: Entry, keys: readonly string[], diagnostics:
     const reading = readingOf(key, entry, keys, new Set());
     const isItems =
       reading?.key === 'items' || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(asSeen(key));
-    if (!isItems) continue;
+    // Nothing else of a phase has entries of their own.
+    const { value } = entry;
+    const holdsItems = value.kind === 'map' && value.entries.size > 0 && areMaps(value);
+    if (!isItems && !holdsItems) continue;
     const meant = { key: 'items', help: 'did you mean "items"?' };
     diagnostics.push(unknownKey(key, keys, `phase "${excerpt(id)}"`, entry.keyAt, meant, new Map()));
     const entries = [...tree.entries].map(([name, one]) => [name === key ? 'items' : name, one] as const);
     return { ...tree, entries: new Map(entries) };
   }
   return tree;
+}
+
+function areMaps({ entries }: MapTree): boolean {
+  return [...entries.values()].every(({ value }) => value.kind === 'map');
 }
 
 function withoutItems(tree: MapTree): MapTree {

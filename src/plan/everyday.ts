@@ -20,7 +20,8 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   ]),
   ...all('id', ['number', 'no', 'nr']),
   ...all('after', ['when', 'at', 'follows', 'behind']),
-  ...all('on', ['id', 'item', 'ref', 'task', 'day', 'weekday'], []),
+  // Other tools read the key of a day as the YAML of old does: as true.
+  ...all('on', ['id', 'item', 'ref', 'task', 'day', 'weekday', 'true'], []),
   ...all('because', ['reason', 'why', 'note', 'comment']),
   ...all('waived', ['waive', 'waiver', 'accepted']),
   ...all(
@@ -94,6 +95,8 @@ const advice: ReadonlyMap<string, string> = new Map(
     start: 'items and workstreams have one; all else begins with the first of what is in it',
     estimate: 'items, workstreams, reviews, phases and "settings" have one',
     status: 'GitHub has it: an issue is open or closed',
+    waived: 'it belongs to an entry of "blocked-by", below its "on:"',
+    because: 'it belongs to an entry of "blocked-by", below its "on:"',
   }),
 );
 

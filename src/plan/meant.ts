@@ -2,7 +2,7 @@
  * What is misspelt or malformed, read as what it was meant to be: it is told once, and nothing else complains of it.
  */
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
-import { excerpt } from '../text.ts';
+import { excerpt, slug } from '../text.ts';
 import { adviceFor, ourWord } from './everyday.ts';
 import { asSeen, disguiseIn } from './fold.ts';
 import { lostColon, lostSpace, write } from './slips/told.ts';
@@ -156,7 +156,7 @@ export function asEntries(
 ): { map: MapTree; diagnostic: Diagnostic } {
   const entries = new Map<string, MapEntry>();
   for (const item of items) {
-    const found = item.kind === 'map' ? entryOf(item) : undefined;
+    const found = item.kind === 'map' ? entryOf(item) : named(item);
     if (found && !entries.has(found[0])) entries.set(...found);
   }
   const [first] = entries.keys();
@@ -166,6 +166,15 @@ export function asEntries(
       ? 'write an id with a colon, and keys below it'
       : `${write(`${first}:`)} without the dash, and its keys below it`;
   return { map: { kind: 'map', at, entries }, diagnostic: error('wrong-type', at, message, help) };
+}
+
+/** `- identity`, an id alone: that keys are missing below it follows from the list. */
+function named(item: Tree): [string, MapEntry] | undefined {
+  if (item.kind !== 'scalar' || typeof item.value !== 'string') return undefined;
+  const id = slug(item.value, 100);
+  if (!/^[a-z]/.test(id)) return undefined;
+  const value: ScalarTree = { kind: 'scalar', at: item.at, source: '', value: null, told: true };
+  return [id, { keyAt: item.at, value }];
 }
 
 /** `- okta-sso:` with keys beside or below it, or `- id: okta-sso`. */

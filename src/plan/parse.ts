@@ -76,7 +76,9 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
   const refused = new Set(diagnostics.filter(({ code }) => code === 'wrong-type').map(lineOf));
   const misspelt = new Set(diagnostics.filter(({ code }) => code === 'unknown-key').map(lineOf));
+  const wrong = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(lineOf));
   return diagnostics.filter((one) => {
+    if (one.code === 'curly-quotes' && one.severity === 'warning' && wrong.has(lineOf(one))) return false;
     if (one.code === 'no-field' && misspelt.has(lineOf(one))) return false;
     if (one.code === 'swallowed-line' && one.related?.some(({ at }) => refused.has(lineOf({ at }))))
       return false;
@@ -90,6 +92,7 @@ const hidesDependencies: ReadonlySet<Code> = new Set([
   'unknown-id',
   'unknown-key',
   'missing-key',
+  'empty-value',
   'wrong-type',
 ]);
 

@@ -17,8 +17,8 @@ interface Reference {
 interface Kind<T> {
   readonly noun: string;
   readonly known: ReadonlyMap<string, T>;
-  /** How people call it who do not think of its id: the label of an owner, the title of work. */
-  readonly calls: (part: T) => string | undefined;
+  /** How people call it who do not think of its id: the label of an owner, the title of work, the number of its issue. */
+  readonly calls: (part: T) => readonly (string | undefined)[];
   readonly references: readonly Reference[];
 }
 
@@ -43,7 +43,7 @@ export function* referencesExist({
   yield* unknownIn(mayDefine, {
     noun: 'owner',
     known: owners,
-    calls: ({ value }) => value.name,
+    calls: ({ value }) => [value.name, value.label || undefined, value.team, ...(value.members ?? [])],
     references: [
       ...parts.flatMap((part) => [...valueAt(part, 'owner'), ...valueAt(part, 'names-owner')]),
       ...rhythm.flatMap((part) =>
@@ -54,13 +54,13 @@ export function* referencesExist({
   yield* unknownIn(mayDefine, {
     noun: 'milestone',
     known: milestones,
-    calls: ({ value }) => value.title,
+    calls: ({ value }) => [value.title],
     references: parts.flatMap((part) => (part.kind === 'review' ? [] : valueAt(part, 'milestone'))),
   });
   yield* unknownIn(mayDefine, {
     noun: 'phase, item or workstream',
     known: work,
-    calls: ({ value }) => value.title,
+    calls: ({ value }) => [value.title, value.adopt === undefined ? undefined : `#${value.adopt}`],
     references: [
       ...parts.flatMap(({ kind, blockers }) =>
         kind === 'review' ? [] : blockers.map(({ on, at }) => ({ id: on, at })),
@@ -99,23 +99,25 @@ function* unknownIn<T extends Part<unknown>>(
   const reading = readingIn(kind);
   const list = listOf([...known.keys()]);
   for (const [id, all] of unknown) {
-    const { near, why } = reading(id);
+    const { near, why, parts } = reading(id);
     const meant = near === undefined ? undefined : known.get(near);
     if (
       near !== undefined &&
       meant &&
       !used.has(near) &&
-      isMisspeltThere(id, near, all.length, kind.calls(meant))
+      isMisspeltThere(id, near, all.length, kind.calls(meant)[0])
     ) {
       yield misspeltThere(noun, id, meant, all);
       continue;
     }
     const help =
-      near !== undefined
-        ? `did you mean "${near}"?${why}`
-        : known.size === 0
-          ? `the plan has no ${noun}`
-          : `known: ${list}`;
+      parts !== undefined
+        ? `these are ${parts.length}; write ${excerpt(parts.join(', '))}`
+        : near !== undefined
+          ? `did you mean "${near}"?${why}`
+          : known.size === 0
+            ? `the plan has no ${noun}`
+            : `known: ${list}`;
     for (const { at } of all) yield error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"`, help);
   }
 }
@@ -128,25 +130,48 @@ function listOf(ids: readonly string[]): string {
     .join(', ')}${sound.length > 8 ? ', …' : ''}`;
 }
 
+/** Longer than any id that somebody typed with others. */
+const maxParts = 200;
+
+/** Ids by what people call them; not by what two are called. */
+function namesOf<T extends Part<unknown>>(
+  known: ReadonlyMap<string, T>,
+  calls: Kind<T>['calls'],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [id, part] of known) {
+    if (!idPattern.test(id)) continue;
+    for (const name of new Set(calls(part).flatMap((one) => (one === undefined ? [] : [asSeen(one)])))) {
+      if (found.has(name)) shared.add(name);
+      else found.set(name, id);
+    }
+  }
+  for (const name of shared) found.delete(name);
+  return found;
+}
+
 /** Which id was meant, and how that can be known. Never one that is none. */
 function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
   const ids = [...known.keys()].filter((id) => idPattern.test(id));
   const suggest = suggester(ids);
   let byName: ReadonlyMap<string, string> | undefined;
-  return (id: string): { near?: string; why: string } => {
+  return (id: string): { near?: string; why: string; parts?: readonly string[] } => {
     const word = asSeen(id);
     if (known.has(word) && idPattern.test(word)) {
       const disguise = disguiseIn(id);
       return { near: word, why: disguise === undefined ? '' : `; ${disguise}` };
     }
-    byName ??= new Map(
-      [...known].flatMap(([one, part]) => {
-        const name = calls(part);
-        return name === undefined || !idPattern.test(one) ? [] : [[asSeen(name), one] as const];
-      }),
-    );
-    const named = byName.get(word);
+    byName ??= namesOf(known, calls);
+    const named = byName.get(word) ?? byName.get(word.replace(/^@/, '')) ?? byName.get(`#${word}`);
     if (named !== undefined) return { near: named, why: ` That is the id of the ${noun} of this name` };
+    // `foundation/okta-sso`, and `okta-sso org-source` as one entry.
+    const parts = id.slice(0, maxParts).split(/[\s/,;:.]+/);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 1 && parts.every((part) => known.has(part)) && !/[/.:]/.test(id))
+      return { why: '', parts };
+    if (parts.length > 1 && /^[\w-]+[/.:]/.test(id) && known.has(last) && idPattern.test(last))
+      return { near: last, why: '' };
     const near = suggest(id);
     return near === undefined ? { why: '' } : { near, why: '' };
   };

@@ -11,6 +11,7 @@ import { oncePer } from '../once.ts';
 import { characters, codePoint, excerpt } from '../text.ts';
 import { webAddressIn } from './address.ts';
 import { estimatePattern, holidayFrom, isDate, leadPattern, lengthOf, maxHoliday } from './time.ts';
+import { dayHelp, estimateMeant, intervalMeant, leadMeant } from './time-meant.ts';
 
 /** All of an id, whatever it is of. It has no limit of length of its own. */
 export const idPattern = /^[a-z][a-z0-9-]*$/;
@@ -119,12 +120,18 @@ const formerId = pattern(
   'write the id that it had, or program/id where another program had it',
 ).meta({ title: 'former id' });
 
-const login = pattern(new RegExp(`^${loginPattern}$`), 'a login', 'write the name alone, without @');
-const team = pattern(
-  new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`),
-  'a team',
-  'write organization/team, without @',
-);
+const loginForm = new RegExp(`^${loginPattern}$`);
+const login = pattern(loginForm, 'a login', 'write the name alone, without @', (value) => {
+  const [, name = ''] = /^(?:@|https:\/\/github\.com\/)([^/]*)\/?$/.exec(value.trim()) ?? [];
+  return loginForm.test(name) ? name : undefined;
+});
+const teamForm = new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`);
+const team = pattern(teamForm, 'a team', 'write organization/team, without @', (value) => {
+  const [, organization, name] =
+    /^(?:@|https:\/\/github\.com\/orgs\/)([^/]*)\/(?:teams\/)?([^/]*)\/?$/.exec(value.trim()) ?? [];
+  const meant = `${organization ?? ''}/${name ?? ''}`;
+  return teamForm.test(meant) ? meant : undefined;
+});
 
 const place = pattern(
   new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`),
@@ -133,14 +140,23 @@ const place = pattern(
 );
 
 /** @param what what it is, with its article */
-function pattern(expression: RegExp, what: string, help: string) {
+function pattern(
+  expression: RegExp,
+  what: string,
+  help: string,
+  meant: (value: string) => string | undefined = () => undefined,
+) {
+  const helpFor = (value: string) => {
+    const better = meant(value);
+    return better === undefined ? help : `write ${better}`;
+  };
   return z
     .string()
     .check(
       refuse((value) =>
         expression.test(value)
           ? undefined
-          : { code: 'invalid-value', message: `"${excerpt(value)}" is not ${what}`, help },
+          : { code: 'invalid-value', message: `"${excerpt(value)}" is not ${what}`, help: helpFor(value) },
       ),
     )
     .meta({ title: what.replace(/^(?:an?|the) /, ''), pattern: expression.source });
@@ -176,7 +192,7 @@ const date = z
           : {
               code: 'invalid-date',
               message: `"${excerpt(value)}" is not a date`,
-              help: 'write year-month-day: 2027-01-29',
+              help: dayHelp(value),
             },
     ),
   )
@@ -188,24 +204,11 @@ const estimate = z
     refuse((value) => {
       if (estimatePattern.test(value)) return undefined;
       const message = `"${excerpt(value)}" is not an estimate`;
-      return { code: 'invalid-estimate', message, help: `write ${estimateMeant(value)}` };
+      const help = `write ${estimateMeant(value) ?? 'working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d'}`;
+      return { code: 'invalid-estimate', message, help };
     }),
   )
   .meta({ title: 'estimate', pattern: estimatePattern.source });
-
-/** `5 days`, `3-8d` and `1/2 day` have been seen; nothing of this length. */
-const maxEstimateMeant = 40;
-
-function estimateMeant(value: string): string {
-  const found = [...value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([dw]?)/g)].slice(0, 2);
-  const [first, second] = found;
-  const isPlain = /^[\d.\s]+(?:d|days?|w|weeks?)?(?:\s*(?:-|–|\.\.|to)\s*[\d.\s]+(?:d|days?|w|weeks?)?)?$/i;
-  if (!first || value.length > maxEstimateMeant || !isPlain.test(value))
-    return 'working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d';
-  const unit = second?.[2] || first[2] || 'd';
-  const low = `${first[1]}${first[2] || unit}`;
-  return second ? `${low}-${second[1]}${second[2] || unit}` : low;
-}
 
 const holiday = z
   .string()
@@ -234,12 +237,14 @@ const interval = pattern(
   /^(?:week|(?:[2-9]|1[0-2]) weeks)$/,
   'an interval',
   'write week, or a number of weeks up to 12: 2 weeks',
+  intervalMeant,
 );
 
 const lead = pattern(
   leadPattern,
   'a lead time',
   'write working days or weeks: 1d, 3d, 1w; 0d is the day itself',
+  leadMeant,
 );
 
 const timeZone = z
@@ -346,6 +351,17 @@ export const dependencyShape = z.strictObject({
     .meta({ description: 'Why it matters.', examples: ['ingress follows the boundaries'] })
     .optional(),
   waived: sentence
+    .check(
+      refuse((value) => {
+        const [, no] = /^(?:yes|true|on|(no|false|off|none))$/i.exec(value) ?? [];
+        if (no === undefined && !/^(?:yes|true|on)$/i.test(value)) return undefined;
+        const help =
+          no === undefined
+            ? 'write why the dependency is accepted without waiting: "decision 4"'
+            : 'remove "waived" where the dependency counts';
+        return { code: 'invalid-value', message: `"${excerpt(value)}" is no reason`, help };
+      }),
+    )
     .meta({
       description: 'Why the dependency is accepted without waiting.',
       examples: ['pilot runs behind the old ingress, see decision 4'],
@@ -927,6 +943,19 @@ export type Section = keyof (typeof fileShape)['shape'];
 
 /** In the order in which they are told. */
 export const sections: readonly Section[] = fileShape.keyof().options;
+
+const keysOf = (...shapes: readonly AnyShape[]) =>
+  new Set(shapes.flatMap((shape) => Object.keys(shape.shape)));
+
+/** The keys that the entries of each section have; `program` and `settings` have no entries. */
+export const entryKeys: ReadonlyMap<Section, ReadonlySet<string>> = new Map<Section, ReadonlySet<string>>([
+  ['owners', keysOf(ownerShape)],
+  ['milestones', keysOf(milestoneShape)],
+  ['phases', new Set([...keysOf(phaseShape), 'items'])],
+  ['workstreams', keysOf(itemShape)],
+  ['cadence', keysOf(sessionShape, reviewShape, decisionLogShape)],
+  ['risks', keysOf(riskShape)],
+]);
 
 type AnyShape = z.ZodObject<Record<string, z.ZodType>, z.core.$strict>;
 

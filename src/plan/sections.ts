@@ -3,7 +3,7 @@ import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import { excerpt } from '../text.ts';
 import { asEntries, readingOf, unknownKey } from './meant.ts';
-import { programShape, type Section, sections, settingsShape } from './schema.ts';
+import { entryKeys, programShape, type Section, sections, settingsShape } from './schema.ts';
 import { empty, kindOf } from './shape.ts';
 import { wrongDepth } from './slips/told.ts';
 import type { MapEntry, MapTree, Tree } from './tree.ts';
@@ -53,9 +53,26 @@ function sectionMeant(
 ): Section | undefined {
   const section = sections.find((known) => known === name);
   if (section) return section;
-  const reading = readingOf(name, entry, sections, new Set());
+  const named = readingOf(name, entry, sections, new Set());
+  const held = named ? undefined : sectionHolding(entry, present);
+  const reading = named ?? (held && { key: held, help: `did you mean "${held}"?` });
   diagnostics.push(unknownKey(name, sections, 'a plan', entry.keyAt, reading, present));
   return reading && !present.has(reading.key) ? sections.find((known) => known === reading.key) : undefined;
+}
+
+/** The section whose entries have these keys. */
+function sectionHolding({ value }: MapEntry, present: ReadonlyMap<string, unknown>): Section | undefined {
+  if (value.kind !== 'map' || value.entries.size === 0) return undefined;
+  const keys = new Set<string>();
+  for (const { value: one } of value.entries.values()) {
+    if (one.kind !== 'map') return undefined;
+    for (const key of one.entries.keys()) keys.add(key);
+  }
+  const fitting = sections.filter((section) => {
+    const known = entryKeys.get(section);
+    return !present.has(section) && known && [...keys].every((key) => known.has(key));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function uniteSection(

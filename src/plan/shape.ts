@@ -6,11 +6,12 @@ import type * as z from 'zod';
 import { type Code, type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { oncePer } from '../once.ts';
 import { excerpt } from '../text.ts';
-import { withKeysAsMeant } from './meant.ts';
+import { choiceMeant, correction, entriesMeant, textMeant, truthMeant } from './correction.ts';
+import { readingOf, withKeysAsMeant } from './meant.ts';
 import { dependencyShape, idPattern, innerKeys, listKeys } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
 import { write } from './slips/told.ts';
-import { closest } from './suggest.ts';
+import { numberMeant } from './time-meant.ts';
 import type { MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
 
 /** One part of the plan, judged by itself: what needs another part to judge is not told yet. */
@@ -42,10 +43,11 @@ export function shaped<S extends ObjectShape>(
   requires = true,
 ): Shaped<z.output<S>> {
   const { tree, diagnostics } = asMeant(shape, written, what);
-  const data = dataOf(tree, diagnostics);
+  const { data, empties } = dataOf(tree, diagnostics);
   const left = new Left(data);
-  /** Values of the wrong type that were read as what they were meant to be: all has been said of them. */
-  const read = new Set<Tree | undefined>();
+  /** Values of the wrong type that were read as what they were meant to be, with what is said of them. */
+  const read = new Map<Tree, readonly Diagnostic[]>();
+  const refused = new Set<Tree>();
   let result: z.ZodSafeParseResult<unknown> = (requires ? shape : partialOf(shape)).safeParse(data);
   // Each round sees only what the one before did not complain of. More than two are rare: zod does not compare
   // the entries of a list, say, before each of them is sound.
@@ -57,15 +59,25 @@ export function shaped<S extends ObjectShape>(
       // Also of what stands in a list that was made of one text.
       const whole = found ?? follow(tree, origin.path.slice(0, -1));
       const isTold = whole !== undefined && read.has(whole);
-      if (!isTold) diagnostics.push(...explain(origin, tree, what, keyAt));
-      const isType = found?.kind === 'scalar' && issue.code === 'invalid_type' && !isTold;
-      const meant = isType ? valueMeant(issue, found) : undefined;
-      if (meant === undefined || !left.put(issue.path, meant)) wrong.push(issue);
-      else read.add(found);
+      const said = isTold && whole !== found ? [] : explain(origin, tree, what, keyAt);
+      const isType = found !== undefined && issue.code === 'invalid_type';
+      if (isType && found.kind !== 'scalar') refused.add(found);
+      const meant = isType && !isTold ? valueMeant(origin, found) : undefined;
+      if (found && meant !== undefined && left.put(issue.path, meant)) {
+        read.set(found, isName(origin, found) ? [] : said);
+        continue;
+      }
+      wrong.push(issue);
+      if (!isTold) diagnostics.push(...said);
+      // What was meant as text is no text of the right form: that is what has to be told.
+      else if (whole && whole === found && issue.code === 'custom') read.set(whole, said);
     }
     left.drop(wrong);
     result = partialOf(shape).safeParse(data);
   }
+  diagnostics.push(...[...read.values()].flat());
+  for (const { diagnostic, within } of empties)
+    if (!within.some((one) => refused.has(one))) diagnostics.push(diagnostic);
   return { value: result.data as Partial<z.output<S>>, tree, diagnostics };
 }
 
@@ -77,7 +89,10 @@ function asMeant(
 ): { tree: MapTree; diagnostics: Diagnostic[] } {
   const own = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
   const { tree, diagnostics } = innerAsMeant(shape, own.tree, what, own.diagnostics);
-  const entry = tree.entries.get('blocked-by');
+  const blocked = tree.entries.get('blocked-by');
+  const listed = blocked?.value.kind === 'map' ? asList(blocked.value, what) : undefined;
+  if (listed) diagnostics.push(listed.diagnostic);
+  const entry = blocked && { ...blocked, value: listed?.list ?? blocked.value };
   if (entry?.value.kind !== 'list' || !entry.value.items.some(({ kind }) => kind === 'map'))
     return { tree, diagnostics };
   const items = entry.value.items.map((item) => {
@@ -96,20 +111,55 @@ function asMeant(
   };
 }
 
-/** `- okta-sso:`, where the id has the colon of a key. */
+/** Keys below `blocked-by:` where a list is due: those of its one entry, or an id with a reason each. */
+function asList(map: MapTree, what: string): { list: Tree; diagnostic: Diagnostic } {
+  const entries = [...map.entries];
+  const isOne = entries.some(([key]) => key in dependencyShape.shape);
+  const items = isOne
+    ? [map]
+    : entries.map(([id, entry]): Tree => {
+        const on = namedBy(id, entry.keyAt);
+        const more = entry.value.kind === 'map' ? entry.value.entries : reasonOf(entry);
+        return { kind: 'map', at: entry.keyAt, entries: new Map([['on', on], ...more]) };
+      });
+  const [first] = entries;
+  const value = first?.[1].value;
+  const line = isOne && value?.kind === 'scalar' ? `${first?.[0]}: ${value.source}` : `on: ${first?.[0]}`;
+  const message = `"blocked-by" of ${what} must be a list, not a mapping`;
+  const help = `${write(`- ${excerpt(line)}`)}: each entry has a dash`;
+  return {
+    list: { kind: 'list', at: map.at, items },
+    diagnostic: error('wrong-type', map.at, message, help),
+  };
+}
+
+function namedBy(id: string, at: Place): MapEntry {
+  return { keyAt: at, value: { kind: 'scalar', at, source: id, value: id } };
+}
+
+function reasonOf(entry: MapEntry): [string, MapEntry][] {
+  const { value } = entry;
+  return value.kind === 'scalar' && typeof value.value === 'string' ? [['because', entry]] : [];
+}
+
+/** `- okta-sso:` and `- okta-sso: it comes first`, where the id has the colon of a key. */
 function idAsKey(tree: MapTree, where: string): { tree: MapTree; diagnostic: Diagnostic } | undefined {
   const [first] = tree.entries;
   if (!first || tree.entries.has('on')) return undefined;
-  const [id, { keyAt, value }] = first;
+  const [id, entry] = first;
+  const { keyAt, value } = entry;
   const isEmpty = value.kind === 'scalar' && value.value === null && !value.told;
-  if (!isEmpty || id in dependencyShape.shape || !idPattern.test(id)) return undefined;
-  const on: MapEntry = { keyAt, value: { kind: 'scalar', at: keyAt, source: id, value: id } };
-  const entries = new Map([['on', on], ...[...tree.entries].slice(1)]);
+  const reason = tree.entries.has('because') || tree.entries.has('waived') ? [] : reasonOf(entry);
+  if ((!isEmpty && reason.length === 0) || id in dependencyShape.shape || !idPattern.test(id))
+    return undefined;
+  // `- no: okta-sso` has a misspelt key and no id.
+  if (reason.length > 0 && readingOf(id, entry, Object.keys(dependencyShape.shape), new Set()))
+    return undefined;
+  const entries = new Map([['on', namedBy(id, keyAt)], ...reason, ...[...tree.entries].slice(1)]);
   const message = `"${excerpt(id)}" is not a key of ${where}`;
-  return {
-    tree: { ...tree, entries },
-    diagnostic: error('unknown-key', keyAt, message, write(`- on: ${excerpt(id)}`)),
-  };
+  const behind = reason.length === 0 ? '' : ', and what stands behind it on the next line as because:';
+  const help = `${write(`- on: ${excerpt(id)}`)}${behind}`;
+  return { tree: { ...tree, entries }, diagnostic: error('unknown-key', keyAt, message, help) };
 }
 
 /** `health` of a milestone and `fields` of the settings are mappings with keys of their own. */
@@ -131,19 +181,31 @@ function innerAsMeant(
 }
 
 /** What somebody meant who wrote a value of another type, if that is beyond doubt. */
-function valueMeant({ expected }: Issue, found: ScalarTree): Data | undefined {
-  if (found.value === null) return undefined;
-  if (expected === 'array') {
-    const parts = String(found.value)
-      .replace(/^\[|\]$/g, '')
-      .split(/,\s*/);
-    return parts.length > 1 && parts.every((part) => idPattern.test(part)) ? parts : [found.value];
+function valueMeant({ expected, path }: Issue, found: Tree): Data | undefined {
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (expected === 'string' || expected === 'union')
+    return textMeant(found.kind === 'list' && references.has(key) ? (found.items[0] ?? found) : found);
+  if (found.kind === 'list' && found.items.length === 1) {
+    const [only] = found.items;
+    return only?.kind === 'scalar' ? valueMeant({ code: '', message: '', path, expected }, only) : undefined;
   }
-  if (expected === 'string') return found.source;
-  if (expected === 'boolean') return /^(?:yes|on|true)$/i.test(found.source);
-  const number = Number(found.source.replace(/^#/, ''));
-  return expected === 'number' && Number.isSafeInteger(number) ? number : undefined;
+  if (found.kind !== 'scalar' || found.value === null) return undefined;
+  if (expected === 'array') return [...entriesMeant(key, found)];
+  if (expected === 'boolean') return truthMeant(found.source) ?? false;
+  return expected === 'number' ? numberMeant(found.source) : undefined;
 }
+
+/** A number where an id is due: that there is no such thing is told, and says it all. */
+function isName({ expected, path }: Issue, found: Tree): boolean {
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const isText = found.kind === 'scalar' && (expected === 'string' || expected === 'union');
+  return isText && references.has(key);
+}
+
+/** Keys that name other things of the plan by their ids. */
+const references: ReadonlySet<string> = new Set([
+  ...['owner', 'owners', 'milestone', 'blocked-by', 'on', 'names-owner', 'affects', 'keep-together'],
+]);
 
 const keysOf = oncePer((shape: ObjectShape): readonly string[] => Object.keys(shape.shape));
 
@@ -168,27 +230,42 @@ function tooMany(what: string, length: number, at: Place): Diagnostic {
 
 type Data = string | number | boolean | Data[] | { [key: string]: Data };
 
+/** That a value within another is empty, which says nothing where the other is refused. */
+interface Empty {
+  readonly diagnostic: Diagnostic;
+  readonly within: readonly Tree[];
+}
+
 /** Empty values are complained of here and left out, so that zod need not know of null. */
-function dataOf(tree: MapTree, diagnostics: Diagnostic[]): { [key: string]: Data } {
-  const convert = (value: Tree, what: string, key?: string): Data | undefined => {
+function dataOf(
+  tree: MapTree,
+  diagnostics: Diagnostic[],
+): { data: { [key: string]: Data }; empties: readonly Empty[] } {
+  const empties: Empty[] = [];
+  const convert = (value: Tree, within: readonly Tree[], what: string, key?: string): Data | undefined => {
     if (value.kind === 'scalar') {
       if (value.value !== null) return value.value;
-      if (diagnostics.length < maxProblems && !value.told) diagnostics.push(empty(what, value, key));
+      if (empties.length < maxProblems && !value.told)
+        empties.push({ diagnostic: empty(what, value, key), within });
       return undefined;
     }
     if (value.kind === 'list' && value.items.length > maxEntries) {
       diagnostics.push(tooMany(what, value.items.length, value.at));
       return undefined;
     }
-    if (value.kind === 'list') return value.items.map((item) => convert(item, 'the entry') ?? absent);
-    return dataOf(value, diagnostics);
+    const around = [...within, value];
+    if (value.kind === 'list') return value.items.map((item) => convert(item, around, 'the entry') ?? absent);
+    return mapData(value, around);
   };
-  const data: { [key: string]: Data } = Object.create(null);
-  for (const [key, entry] of tree.entries) {
-    const value = convert(entry.value, `"${excerpt(key)}"`, key);
-    if (value !== undefined) data[key] = value;
-  }
-  return data;
+  const mapData = (map: MapTree, within: readonly Tree[]) => {
+    const data: { [key: string]: Data } = Object.create(null);
+    for (const [key, entry] of map.entries) {
+      const value = convert(entry.value, within, `"${excerpt(key)}"`, key);
+      if (value !== undefined) data[key] = value;
+    }
+    return data;
+  };
+  return { data: mapData(tree, []), empties };
 }
 
 /** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
@@ -242,15 +319,13 @@ class Left {
   }
 
   /** @returns whether there is such a place */
-  put([key, index, ...rest]: readonly PropertyKey[], value: Data): boolean {
-    if (typeof key !== 'string' || rest.length > 0) return false;
-    if (index === undefined) {
-      this.#data[key] = value;
-      return true;
-    }
-    const list = this.#data[key];
-    if (typeof index !== 'number' || !Array.isArray(list)) return false;
-    list[index] = value;
+  put(path: readonly PropertyKey[], value: Data): boolean {
+    const [last, ...before] = path.toReversed();
+    let here: Data | undefined = this.#data;
+    for (const step of before.reverse()) here = inside(here, step);
+    if (inside(here, last) === undefined) return false;
+    if (Array.isArray(here)) here[Number(last)] = value;
+    else (here as { [key: string]: Data })[String(last)] = value;
     return true;
   }
 
@@ -260,6 +335,11 @@ class Left {
     const origin = typeof index === 'number' ? this.#origins.get(String(key))?.[index] : undefined;
     return [key, origin ?? index, ...rest];
   }
+}
+
+function inside(data: Data | undefined, step: PropertyKey | undefined): Data | undefined {
+  if (typeof data !== 'object') return undefined;
+  return Array.isArray(data) ? data[Number(step)] : data[String(step)];
 }
 
 function explain(issue: Issue, tree: MapTree, what: string, keyAt: Place): Diagnostic[] {
@@ -279,16 +359,20 @@ function explain(issue: Issue, tree: MapTree, what: string, keyAt: Place): Diagn
     }
     case 'invalid_value': {
       const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
+      const help = (source: string) => {
+        const meant = choiceMeant(source, values);
+        if (meant !== undefined) return `did you mean ${meant}?`;
+        if (key === 'label') return `write what it is called in quotes, or label: false where there is none`;
+        return `write ${values.join(' or ')}`;
+      };
       if (found && found.kind !== 'scalar') {
         const message = `"${key}" of ${what} must be text, not ${kindOf(found)}`;
-        return [complain('wrong-type', message, `write ${values.join(' or ')}`)];
+        return [complain('wrong-type', message, help(textMeant(found) ?? ''))];
       }
       if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
       if (found.value === null) return [];
       const { source } = found;
-      const suggestion = closest(source, values);
-      const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(' or ')}`;
-      return [complain('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help)];
+      return [complain('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help(source))];
     }
     default: {
       if (!found) {
@@ -299,7 +383,7 @@ function explain(issue: Issue, tree: MapTree, what: string, keyAt: Place): Diagn
       const expected = expectations[String(issue.expected)] ?? expectations.string;
       const subject = inList ? `an entry of "${key}"` : `"${key}" of ${what}`;
       const message = `${subject} must be ${expected}, not ${kindOf(found)}`;
-      return [complain('wrong-type', message, correction(String(issue.expected), key, found))];
+      return [complain('wrong-type', message, correction(String(issue.expected), key, found, inList))];
     }
   }
 }
@@ -342,28 +426,6 @@ const expectations: Readonly<Record<string, string>> = {
   number: 'a number',
   union: 'an id or a mapping with "on"',
 };
-
-function correction(expected: string, key: string, found: Tree): string {
-  const source = found.kind === 'scalar' ? excerpt(found.source) : '…';
-  switch (expected) {
-    case 'union':
-      return found.kind === 'scalar' ? `write it in quotes: "${source}"` : 'write an id, or "on:" with an id';
-    case 'string':
-      if (key === 'estimate' && found.kind === 'scalar' && typeof found.value === 'number')
-        return `write estimate: ${source}d`;
-      return found.kind === 'scalar'
-        ? `write it in quotes: "${source}"`
-        : 'write text here; if it holds ": ", put it into quotes';
-    case 'array':
-      return `write ${key}: [${source}]`;
-    case 'boolean':
-      return `write ${key}: true or ${key}: false`;
-    case 'number':
-      return `write ${key}: 12`;
-    default:
-      return 'write keys and values, indented below it';
-  }
-}
 
 /** What stands there, in words. */
 export function kindOf(tree: Tree): string {

@@ -31,6 +31,8 @@ export interface ScalarTree {
   readonly value: string | number | boolean | null;
   /** As it stands in the file: `000000` where the value is 0. */
   readonly source: string;
+  /** Its lines, where it is a text without quotes that has several. */
+  readonly lines?: readonly string[];
   /** What is cut off behind it and may have been meant: `#12` is a comment, and `&Partners` an anchor. */
   readonly cut?: string;
   /** Set where it stands for something that could not be read, and that has been said. */

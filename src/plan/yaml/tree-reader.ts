@@ -10,9 +10,9 @@ import {
 } from '../../model/diagnostic.ts';
 import { excerpt } from '../../text.ts';
 import { inQuotes } from '../slips/line.ts';
-import { isWord } from '../slips/words.ts';
+import { holds, isWord } from '../slips/words.ts';
 import type { ListTree, MapEntry, MapTree, ScalarTree, Tree } from '../tree.ts';
-import { tooDeep } from './library.ts';
+import { compose, tooDeep } from './library.ts';
 import type { Placer } from './places.ts';
 
 /** Deep enough for any plan (6 levels), shallow enough for any stack. */
@@ -21,6 +21,10 @@ const maxDepth = 32;
 const maxAliased = 10_000;
 /** A file with more problems than this is no plan. */
 const maxProblems = 1_000;
+/** Of texts that are read again because a mapping was meant. */
+const maxMarked = 20;
+/** Of a text of several lines; a list has no more entries. */
+const maxLines = 1_000;
 
 /** For one document. It tells a thousand problems at most, and throws nothing. */
 export class TreeReader {
@@ -36,6 +40,7 @@ export class TreeReader {
   /** The anchored nodes that are being read: an alias to one of them has no end. */
   readonly #open = new Set<unknown>();
   #aliased = 0;
+  #marked = 0;
   /** How many aliases are being followed: within them every node counts towards the limit. */
   #following = 0;
 
@@ -81,9 +86,12 @@ export class TreeReader {
 
   /** The library tells where the text behind an anchor begins, and not where the anchor does. */
   #anchorAt(node: { readonly anchor?: string }): Place {
-    const name = `&${node.anchor}`;
-    const start = this.#text.lastIndexOf(name, startOf(node));
-    return start < 0 ? this.#at(node) : this.#place(start, start + name.length);
+    return this.#markAt(`&${node.anchor}`, node) ?? this.#at(node);
+  }
+
+  #markAt(mark: string, node: unknown): Place | undefined {
+    const start = this.#text.lastIndexOf(mark, startOf(node));
+    return start < 0 ? undefined : this.#place(start, start + mark.length);
   }
 
   #alias(source: string, at: Place, depth: number): Tree {
@@ -111,7 +119,8 @@ export class TreeReader {
       const tag = node.tag.replace(/^tag:yaml\.org,2002:/, '!!');
       const text = isScalar(node) ? `${tag} ${String(node.source ?? '')}` : '';
       const help = text === '' ? 'remove it' : `remove it, or write ${inQuotes(excerpt(text))} if it is text`;
-      this.#refuse('custom-tag', `${excerpt(tag)} is read as a tag, and a plan has none`, help, at);
+      const place = this.#markAt(tag, node) ?? at;
+      this.#refuse('custom-tag', `${excerpt(tag)} is read as a tag, and a plan has none`, help, place);
     }
     if (isMap(node)) return this.#map(node.items, at, depth);
     if (isSeq(node)) return this.#list(node.items, at, depth);
@@ -139,7 +148,22 @@ export class TreeReader {
       const help = `write ${inQuotes(excerpt(`${source} ${cut}`, 100))} if it belongs to the text, or a space behind "#" if it does not`;
       this.#warn('cut-text', message, help, at);
     }
-    if (at.endColumn === undefined) this.#swallowed(node, at);
+    if (at.endColumn === undefined) {
+      this.#swallowed(node, at);
+      const lines = this.#text.slice(startOf(node), endOf(node)).split('\n', maxLines);
+      return { kind: 'scalar', at, source, value, lines: lines.map((line) => line.trim()) };
+    }
+    const [, inner] =
+      /^(?:[\u201C\u201E](.*)[\u201C\u201D]|[\u2018\u201A](.*)[\u2018\u2019])$/u
+        .exec(source)
+        ?.filter((part) => part !== undefined) ?? [];
+    if (inner !== undefined && !/["\u2018\u201C-\u201E]/.test(inner))
+      this.#warn(
+        'curly-quotes',
+        `the curly quotes around "${excerpt(inner)}" are letters of the text`,
+        `write ${inQuotes(excerpt(inner))}, or ${inQuotes(excerpt(source))} if they belong to it`,
+        at,
+      );
     return { kind: 'scalar', at, source, value };
   }
 
@@ -192,7 +216,7 @@ export class TreeReader {
         continue;
       }
       const first = entries.get(name);
-      const entry = { keyAt, value: this.#value(pair.value, keyAt, depth) };
+      const entry = { keyAt, value: this.#value(pair.value, keyAt, depth, name) };
       if (empty && !empty.behind.has(name) && (first || empty.holds)) {
         // A second title: what stands behind the empty key was meant to be below it.
         for (const known of empty.holds ? [] : empty.behind.keys()) entries.delete(known);
@@ -211,10 +235,28 @@ export class TreeReader {
     return { kind: 'map', at, entries };
   }
 
-  #value(node: unknown, keyAt: Place, depth: number): Tree {
-    return node === null
-      ? { kind: 'scalar', at: keyAt, source: '', value: null }
-      : this.#read(node, depth + 1);
+  #value(node: unknown, keyAt: Place, depth: number, key: string): Tree {
+    if (node === null) return { kind: 'scalar', at: keyAt, source: '', value: null };
+    const inner =
+      isScalar(node) && isWord(key) && holds(key) !== 'text' ? this.#behindMark(node, key) : undefined;
+    return this.#read(inner ?? node, depth + 1);
+  }
+
+  /** `items: |` makes a text of all that is below it; what was meant is in there. */
+  #behindMark(node: { readonly type?: string }, key: string): unknown {
+    if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') return undefined;
+    // Each is composed anew from a text of the file's length.
+    if (this.#marked++ > maxMarked) return undefined;
+    const [start, end] = [startOf(node), endOf(node)];
+    const first = this.#text.indexOf('\n', start);
+    const text = `${this.#text.slice(0, first).replaceAll(/[^\n]/g, ' ')}${this.#text.slice(first, end)}`;
+    const read = compose(text);
+    if (typeof read === 'string' || read.error || !read.document) return undefined;
+    const { contents } = read.document;
+    if (!isMap(contents) && !isSeq(contents)) return undefined;
+    const message = `"${this.#text[start]}" makes one text of all that is below "${excerpt(key)}"`;
+    this.#refuse('wrong-type', message, `write ${excerpt(key)}:`, this.#place(start, first));
+    return contents;
   }
 
   #at(node: unknown): Place {
