@@ -2,6 +2,7 @@
 import { shortestCycle, stronglyConnected } from '../graph.ts';
 import { type Diagnostic, error, warning } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
+import { numberIn } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type Part, placeOf, type WorkPart } from './part.ts';
 import type { DecisionShape } from './schema.ts';
@@ -72,7 +73,8 @@ const reference =
   /\bdecisions?\s{1,9}(?:(?:no\.?|nr\.?|number)\s{0,9})?#?(\d{1,6}(?:(?:\s{0,9}[,&+]\s{0,9}|\s{1,9}(?:and|or)\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
 
 /** Decisions that a waiver names in its words exist and are in force; that one affects neither side is a warning. */
-export function* waiversAreDecided({ work, decisions, allDecisions }: Draft): Iterable<Diagnostic> {
+export function* waiversAreDecided(draft: Draft): Iterable<Diagnostic> {
+  const { work, decisions, allDecisions } = draft;
   // A plan without a log may mean one that is kept elsewhere.
   if (decisions.size === 0) return;
   for (const part of work.values()) {
@@ -80,10 +82,15 @@ export function* waiversAreDecided({ work, decisions, allDecisions }: Draft): It
       for (const [, list = ''] of (waived ?? '').matchAll(reference)) {
         for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
           const decision = decisions.get(number);
-          if (!decision) {
-            if (allDecisions)
-              yield error('unknown-id', placeOfWaiver(part, on), ...unknown(number, decisions));
-          } else yield* judged(part, on, number, decision, decisions);
+          const misnumbered =
+            decision ?? [...decisions.values()].find(({ at }) => numberIn(at.file) === number);
+          if (decision) yield* judged(part, on, number, decision, draft);
+          else if (misnumbered && allDecisions) {
+            const message = `this is decision ${misnumbered.id} in the file of decision ${number}, by which ${named(part)} is waived`;
+            const related = [{ message: 'waived here', at: placeOfWaiver(part, on) }];
+            yield error('decision-number', misnumbered.at, message, `write id: ${number}`, related);
+          } else if (allDecisions)
+            yield error('unknown-id', placeOfWaiver(part, on), ...unknown(number, decisions));
         }
       }
     }
@@ -95,7 +102,7 @@ function* judged(
   on: string,
   number: number,
   { value, at }: Part<DecisionShape>,
-  decisions: Draft['decisions'],
+  { work, decisions }: Draft,
 ): Iterable<Diagnostic> {
   const place = placeOfWaiver(part, on);
   const related = [{ message: 'the decision', at }];
@@ -121,7 +128,9 @@ function* judged(
     );
   }
   const affects = value.affects ?? [];
-  if (value.affects && !affects.includes(part.id) && !affects.includes(on)) {
+  // What is misspelt among them may be one of the two.
+  const isSound = affects.every((id) => work.has(id));
+  if (value.affects && isSound && !affects.includes(part.id) && !affects.includes(on)) {
     const message = `${named(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`;
     yield warning(
       'decision-elsewhere',

@@ -59,13 +59,11 @@ export function decisionsOf(files: readonly SourceFile[]): Decided {
       continue;
     }
     const at = result.tree.entries.get('id')?.value.at ?? start;
-    diagnostics.push(...misnumbered(file.path, id, at), ...unfilled(file, result.value));
     const first = found.get(id);
-    if (first) {
-      const related = [{ message: 'first written here', at: first.at }];
-      const message = `decision ${id} is already in the plan`;
-      diagnostics.push(error('duplicate-id', at, message, 'give it the next number', related));
-    } else found.set(id, { id: String(id), at, tree: result.tree, value: result.value });
+    if (first) diagnostics.push(doubled(id, first.at, at));
+    else diagnostics.push(...misnumbered(file.path, id, at));
+    diagnostics.push(...unfilled(file, result.value));
+    if (!first) found.set(id, { id: String(id), at, tree: result.tree, value: result.value });
   }
   const decisions = new Map([...found].sort(([one], [other]) => one - other));
   return { decisions, diagnostics, areAllRead };
@@ -88,12 +86,30 @@ function listValues(tree: MapTree, keys: readonly string[]): MapTree {
   return { ...tree, entries: new Map(entries) };
 }
 
-/** A file that is called after another number than its own is looked for in vain. */
-function misnumbered(path: string, id: number, at: Place): Diagnostic[] {
+/** Told at the one whose file is called after another number, if one is. */
+function doubled(id: number, first: Place, second: Place): Diagnostic {
+  const isFirst = numberIn(second.file) === id && ![id, undefined].includes(numberIn(first.file));
+  const [at, other] = isFirst ? [first, second] : [second, first];
+  const own = numberIn(at.file);
+  const help =
+    own === undefined || own === id ? 'give it the next number' : `write id: ${own}, as its file says`;
+  const related = [{ message: isFirst ? 'and here' : 'first written here', at: other }];
+  return error('duplicate-id', at, `decision ${id} is already in the plan`, help, related);
+}
+
+/** The number that the file of a decision is called after; the year of a date is none. */
+export function numberIn(path: string): number | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const number = /^\d{4}-\d\d-\d\d/.test(name) ? undefined : /^\d{1,9}(?=\D)/.exec(name)?.[0];
-  if (number === undefined || Number(number) === id) return [];
-  const message = `this is decision ${id}, and its file begins with ${number}`;
+  return number === undefined ? undefined : Number(number);
+}
+
+/** A file that is called after another number than its own is looked for in vain. */
+function misnumbered(path: string, id: number, at: Place): Diagnostic[] {
+  const number = numberIn(path);
+  if (number === undefined || number === id) return [];
+  const digits = /\d+/.exec(path.slice(path.lastIndexOf('/')))?.[0] ?? '';
+  const message = `this is decision ${id}, and its file begins with ${digits}`;
   return [warning('decision-number', at, message, 'rename the file, or correct the number')];
 }
 

@@ -47,6 +47,10 @@ export interface Draft {
   readonly milestones: ReadonlyMap<string, Part<MilestoneShape>>;
   /** Phases, each before its items and their review, then workstreams and the reviews of milestones. */
   readonly work: ReadonlyMap<string, WorkPart>;
+  /** Work whose id other work has, which is told: what it names has to be there all the same. */
+  readonly doubles: readonly WorkPart[];
+  /** The ids of owners of which there are two. */
+  readonly doubledOwners: ReadonlySet<string>;
   readonly cadence: ReadonlyMap<string, CadencePart>;
   readonly decisions: ReadonlyMap<number, Part<DecisionShape>>;
   readonly risks: ReadonlyMap<string, Part<RiskShape>>;
@@ -68,7 +72,7 @@ export function draft(
   root: string,
   unreadable: readonly string[],
 ): { draft: Draft; diagnostics: Diagnostic[] } {
-  const { sections, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+  const { sections, again, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
   const complete = unreadable.every((path) => isDecision({ path }));
   const whole = complete && unread.length === 0;
   const start: Place = { file: files[0]?.path ?? root, line: 1, column: 1 };
@@ -84,9 +88,10 @@ export function draft(
     read: (entry: Entry, what: string) => P,
   ) => {
     const entries = entriesAsMeant(section(name), { noun: singular[name], keys, first }, diagnostics);
-    return new Map(
-      entries.map((entry) => [entry.id, read(entry, `${singular[name]} "${excerpt(entry.id)}"`)]),
-    );
+    const part = (entry: Entry) => read(entry, `${singular[name]} "${excerpt(entry.id)}"`);
+    for (const [id, entry] of again.get(name) ?? [])
+      entriesAsMeant(new Map([[id, entry]]), { noun: singular[name], keys, first }, diagnostics).map(part);
+    return new Map(entries.map((entry) => [entry.id, part(entry)]));
   };
   const parts = <S extends Parameters<typeof shaped>[0]>(name: Section, shape: S, first: string) =>
     eachPart(name, Object.keys(shape.shape), first, (entry, what) => {
@@ -108,7 +113,11 @@ export function draft(
     Object.keys(shape),
   );
   const cadence = eachPart('cadence', cadenceKeys, 'title', (entry) => cadencePart(entry, keep));
-  const written = workParts(section('phases'), section('workstreams'), diagnostics);
+  const { work: written, doubles } = workParts(
+    [section('phases'), ...(again.get('phases') ?? []).map((one) => new Map([one]))],
+    [section('workstreams'), ...(again.get('workstreams') ?? []).map((one) => new Map([one]))],
+    diagnostics,
+  );
   const reviewed = reviewsOf(written, milestones, cadence);
   const decided = decisionsOf(files.filter(isDecision));
   diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
@@ -129,6 +138,8 @@ export function draft(
       risks: parts('risks', riskShape, 'title'),
       settings: { ...settings, ...keep(shaped(settingsShape, settings.tree, 'settings', settings.at)) },
       work: reviewed.work,
+      doubles,
+      doubledOwners: new Set((again.get('owners') ?? []).map(([id]) => id)),
       whole,
       mayDefine: mayDefine(complete ? unread : ['unknown']),
       allDecisions: decided.areAllRead && !unreadable.some((path) => isDecision({ path })),
@@ -202,13 +213,19 @@ function keyMeant(key: string, entry: MapEntry): string | undefined {
 }
 
 /** Phases, items and workstreams share one set of ids. */
-function workParts(phases: Entries, workstreams: Entries, diagnostics: Diagnostic[]): Map<string, WorkPart> {
+function workParts(
+  [phases = new Map(), ...phasesAgain]: readonly Entries[],
+  [workstreams = new Map(), ...streamsAgain]: readonly Entries[],
+  diagnostics: Diagnostic[],
+): { work: Map<string, WorkPart>; doubles: readonly WorkPart[] } {
   const work = new Map<string, WorkPart>();
-  const add = (kind: WorkKind, entry: Entry, phase?: string): WorkPart => {
+  const doubles: WorkPart[] = [];
+  /** @param isTold whether that there are two has been said */
+  const add = (kind: WorkKind, entry: Entry, isTold: boolean, phase?: string): WorkPart => {
     const { id, at, malformed } = entry;
     const what = `${kind} "${excerpt(id)}"`;
     const first = work.get(id);
-    if (first) {
+    if (first && !isTold) {
       const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
       const help = 'rename one of the two; phases, items and workstreams share one set of ids';
       const related = [{ message: 'first written here', at: first.at }];
@@ -232,32 +249,37 @@ function workParts(phases: Entries, workstreams: Entries, diagnostics: Diagnosti
     const blockers = writtenBlockers(part);
     const known = { ...part, kind, blockers, ...(phase === undefined ? {} : { phase }) };
     if (!first) work.set(id, known);
+    else doubles.push(known);
     return known;
   };
 
   const phaseKeys = [...Object.keys(phaseShape.shape), 'items'];
   const itemKeys = Object.keys(itemShape.shape);
-  const phasesMeant = entriesAsMeant(phases, { noun: 'phase', keys: phaseKeys, first: 'title' }, diagnostics);
-  for (const written of phasesMeant) {
-    const entry = { ...written, tree: itemsAsMeant(written, phaseKeys, diagnostics) };
-    const phase = add('phase', entry);
-    const items = entry.tree.entries.get('items');
-    if (!items) continue;
-    const content = mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics);
-    const itemsMeant = entriesAsMeant(
-      content?.entries ?? new Map(),
-      { noun: 'item', keys: itemKeys, first: 'title' },
-      diagnostics,
-    );
-    for (const item of itemsMeant) add('item', item, phase.id);
-  }
-  const streams = entriesAsMeant(
-    workstreams,
-    { noun: 'workstream', keys: itemKeys, first: 'title' },
-    diagnostics,
-  );
-  for (const entry of streams) add('workstream', entry);
-  return work;
+  const addItems = (items: Entries, phase: string, isTold: boolean) => {
+    const shape = { noun: 'item', keys: itemKeys, first: 'title' };
+    for (const item of entriesAsMeant(items, shape, diagnostics)) add('item', item, isTold, phase);
+  };
+  const addPhases = (entries: Entries, isTold: boolean) => {
+    const shape = { noun: 'phase', keys: phaseKeys, first: 'title' };
+    for (const written of entriesAsMeant(entries, shape, diagnostics)) {
+      const entry = { ...written, tree: itemsAsMeant(written, phaseKeys, diagnostics) };
+      const phase = add('phase', entry, isTold);
+      const items = entry.tree.entries.get('items');
+      if (!items) continue;
+      const content = mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics);
+      addItems(new Map(content?.entries), phase.id, false);
+      for (const one of content?.again ?? []) addItems(new Map([one]), phase.id, true);
+    }
+  };
+  const addStreams = (entries: Entries, isTold: boolean) => {
+    const shape = { noun: 'workstream', keys: itemKeys, first: 'title' };
+    for (const entry of entriesAsMeant(entries, shape, diagnostics)) add('workstream', entry, isTold);
+  };
+  addPhases(phases, false);
+  addStreams(workstreams, false);
+  for (const entries of phasesAgain) addPhases(entries, true);
+  for (const entries of streamsAgain) addStreams(entries, true);
+  return { work, doubles };
 }
 
 /** `item:` or `Items:` are the items of a phase. */

@@ -76,8 +76,10 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
   const refused = new Set(diagnostics.filter(({ code }) => code === 'wrong-type').map(lineOf));
   const misspelt = new Set(diagnostics.filter(({ code }) => code === 'unknown-key').map(lineOf));
+  const doubled = new Set(diagnostics.filter(({ code }) => code === 'duplicate-id').map(lineOf));
   const wrong = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(lineOf));
   return diagnostics.filter((one) => {
+    if (one.code === 'decision-number' && doubled.has(lineOf(one))) return false;
     if (one.code === 'curly-quotes' && one.severity === 'warning' && wrong.has(lineOf(one))) return false;
     if (one.code === 'no-field' && misspelt.has(lineOf(one))) return false;
     if (one.code === 'swallowed-line' && one.related?.some(({ at }) => refused.has(lineOf({ at }))))
@@ -94,6 +96,10 @@ const hidesDependencies: ReadonlySet<Code> = new Set([
   'missing-key',
   'empty-value',
   'wrong-type',
+  'unknown-alias',
+  'custom-tag',
+  'yaml-syntax',
+  'duplicate-key',
 ]);
 
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */

@@ -22,10 +22,12 @@ export function readablePlan(files: readonly SourceFile[], root: string): Plan |
   const named = read.program.tree.entries.get('id');
   if (named && doubled.has(keyOf(named.keyAt))) return undefined;
   const isSound = ({ id, at }: { id: string; at: Place }) => idPattern.test(id) && !doubled.has(keyOf(at));
-  const sound = <T extends { readonly at: Place }>(parts: ReadonlyMap<string, T>) =>
-    new Map([...parts].filter(([id, { at }]) => isSound({ id, at })));
-  const work = sound(read.work);
-  const owners = sound(read.owners);
+  const sound = <T extends { readonly at: Place }>(
+    parts: ReadonlyMap<string, T>,
+    twice: ReadonlySet<string>,
+  ) => new Map([...parts].filter(([id, { at }]) => isSound({ id, at }) && !twice.has(id)));
+  const work = sound(read.work, new Set(read.doubles.map(({ id }) => id)));
+  const owners = sound(read.owners, read.doubledOwners);
   return {
     ...plan,
     owners: new Map([...plan.owners].filter(([id, { name }]) => owners.has(id) && name !== '')),

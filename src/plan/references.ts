@@ -31,6 +31,7 @@ const maxRelated = 5;
  */
 export function* referencesExist({
   work,
+  doubles,
   owners,
   milestones,
   cadence,
@@ -38,7 +39,11 @@ export function* referencesExist({
   decisions,
   mayDefine,
 }: Draft): Iterable<Diagnostic> {
-  const parts = [...work.values()];
+  const parts = [...work.values(), ...doubles];
+  /** Of what has another's id, its own may be the one that is missed. */
+  const missed = doubles.map(({ value }) => asSeen(value.title ?? '').split('-'));
+  const mayBeMissed = (id: string) =>
+    mayDefine(id) || missed.some((words) => id.split('-').every((word) => words.includes(word)));
   const rhythm = [...cadence.values()];
   yield* unknownIn(mayDefine, {
     noun: 'owner',
@@ -57,7 +62,7 @@ export function* referencesExist({
     calls: ({ value }) => [value.title],
     references: parts.flatMap((part) => (part.kind === 'review' ? [] : valueAt(part, 'milestone'))),
   });
-  yield* unknownIn(mayDefine, {
+  yield* unknownIn(mayBeMissed, {
     noun: 'phase, item or workstream',
     known: work,
     calls: ({ value }) => [value.title, value.adopt === undefined ? undefined : `#${value.adopt}`],

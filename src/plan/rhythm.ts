@@ -31,7 +31,9 @@ export function* leadsFitRhythm({ cadence, settings }: Draft): Iterable<Diagnost
   const week = workingDaysOf(settings.value).length;
   for (const part of cadence.values()) {
     if (part.kind !== 'session' || part.value.lead === undefined) continue;
-    const { lead, every = 'week' } = part.value;
+    const { lead, every } = part.value;
+    // What cannot be read has been told.
+    if (week === 0 || every === undefined) continue;
     const most = (Number.parseInt(every, 10) || 1) * week - 1;
     if (leadFrom(lead, week) <= most) continue;
     const message = `the lead of ${lead} of session "${excerpt(part.id)}" reaches back to the session before`;

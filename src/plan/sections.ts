@@ -15,16 +15,24 @@ export type Entries = Map<string, MapEntry>;
 /** All sections are in it, empty where no file has them. */
 export interface United {
   readonly sections: ReadonlyMap<Section, Entries>;
+  /** What has an id that another has, which is told: of each section, the later ones. */
+  readonly again: ReadonlyMap<Section, readonly Again[]>;
   readonly diagnostics: Diagnostic[];
   /** What of the files could not be read. */
   readonly unread: readonly Unread[];
 }
 
+type Again = readonly [id: string, entry: MapEntry];
+type Uniting = Pick<United, 'sections'> & { readonly again: Map<Section, Again[]> };
+
 const isSingle = (section: Section) => section === 'program' || section === 'settings';
 
 /** Of what is given twice, the first is kept. A section that begins too far in is one all the same, and told. */
 export function unitedSections(files: readonly SourceFile[]): United {
-  const united = new Map<Section, Entries>(sections.map((section) => [section, new Map()]));
+  const united: Uniting = {
+    sections: new Map<Section, Entries>(sections.map((section) => [section, new Map()])),
+    again: new Map(sections.map((section) => [section, []])),
+  };
   const diagnostics: Diagnostic[] = [];
   const unread: Unread[] = [];
   for (const file of files) {
@@ -33,11 +41,11 @@ export function unitedSections(files: readonly SourceFile[]): United {
     if (parsed.unread) unread.push(parsed.unread);
     if (parsed.tree) unite(united, parsed.tree, diagnostics);
   }
-  return { sections: united, diagnostics, unread };
+  return { ...united, diagnostics, unread };
 }
 
 /** Sections of one name are one section; what two files both give is told at the second place. */
-function unite(united: ReadonlyMap<Section, Entries>, tree: Tree, diagnostics: Diagnostic[]): void {
+function unite(united: Uniting, tree: Tree, diagnostics: Diagnostic[]): void {
   const top = mapOf(tree, 'a plan file', diagnostics);
   for (const [name, entry] of top?.entries ?? []) {
     const section = sectionMeant(name, entry, top?.entries ?? new Map(), diagnostics);
@@ -75,20 +83,17 @@ function sectionHolding({ value }: MapEntry, present: ReadonlyMap<string, unknow
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function uniteSection(
-  united: ReadonlyMap<Section, Entries>,
-  section: Section,
-  entry: MapEntry,
-  diagnostics: Diagnostic[],
-): void {
-  let [into, current] = [united.get(section), section];
+function uniteSection(united: Uniting, section: Section, entry: MapEntry, diagnostics: Diagnostic[]): void {
+  let [into, current] = [united.sections.get(section), section];
   const content = sectionMap(section, entry.value, diagnostics);
+  united.again.get(section)?.push(...(content?.again ?? []));
+  const twice: Twice[] = [];
   for (const [key, value] of content?.entries ?? []) {
     const begun = emptySection(current, key, value);
     if (begun) {
       // The head of a section, as far in as the entries below it.
       diagnostics.push(tooFarIn(value, entry, key));
-      [into, current] = [united.get(begun), begun];
+      [into, current] = [united.sections.get(begun), begun];
       continue;
     }
     const inner = innerSection(current, key, value);
@@ -99,8 +104,12 @@ function uniteSection(
     }
     const first = into?.get(key);
     if (!first) into?.set(key, value);
-    else diagnostics.push(givenTwice(current, key, value, first));
+    else {
+      twice.push({ section: current, key, entry: value, first });
+      united.again.get(current)?.push([key, value]);
+    }
   }
+  diagnostics.push(...givenTwice(twice));
 }
 
 function tooFarIn({ keyAt }: MapEntry, section: MapEntry, key: string): Diagnostic {
@@ -114,14 +123,33 @@ function emptySection(section: Section, key: string, { value }: MapEntry): Secti
   return isEmpty && !(key in own) ? sections.find((known) => known === key) : undefined;
 }
 
-function givenTwice(section: Section, key: string, value: MapEntry, first: MapEntry): Diagnostic {
+/** What another file has too. */
+interface Twice {
+  readonly section: Section;
+  readonly key: string;
+  readonly entry: MapEntry;
+  readonly first: MapEntry;
+}
+
+/** A file that was copied has all of another's: that is told once, at the first of it. */
+function givenTwice(all: readonly Twice[]): Diagnostic[] {
+  const [first, ...others] = all;
+  if (!first) return [];
+  const isCopy = others.every(({ first: one }) => one.keyAt.file === first.first.keyAt.file);
+  if (!isCopy) return all.map((one) => twiceTold(one, 0));
+  return [twiceTold(first, others.length)];
+}
+
+function twiceTold({ section, key, entry, first }: Twice, more: number): Diagnostic {
   const related = [{ message: 'first written here', at: first.keyAt }];
+  const others = more === 0 ? '' : `, and ${more} more below it`;
   if (isSingle(section)) {
-    const message = `"${excerpt(key)}" of ${section} is given twice`;
-    return error('given-twice', value.keyAt, message, 'keep one of them', related);
+    const message = `"${excerpt(key)}" of ${section} is given twice${others}`;
+    return error('given-twice', entry.keyAt, message, 'keep one of them', related);
   }
-  const message = `${singular[section]} "${excerpt(key)}" is already in the plan`;
-  return error('duplicate-id', value.keyAt, message, 'rename one of the two', related);
+  const message = `${singular[section]} "${excerpt(key)}" is already in the plan${others}`;
+  const help = more === 0 ? 'rename one of the two' : 'rename or remove those of one of the two files';
+  return error('duplicate-id', entry.keyAt, message, help, related);
 }
 
 /** A section that begins too far in, and so seems to be a part of the one before it. */

@@ -9,6 +9,8 @@ export interface MapTree {
   readonly kind: 'map';
   readonly at: Place;
   readonly entries: ReadonlyMap<string, MapEntry>;
+  /** Entries whose key had been written before; that has been said, and nothing else of them. */
+  readonly again?: readonly (readonly [string, MapEntry])[];
 }
 
 /** A value has its own place: of an alias, where that is written and not what it repeats. */

@@ -1,5 +1,5 @@
-/** The marks that git leaves in a file where two sides have changed the same lines. */
-import { conflict, type Sentence } from './told.ts';
+/** The marks that git leaves in a file where two sides have changed the same lines, and those of its diffs. */
+import { conflict, conflictMark, diffMarks, type Sentence } from './told.ts';
 
 /** One that git left in the text, and what is said of it. */
 export interface Conflict {
@@ -12,6 +12,29 @@ export interface Conflict {
 
 /** Takes the marks and the second side of each conflict out of the lines, and leaves blank lines there. */
 export function resolveConflicts(lines: string[]): Conflict[] {
+  const found = wholeConflicts(lines);
+  for (const [from, line] of lines.entries()) {
+    // Text is indented, so that the line below a title in Markdown is none of these.
+    if (!/^(?:={7}|>{7})(?:\s|$)/.test(line)) continue;
+    lines[from] = '';
+    found.push({ from, sentence: conflictMark(from + 1, line.slice(0, 7)) });
+  }
+  return found;
+}
+
+/** A piece of a diff that was pasted: lines with a plus in front lose it, and those with a minus are taken out. */
+export function resolveDiff(lines: string[]): { line: number; sentence: Sentence } | undefined {
+  const added = lines.flatMap((line, index) => (/^\+ *(?:- )?[\w-]+:(?:\s|$)/.test(line) ? [index] : []));
+  const [first] = added;
+  if (first === undefined) return undefined;
+  const removed = lines.flatMap((line, index) => (/^-(?: {2,}|[\w-]+:)/.test(line) ? [index] : []));
+  for (const [index, line] of lines.entries()) if (/^\+(?!\+\+ )/.test(line)) lines[index] = line.slice(1);
+  for (const index of removed) lines[index] = '';
+  const [line = first, ...others] = [...added, ...removed].sort((one, other) => one - other);
+  return { line, sentence: diffMarks(others.map((one) => one + 1)) };
+}
+
+function wholeConflicts(lines: string[]): Conflict[] {
   const found: Conflict[] = [];
   for (let from = 0; from < lines.length; from++) {
     if (!/^<{7}(?:\s|$)/.test(lines[from] ?? '')) continue;

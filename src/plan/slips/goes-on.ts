@@ -52,6 +52,10 @@ function goesOnInBlock(scan: Scan, index: number, inside: Inside & { kind: 'bloc
     inside.count++;
     return true;
   }
+  if (inside.indent === undefined && spaces <= inside.parent && isText(line)) {
+    bringTextIn(scan, index, inside.parent);
+    return goesOnInBlock(scan, index, inside);
+  }
   if (spaces <= inside.parent || (spaces < least && isKey)) {
     scan.inside = undefined;
     return false;
@@ -69,6 +73,33 @@ function goesOnInBlock(scan: Scan, index: number, inside: Inside & { kind: 'bloc
   }
   inside.count++;
   return true;
+}
+
+function isText(line: string): boolean {
+  const text = line.trim();
+  return (
+    text !== '' &&
+    !text.startsWith('#') &&
+    !isDash(text) &&
+    !/^[\w-]+[ \t]*[:=]/.test(text) &&
+    /\s/.test(text)
+  );
+}
+
+/** A text that begins no further in than its key is moved, up to the next key: told at its first line. */
+function bringTextIn({ sheet }: Scan, index: number, parent: number): void {
+  const spaces = spacesOf(sheet.raw(index));
+  const more = parent + sheet.unit - spaces;
+  let above = index - 1;
+  while (above > 0 && sheet.trimmed(above) === '') above--;
+  const key = keyedIn(sheet.trimmed(above).replace(/^-\s+/, ''))?.key ?? '';
+  sheet.tell(index, spaces, told.blockTooShallow(key, spaces, parent + sheet.unit));
+  for (let at = index; at < sheet.lines.length; at++) {
+    const line = sheet.raw(at);
+    const [, word = ''] = /^ *([\w-]+):(?:\s|$)/.exec(line) ?? [];
+    if (word !== '' && spacesOf(line) <= parent) break;
+    if (line.trim() !== '') sheet.indent(at, spacesOf(line) + more);
+  }
 }
 
 /** What a file leaves open at its end. */

@@ -6,7 +6,7 @@
  * It is asked only about a file that the library refuses, and whatever it mends, the library reads again.
  */
 import type { Diagnostic, Related } from '../../model/diagnostic.ts';
-import { resolveConflicts } from './conflict.ts';
+import { resolveConflicts, resolveDiff } from './conflict.ts';
 import { placed } from './depth.ts';
 import { closeAtEnd, goesOn } from './goes-on.ts';
 import { readEntry, withPlainKey } from './keys.ts';
@@ -44,6 +44,8 @@ export function mended(file: string, text: string): Mended {
 }
 
 function tellConflicts(sheet: Sheet): void {
+  const diff = resolveDiff(sheet.lines);
+  if (diff) sheet.tell(diff.line, 0, diff.sentence);
   for (const { from, middle, to, sentence } of resolveConflicts(sheet.lines)) {
     const related = [middle, to].flatMap((line): Related[] =>
       line === undefined ? [] : [{ message: 'and here', at: sheet.at(line, 0) }],

@@ -41,6 +41,19 @@ export function conflict(from: number, middle: number | undefined, to: number | 
   return { code: 'merge-conflict', message, help };
 }
 
+/** A mark that was left alone. @param line from 1 */
+export function conflictMark(line: number, mark: string): Sentence {
+  const message = `a merge conflict has left its mark ${mark} in line ${line}`;
+  return { code: 'merge-conflict', message, help: 'remove the line, and look at those around it' };
+}
+
+/** @param others lines with such marks too */
+export function diffMarks(others: readonly number[]): Sentence {
+  const message = `this line begins with a mark of a diff${alsoLines(others)}`;
+  const help = 'remove each "+" in front of a line, and each line with "-" in front of it';
+  return { code: 'merge-conflict', message, help };
+}
+
 /** @param neighbours how many spaces stand in front of the lines that belong together with it */
 export function wrongDepth(spaces: number, neighbours: number, meant: string): Sentence {
   const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
@@ -52,6 +65,12 @@ export function listTooFarOut(key: string, spaces: number, wanted: number, meant
   const message = `the list of "${excerpt(key)}" has ${spacesText(spaces)} in front, less than its key`;
   const help = `${write(meant)} with ${spacesText(wanted)} in front, and the lines of the list below it likewise`;
   return { code: 'wrong-depth', message, help };
+}
+
+/** @param key the one that says that a text follows */
+export function blockTooShallow(key: string, spaces: number, wanted: number): Sentence {
+  const message = `the text of "${excerpt(key)}" has ${spacesText(spaces)} in front, no more than its key`;
+  return { code: 'wrong-depth', message, help: `begin each of its lines with ${spacesText(wanted)}` };
 }
 
 /** @param wanted how many spaces would let it go on */

@@ -140,6 +140,7 @@ export class TreeReader {
     const isTagged = hasTag(node);
     const isPlain = node.value === null || typeof node.value === 'number' || typeof node.value === 'boolean';
     const value = isTagged ? source : isPlain ? (node.value as null | number | boolean) : String(node.value);
+    if (isTagged) return { kind: 'scalar', at, source, value, told: true };
     if (node.type !== 'PLAIN') return { kind: 'scalar', at, source, value };
     const cut = this.#cut(node, at);
     if (value === null) return { kind: 'scalar', at, source, value, ...(cut === undefined ? {} : { cut }) };
@@ -197,6 +198,7 @@ export class TreeReader {
   #map(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): MapTree {
     const entries = new Map<string, MapEntry>();
     const merged: MapTree[] = [];
+    const again: [string, MapEntry][] = [];
     /** The last key without a value that is no word of the language, with what stands behind it. */
     let empty: { name: string; behind: Map<string, MapEntry>; holds?: true } | undefined;
     for (const pair of pairs) {
@@ -211,11 +213,13 @@ export class TreeReader {
       if (name === '<<') {
         const help = 'write the keys out; anchors and aliases (&name, *name) work for whole values';
         this.#refuse('merge-key', 'merge keys (<<) are not supported', help, keyAt);
-        const from = this.#read(pair.value, depth + 1);
+        const isKnown = !isAlias(pair.value) || this.#anchors.has(pair.value.source);
+        const from = isKnown ? this.#read(pair.value, depth + 1) : told(keyAt);
         if (from.kind === 'map') merged.push(from);
         continue;
       }
       const first = entries.get(name);
+      const isSection = depth === 0 || name === 'items';
       const entry = { keyAt, value: this.#value(pair.value, keyAt, depth, name) };
       if (empty && !empty.behind.has(name) && (first || empty.holds)) {
         // A second title: what stands behind the empty key was meant to be below it.
@@ -223,8 +227,14 @@ export class TreeReader {
         empty.holds = true;
         empty.behind.set(name, entry);
         entries.set(empty.name, below(entries.get(empty.name), empty.behind, at));
-      } else if (first) this.#refuse(...twice(name, keyAt, first.keyAt));
-      else {
+      } else if (first) {
+        const { value } = entry;
+        const isUnited = isSection && value.kind === 'map' && first.value.kind === 'map';
+        this.#refuse(...twice(name, keyAt, first.keyAt, isUnited));
+        if (isUnited && first.value.kind === 'map')
+          entries.set(name, { ...first, value: united(first.value, value) });
+        else again.push([name, entry]);
+      } else {
         empty?.behind.set(name, entry);
         if (isEmpty(entry) && !isWord(name) && entries.size > 0) empty = { name, behind: new Map() };
         entries.set(name, entry);
@@ -232,7 +242,7 @@ export class TreeReader {
     }
     for (const { entries: more } of merged)
       for (const [name, entry] of more) if (!entries.has(name)) entries.set(name, entry);
-    return { kind: 'map', at, entries };
+    return again.length > 0 ? { kind: 'map', at, entries, again } : { kind: 'map', at, entries };
   }
 
   #value(node: unknown, keyAt: Place, depth: number, key: string): Tree {
@@ -292,9 +302,27 @@ function told(at: Place): ScalarTree {
   return { kind: 'scalar', at, source: '', value: null, told: true };
 }
 
-function twice(name: string, at: Place, first: Place): [Code, string, string, Place, Related[]] {
+/** Entries of the first count, as those of one file do before those of the next. */
+function united(first: MapTree, second: MapTree): MapTree {
+  const twofold = [...second.entries].filter(([name]) => first.entries.has(name));
+  const again = [...(first.again ?? []), ...(second.again ?? []), ...twofold];
+  const entries = new Map([...second.entries, ...first.entries]);
+  const order = new Map(
+    [...first.entries.keys(), ...second.entries.keys()].map((name) => [name, entries.get(name)]),
+  );
+  const all = new Map([...order].flatMap(([name, entry]) => (entry ? [[name, entry] as const] : [])));
+  return { ...first, entries: all, ...(again.length > 0 ? { again } : {}) };
+}
+
+function twice(
+  name: string,
+  at: Place,
+  first: Place,
+  isUnited: boolean,
+): [Code, string, string, Place, Related[]] {
   const related = [{ message: 'first written here', at: first }];
-  return ['duplicate-key', `"${excerpt(name)}" is written twice`, 'keep one of them', at, related];
+  const help = isUnited ? 'move what is below it to the first of the two' : 'keep one of them';
+  return ['duplicate-key', `"${excerpt(name)}" is written twice`, help, at, related];
 }
 
 function startOf(node: unknown): number {
