@@ -363,7 +363,7 @@ export const mistakes: readonly Mistake[] = [
     'wrong-type',
     ['[okta-sso, org-source, reporting]'],
   ),
-  m('a former id that is none', 'labels: [security]', 'formerly: Org Source', 'wrong-type', ['[Org Source]']),
+  m('a former id that is none', 'labels: [security]', 'formerly: Org Source', 'wrong-type', ['[org-source]']),
   m(
     'a review that does not say what it comes after',
     '    after: each phase\n',

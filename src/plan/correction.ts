@@ -1,5 +1,5 @@
 /** What to write instead of a value of the wrong type: what was meant where that can be told, and never what is refused too. */
-import { excerpt } from '../text.ts';
+import { excerpt, slug } from '../text.ts';
 import { asSeen } from './fold.ts';
 import { idPattern } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
@@ -12,6 +12,7 @@ import type { ScalarTree, Tree } from './tree.ts';
 const ofNames: ReadonlySet<string> = new Set([
   ...['blocked-by', 'affects', 'keep-together', 'owners', 'formerly', 'members', 'assignees', 'working-days'],
 ]);
+const ofPeople: ReadonlySet<string> = new Set(['members', 'assignees', 'working-days']);
 const name = /^@?[A-Za-z0-9][\w-]*$/;
 const nothing = /^(?:none|nothing|nobody|no|n\/?a|-+|tbd|false)$/i;
 
@@ -24,8 +25,8 @@ export function entriesMeant(key: string, { value, source, lines }: ScalarTree):
   if (nothing.test(text)) return [];
   const inner = text.replace(/^[[({]|[\])}]$/g, '');
   const parts = inner.split(ofNames.has(key) ? /[\s,;&]+(?:and\s+)?/ : /,\s*/).filter((part) => part !== '');
-  const isNames = parts.length > 1 && parts.every((part) => (ofNames.has(key) ? name : idPattern).test(part));
-  if (isNames) return parts;
+  const one = ofPeople.has(key) ? name : idPattern;
+  if (parts.length > 1 && parts.every((part) => one.test(part))) return parts;
   return [inner !== text && name.test(inner) ? inner : text];
 }
 
@@ -87,6 +88,7 @@ export function correction(expected: string, key: string, found: Tree, inList: b
   const put = (value: string) => write(inList ? value : `${key}: ${value}`);
   switch (expected) {
     case 'union':
+      return found.kind === 'scalar' ? textCorrection(key, found, put) : 'write an id, or "on:" with an id';
     case 'string':
       return textCorrection(key, found, put);
     case 'array':
@@ -132,6 +134,9 @@ function listCorrection(key: string, found: Tree): string {
   if (entries.length === 0) return `remove the line, or write ${key}: []`;
   const [first = ''] = entries;
   if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;
-  const shown = entries.map((entry) => (/[,:#[\]{}]/.test(entry) ? inQuotes(entry) : entry));
+  const sound = key === 'formerly' && !idPattern.test(first) && idPattern.test(slug(first, 60));
+  const shown = (sound ? [slug(first, 60)] : entries).map((entry) =>
+    /[,:#[\]{}]/.test(entry) ? inQuotes(entry) : entry,
+  );
   return `write ${key}: [${excerpt(shown.join(', '))}]`;
 }

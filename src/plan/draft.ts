@@ -237,7 +237,7 @@ function workParts(
       isPhase ? withoutItems(entry.tree) : entry.tree,
       what,
       at,
-      !malformed,
+      !malformed && !first,
     );
     diagnostics.push(...result.diagnostics);
     const items = entry.tree.entries.get('items');

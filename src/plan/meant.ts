@@ -91,14 +91,27 @@ export function readingOf(
           word,
           known.filter((one) => one.length > 3),
         ));
-  const everyday = ourWord(word, known);
-  // A word of its own is no misspelling of another, unless it is one letter away.
-  const meant = same ?? everyday ?? near ?? closest(word, known);
+  const everyday = wordMeant(word, known, entry, lists);
+  // A word of its own is no misspelling of another.
+  const meant =
+    same ?? everyday ?? (adviceFor(word) === undefined ? (near ?? closest(word, known)) : undefined);
   if (meant === undefined) return undefined;
   const { value } = entry;
   if (meant === everyday && lists.has(meant) && value.kind === 'scalar' && value.value !== null)
     return { key: meant, help: write(`${meant}: [${excerpt(value.source, 60)}]`) };
   return { key: meant, help: `did you mean "${meant}"?${because}` };
+}
+
+/** `done: true` says how it stands, and not what it is done by. */
+function wordMeant(
+  word: string,
+  known: readonly string[],
+  { value }: MapEntry,
+  lists: ReadonlySet<string>,
+): string | undefined {
+  const meant = ourWord(word, known);
+  const isTruth = value.kind === 'scalar' && typeof value.value === 'boolean';
+  return meant !== undefined && isTruth && lists.has(meant) ? undefined : meant;
 }
 
 /** Where a list is due and one thing stands, or the other way round, what is told of the key covers that. */
@@ -156,7 +169,7 @@ export function asEntries(
 ): { map: MapTree; diagnostic: Diagnostic } {
   const entries = new Map<string, MapEntry>();
   for (const item of items) {
-    const found = item.kind === 'map' ? entryOf(item) : named(item);
+    const found = item.kind === 'map' ? (entryOf(item) ?? titled(item)) : named(item);
     if (found && !entries.has(found[0])) entries.set(...found);
   }
   const [first] = entries.keys();
@@ -166,6 +179,14 @@ export function asEntries(
       ? 'write an id with a colon, and keys below it'
       : `${write(`${first}:`)} without the dash, and its keys below it`;
   return { map: { kind: 'map', at, entries }, diagnostic: error('wrong-type', at, message, help) };
+}
+
+/** `- title: Define it`: the id that others name it by is not there. */
+function titled(map: MapTree): [string, MapEntry] | undefined {
+  const title = (map.entries.get('title') ?? map.entries.get('name'))?.value;
+  if (title?.kind !== 'scalar' || typeof title.value !== 'string') return undefined;
+  const id = slug(title.value, 100);
+  return /^[a-z]/.test(id) ? [id, { keyAt: map.at, value: { ...map, unnamed: true } }] : undefined;
 }
 
 /** `- identity`, an id alone: that keys are missing below it follows from the list. */

@@ -72,22 +72,34 @@ export function parse(
  */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const lineOf = ({ at }: Pick<Diagnostic, 'at'>) => `${at.line} ${at.file}`;
-  const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
+  const linesOf = (isOne: (one: Diagnostic) => boolean) => new Set(diagnostics.filter(isOne).map(lineOf));
+  const slipped = linesOf(isSlip);
+  const wrong = linesOf(({ severity }) => severity === 'error');
   const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
-  const refused = new Set(diagnostics.filter(({ code }) => code === 'wrong-type').map(lineOf));
-  const misspelt = new Set(diagnostics.filter(({ code }) => code === 'unknown-key').map(lineOf));
-  const doubled = new Set(diagnostics.filter(({ code }) => code === 'duplicate-id').map(lineOf));
-  const wrong = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(lineOf));
+  const refused = linesOf(({ code }) => code === 'wrong-type');
+  const causes = new Map(
+    [...echoes].map(([code, cause]) => [code, linesOf((one) => one.code === cause)] as const),
+  );
   return diagnostics.filter((one) => {
-    if (one.code === 'decision-number' && doubled.has(lineOf(one))) return false;
-    if (one.code === 'curly-quotes' && one.severity === 'warning' && wrong.has(lineOf(one))) return false;
-    if (one.code === 'no-field' && misspelt.has(lineOf(one))) return false;
+    const line = lineOf(one);
+    if (causes.get(one.code)?.has(line)) return false;
+    if (one.severity === 'warning' && ofDoubt.has(one.code) && wrong.has(line)) return false;
     if (one.code === 'swallowed-line' && one.related?.some(({ at }) => refused.has(lineOf({ at }))))
       return false;
     if (isLost && (one.code === 'unrelated' || one.code === 'come-loose')) return false;
-    return isSlip(one) || !slipped.has(lineOf(one));
+    return isSlip(one) || !slipped.has(line);
   });
 }
+
+/** What says nothing more where something else is told of the same line. */
+const echoes: ReadonlyMap<Code, Code> = new Map([
+  ['no-field', 'unknown-key'],
+  ['wrong-type', 'yaml-syntax'],
+  ['decision-number', 'duplicate-id'],
+]);
+
+/** What may be meant, where nothing else is wrong. */
+const ofDoubt: ReadonlySet<Code> = new Set(['curly-quotes', 'decision-number', 'no-field']);
 
 /** What may stand where a dependency was meant. */
 const hidesDependencies: ReadonlySet<Code> = new Set([
@@ -100,6 +112,7 @@ const hidesDependencies: ReadonlySet<Code> = new Set([
   'custom-tag',
   'yaml-syntax',
   'duplicate-key',
+  'duplicate-id',
 ]);
 
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */

@@ -17,10 +17,15 @@ interface Reference {
 interface Kind<T> {
   readonly noun: string;
   readonly known: ReadonlyMap<string, T>;
+  /** What has another's id instead of its own. */
+  readonly doubles?: readonly T[];
   /** How people call it who do not think of its id: the label of an owner, the title of work, the number of its issue. */
   readonly calls: (part: T) => readonly (string | undefined)[];
   readonly references: readonly Reference[];
 }
+
+/** Of what has no id; more is no slip. */
+const maxMissed = 100;
 
 /** Other places that are shown with a misspelt id. */
 const maxRelated = 5;
@@ -40,10 +45,6 @@ export function* referencesExist({
   mayDefine,
 }: Draft): Iterable<Diagnostic> {
   const parts = [...work.values(), ...doubles];
-  /** Of what has another's id, its own may be the one that is missed. */
-  const missed = doubles.map(({ value }) => asSeen(value.title ?? '').split('-'));
-  const mayBeMissed = (id: string) =>
-    mayDefine(id) || missed.some((words) => id.split('-').every((word) => words.includes(word)));
   const rhythm = [...cadence.values()];
   yield* unknownIn(mayDefine, {
     noun: 'owner',
@@ -62,9 +63,10 @@ export function* referencesExist({
     calls: ({ value }) => [value.title],
     references: parts.flatMap((part) => (part.kind === 'review' ? [] : valueAt(part, 'milestone'))),
   });
-  yield* unknownIn(mayBeMissed, {
+  yield* unknownIn(mayDefine, {
     noun: 'phase, item or workstream',
     known: work,
+    doubles,
     calls: ({ value }) => [value.title, value.adopt === undefined ? undefined : `#${value.adopt}`],
     references: [
       ...parts.flatMap(({ kind, blockers }) =>
@@ -92,13 +94,20 @@ function* unknownIn<T extends Part<unknown>>(
   mayDefine: (id: string) => boolean,
   kind: Kind<T>,
 ): Iterable<Diagnostic> {
-  const { noun, known, references } = kind;
+  const { noun, known, references, calls, doubles = [] } = kind;
+  // Of what has no id of its own, that may be the one that is missed.
+  const missed = [...doubles, ...[...known.values()].filter(({ tree }) => tree.unnamed)]
+    .slice(0, maxMissed)
+    .map((part) => asSeen(calls(part)[0] ?? '').split('-'));
+  const isMissed = (id: string) =>
+    missed.some((words) => id.split('-').every((word) => words.includes(word)));
   const unknown = new Map<string, Reference[]>();
   const used = new Set<string>();
   for (const reference of references) {
     const { id } = reference;
     if (known.has(id)) used.add(id);
-    else if (!mayDefine(id)) unknown.set(id, [...(unknown.get(id)?.slice(0, 999) ?? []), reference]);
+    else if (!mayDefine(id) && !isMissed(id))
+      unknown.set(id, [...(unknown.get(id)?.slice(0, 999) ?? []), reference]);
   }
   if (unknown.size === 0) return;
   const reading = readingIn(kind);
@@ -127,6 +136,20 @@ function* unknownIn<T extends Part<unknown>>(
   }
 }
 
+/** `org-source` for `organization-source`: word by word the same, or its beginning. */
+function abbreviated(id: string, ids: readonly string[]): string | undefined {
+  const words = id.slice(0, maxParts).split('-');
+  if (words.length < 2) return undefined;
+  const isOne = (word: string, other: string) =>
+    word === other ||
+    (Math.min(word.length, other.length) > 2 && (word.startsWith(other) || other.startsWith(word)));
+  const found = ids.filter((one) => {
+    const others = one.split('-');
+    return others.length === words.length && others.every((other, index) => isOne(words[index] ?? '', other));
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function listOf(ids: readonly string[]): string {
   const sound = ids.filter((id) => idPattern.test(id));
   return `${sound
@@ -135,6 +158,8 @@ function listOf(ids: readonly string[]): string {
     .join(', ')}${sound.length > 8 ? ', …' : ''}`;
 }
 
+/** For a thousand unknown ids in a plan of thousands it would take seconds. */
+const maxComparisons = 200_000;
 /** Longer than any id that somebody typed with others. */
 const maxParts = 200;
 
@@ -160,6 +185,7 @@ function namesOf<T extends Part<unknown>>(
 function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
   const ids = [...known.keys()].filter((id) => idPattern.test(id));
   const suggest = suggester(ids);
+  let left = maxComparisons;
   let byName: ReadonlyMap<string, string> | undefined;
   return (id: string): { near?: string; why: string; parts?: readonly string[] } => {
     const word = asSeen(id);
@@ -177,7 +203,8 @@ function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
       return { why: '', parts };
     if (parts.length > 1 && /^[\w-]+[/.:]/.test(id) && known.has(last) && idPattern.test(last))
       return { near: last, why: '' };
-    const near = suggest(id);
+    const near = suggest(id) ?? (left > 0 ? abbreviated(id, ids) : undefined);
+    left -= ids.length;
     return near === undefined ? { why: '' } : { near, why: '' };
   };
 }

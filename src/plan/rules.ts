@@ -67,6 +67,7 @@ const rules: readonly Rule[] = [
   placeholdersAreNothing,
   whoAssignsHasMembers,
   ownerIdsFitALabel,
+  labelsAreMeant,
   labelsAreNotOwners,
   readyLabelIsItsOwn,
   adoptedOnce,
@@ -337,6 +338,17 @@ function* ownerIdsFitALabel({ owners, program }: Draft) {
     if (length <= maxOwnerIds) continue;
     const message = `"${excerpt(`${programId}/${part.id}`)}" has ${length} characters, more than the ${maxOwnerIds} that a label's description has room for`;
     yield error('too-long', part.at, message, 'shorten the id of the owner or of the program');
+  }
+}
+
+/** `no` is text to YAML, and a label can be called so. */
+function* labelsAreMeant({ owners }: Draft) {
+  for (const part of owners.values()) {
+    const { label } = part.value;
+    if (typeof label !== 'string' || !/^(?:no|none|off|false|null)$/i.test(label)) continue;
+    const message = `the label of owner "${excerpt(part.id)}" is called "${excerpt(label)}"`;
+    const help = 'write label: false if the owner has none';
+    yield warning('invalid-value', placeOf(part, 'label'), message, help);
   }
 }
 

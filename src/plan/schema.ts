@@ -11,7 +11,7 @@ import { oncePer } from '../once.ts';
 import { characters, codePoint, excerpt } from '../text.ts';
 import { webAddressIn } from './address.ts';
 import { estimatePattern, holidayFrom, isDate, leadPattern, lengthOf, maxHoliday } from './time.ts';
-import { dayHelp, estimateMeant, intervalMeant, leadMeant } from './time-meant.ts';
+import { dayHelp, estimateMeant, holidayMeant, intervalMeant, leadMeant } from './time-meant.ts';
 
 /** All of an id, whatever it is of. It has no limit of length of its own. */
 export const idPattern = /^[a-z][a-z0-9-]*$/;
@@ -123,14 +123,14 @@ const formerId = pattern(
 const loginForm = new RegExp(`^${loginPattern}$`);
 const login = pattern(loginForm, 'a login', 'write the name alone, without @', (value) => {
   const [, name = ''] = /^(?:@|https:\/\/github\.com\/)([^/]*)\/?$/.exec(value.trim()) ?? [];
-  return loginForm.test(name) ? name : undefined;
+  return loginForm.test(name) ? `${name}, without @` : undefined;
 });
 const teamForm = new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`);
 const team = pattern(teamForm, 'a team', 'write organization/team, without @', (value) => {
   const [, organization, name] =
     /^(?:@|https:\/\/github\.com\/orgs\/)([^/]*)\/(?:teams\/)?([^/]*)\/?$/.exec(value.trim()) ?? [];
   const meant = `${organization ?? ''}/${name ?? ''}`;
-  return teamForm.test(meant) ? meant : undefined;
+  return teamForm.test(meant) ? `${meant}, without @` : undefined;
 });
 
 const place = pattern(
@@ -217,7 +217,7 @@ const holiday = z
       const complain = (code: Code, message: string, help: string) => ({ code, message, help });
       const { from, to } = holidayFrom(value);
       if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) {
-        const help = 'write a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01';
+        const help = `write ${holidayMeant(value) ?? 'a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01'}`;
         return complain('invalid-date', `"${excerpt(value)}" is not a holiday`, help);
       }
       if (to < from)
@@ -256,7 +256,7 @@ const timeZone = z
         : {
             code: 'invalid-value',
             message: `"${excerpt(value)}" is not a time zone`,
-            help: 'write a name of the IANA list: America/New_York, Europe/Berlin, UTC',
+            help: `write ${timeZoneMeant(value) ?? 'a name of the IANA list: America/New_York, Europe/Berlin, UTC'}`,
           },
     ),
   )
@@ -271,11 +271,28 @@ const webPage = z
         : {
             code: 'invalid-value',
             message: `"${excerpt(value)}" is not the address of a page on the web`,
-            help: 'write one that begins with https:// or http://, without a name or password in it',
+            help:
+              /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value.slice(0, 200)) && webAddressIn(`https://${value}`)
+                ? `write https://${excerpt(value, 200)}`
+                : 'write one that begins with https:// or http://, without a name or password in it',
           },
     ),
   )
   .meta({ title: 'web address' });
+
+/** Listing them takes longer than looking one up. */
+let zones: readonly string[] | undefined;
+
+/** `Zurich`, `America/New York` */
+function timeZoneMeant(value: string): string | undefined {
+  const word = value.trim().replaceAll(' ', '_').toLowerCase();
+  zones ??= Intl.supportedValuesOf('timeZone');
+  const found = zones.filter((zone) => {
+    const known = zone.toLowerCase();
+    return known === word || known.endsWith(`/${word}`);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /** Offsets are none: they do not follow the law of any place. */
 function isTimeZone(value: string): boolean {

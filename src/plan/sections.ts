@@ -46,11 +46,19 @@ export function unitedSections(files: readonly SourceFile[]): United {
 
 /** Sections of one name are one section; what two files both give is told at the second place. */
 function unite(united: Uniting, tree: Tree, diagnostics: Diagnostic[]): void {
-  const top = mapOf(tree, 'a plan file', diagnostics);
+  const top = topOf(tree, diagnostics);
   for (const [name, entry] of top?.entries ?? []) {
     const section = sectionMeant(name, entry, top?.entries ?? new Map(), diagnostics);
     if (section) uniteSection(united, section, entry, diagnostics);
   }
+}
+
+/** Of a list, what has the form of a section. */
+function topOf(tree: Tree, diagnostics: Diagnostic[]): MapTree | undefined {
+  const top = mapOf(tree, 'a plan file', diagnostics);
+  if (!top || tree.kind === 'map') return top;
+  const entries = [...top.entries].filter(([, { value }]) => value.kind === 'map');
+  return { ...top, entries: new Map(entries) };
 }
 
 function sectionMeant(
@@ -148,7 +156,11 @@ function twiceTold({ section, key, entry, first }: Twice, more: number): Diagnos
     return error('given-twice', entry.keyAt, message, 'keep one of them', related);
   }
   const message = `${singular[section]} "${excerpt(key)}" is already in the plan${others}`;
-  const help = more === 0 ? 'rename one of the two' : 'rename or remove those of one of the two files';
+  // What has no name of its own was meant to be more of the first.
+  const isMore =
+    entry.value.kind === 'map' && !entry.value.entries.has('title') && !entry.value.entries.has('name');
+  const apart = more === 0 ? 'rename one of the two' : 'rename or remove those of one of the two files';
+  const help = isMore ? 'move what is below it to the first of the two' : apart;
   return error('duplicate-id', entry.keyAt, message, help, related);
 }
 

@@ -12,7 +12,7 @@ import { dependencyShape, idPattern, innerKeys, listKeys } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
 import { write } from './slips/told.ts';
 import { numberMeant } from './time-meant.ts';
-import type { MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
+import type { ListTree, MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
 
 /** One part of the plan, judged by itself: what needs another part to judge is not told yet. */
 export interface Shaped<T> {
@@ -183,7 +183,8 @@ function innerAsMeant(
 /** What somebody meant who wrote a value of another type, if that is beyond doubt. */
 function valueMeant({ expected, path }: Issue, found: Tree): Data | undefined {
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
-  if (expected === 'string' || expected === 'union')
+  if (expected === 'union') return found.kind === 'scalar' ? textMeant(found) : undefined;
+  if (expected === 'string')
     return textMeant(found.kind === 'list' && references.has(key) ? (found.items[0] ?? found) : found);
   if (found.kind === 'list' && found.items.length === 1) {
     const [only] = found.items;
@@ -372,7 +373,12 @@ function explain(issue: Issue, tree: MapTree, what: string, keyAt: Place): Diagn
       if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
       if (found.value === null) return [];
       const { source } = found;
-      return [complain('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help(source))];
+      const list = inList ? follow(tree, issue.path.slice(0, -1)) : undefined;
+      const all = list?.kind === 'list' ? choicesMeant(list, values) : undefined;
+      // What was written alike in one list is told at the first of it.
+      if (all && all.first !== found) return [];
+      const better = all && all.wrong > 1 ? `write ${key}: [${all.meant.join(', ')}]` : help(source);
+      return [complain('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, better)];
     }
     default: {
       if (!found) {
@@ -386,6 +392,17 @@ function explain(issue: Issue, tree: MapTree, what: string, keyAt: Place): Diagn
       return [complain('wrong-type', message, correction(String(issue.expected), key, found, inList))];
     }
   }
+}
+
+/** The entries of a list as they were meant; nothing where that is not known of all. */
+function choicesMeant({ items }: ListTree, values: readonly string[]) {
+  // Each entry that is wrong asks for all of them.
+  if (items.length > 10) return undefined;
+  const sources = items.map((item) => (item.kind === 'scalar' ? item.source : ''));
+  const meant = sources.map((source) => choiceMeant(source, values));
+  const wrong = sources.flatMap((source, index) => (values.includes(source) ? [] : [items[index]]));
+  if (meant.some((one) => one === undefined)) return undefined;
+  return { meant, first: wrong[0], wrong: wrong.length };
 }
 
 function missing(key: string, what: string, at: Place): Diagnostic {

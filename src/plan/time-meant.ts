@@ -42,6 +42,14 @@ function daysIn(text: string): readonly string[] {
   return sound([dateOf(named4[0], String(named[0]), short[0])]);
 }
 
+/** `24.12.2026`, and `2026-12-24 to 2027-01-01`. */
+export function holidayMeant(text: string): string | undefined {
+  if (text.length > 2 * maxLength) return undefined;
+  const ends = text.split(/\s*(?:\.{2,}|…|[–—]|\bto\b|\buntil\b|\s-\s)\s*/i).map((end) => daysIn(end.trim()));
+  const days = ends.flatMap((found) => (found.length === 1 ? found : []));
+  return days.length === ends.length && days.length <= 2 ? days.join('..') : undefined;
+}
+
 function monthOf(word: string): number[] {
   const index = months.findIndex((month) => month.startsWith(word) || word.startsWith(month.slice(0, 4)));
   return index < 0 ? [] : [index + 1];

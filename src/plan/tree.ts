@@ -9,6 +9,8 @@ export interface MapTree {
   readonly kind: 'map';
   readonly at: Place;
   readonly entries: ReadonlyMap<string, MapEntry>;
+  /** Set where it stood in a list without an id, and has one that nobody wrote. */
+  readonly unnamed?: true;
   /** Entries whose key had been written before; that has been said, and nothing else of them. */
   readonly again?: readonly (readonly [string, MapEntry])[];
 }

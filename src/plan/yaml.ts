@@ -7,6 +7,7 @@ import { type Code, type Diagnostic, error, type Place } from '../model/diagnost
 import type { SourceFile } from '../model/source.ts';
 import { codePoint } from '../text.ts';
 import { mended } from './slips/slips.ts';
+import { isWord } from './slips/words.ts';
 import type { Tree } from './tree.ts';
 import { type Composed, compose, tooDeep, tooManyMarks } from './yaml/library.ts';
 import { type Placer, placer } from './yaml/places.ts';
@@ -28,7 +29,7 @@ export interface ParsedFile {
 export type Unread = ReadonlySet<string> | 'unknown';
 
 /**
- * Refused whole are more than `maxFileBytes`, what is no UTF-8, and control characters. A slip that can be mended is
+ * Refused whole are more than `maxFileBytes` and what is no text. A slip that can be mended is
  * told, and the tree is that of the text as it was meant. Of several documents in a file the first is read.
  */
 export function parseFile(file: SourceFile): ParsedFile {
@@ -41,21 +42,58 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (file.bytes.byteLength > maxFileBytes)
     return refuse('file-too-large', ...tooLarge(file.bytes.byteLength));
 
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
-  } catch {
-    return refuse('not-utf8', 'the file is not UTF-8 text', 'save it as UTF-8');
-  }
-
+  const { text, wrong } = decoded(file);
+  if (wrong === 'too much') return refuse('not-utf8', 'the file is not UTF-8 text', 'save it as UTF-8');
+  const told = wrong ? [wrong] : [];
   const control = forbiddenCharacter.exec(text);
-  if (control) {
-    const before = text.slice(0, control.index).split('\n');
-    const at = { ...start, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const message = `the control character ${codePoint(control[0])}`;
-    return refuse('control-character', message, 'remove it; a plan is plain text', at);
+  if (!control && told.length === 0) return textParsed(file.path, text);
+  if (!control) return legible(told, file.path, text);
+  const message = `the control character ${codePoint(control[0])}`;
+  const at = lineAt(file.path, text, control.index);
+  const more = error('control-character', at, message, 'remove it; a plan is plain text');
+  // What else is wrong is told too, as of a text without them.
+  return legible([...told, more], file.path, text.replaceAll(new RegExp(forbiddenCharacter, 'gu'), ' '));
+}
+
+/** Of a text with characters that are none of a plan, all the same what it holds, if it seems to be a plan. */
+function legible(told: readonly Diagnostic[], file: string, text: string): ParsedFile {
+  const parsed = textParsed(file, text);
+  const { tree } = parsed;
+  const isPlan = tree?.kind === 'map' && [...tree.entries.keys()].some(isWord);
+  return isPlan
+    ? { ...parsed, diagnostics: [...told, ...parsed.diagnostics] }
+    : { diagnostics: told, unread: 'unknown' };
+}
+
+/** More bytes of another encoding than these are no text that a person has typed. */
+const maxForeign = 200;
+
+/** As it reads, whatever it is stored in; with what is said of an encoding that is not ours. */
+function decoded({ path, bytes }: SourceFile): { text: string; wrong?: Diagnostic | 'too much' } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const [first, second] = bytes;
+    const wide =
+      first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+          ? 'utf-16be'
+          : undefined;
+    const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
+    const found = text.indexOf('\uFFFD');
+    if (wide === undefined && text.split('\uFFFD', maxForeign).length === maxForeign)
+      return { text, wrong: 'too much' };
+    const at = wide === undefined ? lineAt(path, text, found) : { file: path, line: 1, column: 1 };
+    const message =
+      wide === undefined ? 'the file is not UTF-8 text' : 'the file is UTF-16 text, and no UTF-8';
+    return { text, wrong: error('not-utf8', at, message, 'save it as UTF-8') };
   }
-  return textParsed(file.path, text);
+}
+
+function lineAt(file: string, text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function textParsed(file: string, text: string): ParsedFile {

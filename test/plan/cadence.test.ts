@@ -217,7 +217,7 @@ test('a decision log is kept after each conversation', () => {
 test('what follows nothing that there is says what there is to follow', () => {
   const wrong = '  log: { title: Log, after: every phase, owner: lead }\n';
   expect(told(`${head}workstreams:\n${work('s')}${cadence(wrong)}`)).toBe(
-    'plan.yml:7:29 "every phase" is not a value of "after"\n  write each phase or each milestone or each conversation',
+    'plan.yml:7:29 "every phase" is not a value of "after"\n  did you mean each phase?',
   );
 });
 

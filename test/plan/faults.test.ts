@@ -24,7 +24,7 @@ test.each([
     '02-decision-hides-unknown-ids',
     [
       ...unknown,
-      'invalid-value plan/decisions/0004.md:5:9 "Approved" is not a value of "status"; write proposed or accepted or superseded',
+      'invalid-value plan/decisions/0004.md:5:9 "Approved" is not a value of "status"; did you mean accepted?',
     ],
   ],
   [
@@ -84,7 +84,7 @@ test.each([
   [
     '17-custom-tag-and-missing-title',
     [
-      'custom-tag plan/a.yml:18:27 !Important is read as a tag, and a plan has none; remove it, or write "!Important Define Okta SSO path" if it is text',
+      'custom-tag plan/a.yml:18:16 !Important is read as a tag, and a plan has none; remove it, or write "!Important Define Okta SSO path" if it is text',
     ],
   ],
   [

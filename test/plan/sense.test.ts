@@ -73,7 +73,7 @@ describe('decisions', () => {
     const files = {
       'plan.yml': streams(work('a', 'blocked-by: [{ on: b, waived: decision 9 }, c]'), work('b')),
       'decisions/1.md': decision(1).replace('accepted', 'agreed'),
-      'decisions/2.md': '---\nid: "two"\n---\n',
+      'decisions/2.md': '---\nid: "nobody knows"\n---\n',
     };
     expect(codes(files)).toContain('unknown-id');
     expect(

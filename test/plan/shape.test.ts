@@ -281,21 +281,9 @@ describe('types: there is one way to write it', () => {
       '"details" of workstream "a" must be text, not the number that YAML reads in 12',
       'write it in quotes: "12"',
     ],
-    [
-      'details: [x]',
-      '"details" of workstream "a" must be text, not a list',
-      'write text here; if it holds ": ", put it into quotes',
-    ],
-    [
-      'gate: yes',
-      '"gate" of workstream "a" must be true or false, not the text "yes"',
-      'write gate: true or gate: false',
-    ],
-    [
-      'gate: on',
-      '"gate" of workstream "a" must be true or false, not the text "on"',
-      'write gate: true or gate: false',
-    ],
+    ['details: [x]', '"details" of workstream "a" must be text, not a list', 'write details: x'],
+    ['gate: yes', '"gate" of workstream "a" must be true or false, not the text "yes"', 'write gate: true'],
+    ['gate: on', '"gate" of workstream "a" must be true or false, not the text "on"', 'write gate: true'],
     ['adopt: "12"', '"adopt" of workstream "a" must be a number, not the text "12"', 'write adopt: 12'],
     [
       'adopt: 0',
@@ -513,7 +501,7 @@ test('an entry that is wrong hides neither another in its list nor the rest of i
   expect(found(source)).toEqual([
     `wrong-type ${at('[1', 1)}`,
     `duplicate-entry ${at('x, x]', 3)}`,
-    `wrong-type ${at('[2', 1)}`,
+    `unknown-id ${at('[2', 1)}`,
     `unknown-id ${at('c, a]')}`,
     `duplicate-entry ${at('c, a]', 3)}`,
     `unknown-key ${at('onwer')}`,

@@ -29,7 +29,7 @@ describe('an estimate', () => {
 
   test.each([
     ['5 days', 'write 5d'],
-    ['5', 'write estimate: 5d'],
+    ['5', 'write 5d'],
     ['2 weeks', 'write 2w'],
     ['3-8d', 'write 3d-8d'],
     ['3d - 8d', 'write 3d-8d'],
@@ -142,7 +142,8 @@ describe('what a person says of a milestone', () => {
 
   test.each([
     ['{ is: at risk, because: x, until: 2027-01-31 }', 'did you mean at-risk?'],
-    ['{ is: red, because: x, until: 2027-01-31 }', 'write on-track or at-risk or off-track'],
+    ['{ is: red, because: x, until: 2027-01-31 }', 'did you mean off-track?'],
+    ['{ is: fine, because: x, until: 2027-01-31 }', 'write on-track or at-risk or off-track'],
     ['{ is: at-risk, until: 2027-01-31 }', 'add "because: …"'],
     ['{ is: at-risk, because: x }', 'add "until: 2027-01-31"'],
     ['{ is: at-risk, because: x, till: 2027-01-31 }', 'did you mean "until"?'],

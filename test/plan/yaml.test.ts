@@ -68,9 +68,9 @@ describe('what YAML allows and a plan does not', () => {
       `${whole}  b: { <<: { title: b }, title: b, owner: ada, milestone: one }\n`,
       'merge-key 6:8',
     ],
-    ['a custom tag', `${whole}  b: !work { title: b, owner: ada, milestone: one }\n`, 'custom-tag 6:12'],
-    ['a binary', `${whole}  b: { title: !!binary aGk=, owner: ada, milestone: one }\n`, 'custom-tag 6:24'],
-    ['a set', `${whole}  b: !!set { title, owner, milestone }\n`, 'custom-tag 6:12'],
+    ['a custom tag', `${whole}  b: !work { title: b, owner: ada, milestone: one }\n`, 'custom-tag 6:6'],
+    ['a binary', `${whole}  b: { title: !!binary aGk=, owner: ada, milestone: one }\n`, 'custom-tag 6:15'],
+    ['a set', `${whole}  b: !!set { title, owner, milestone }\n`, 'custom-tag 6:6'],
     ['an alias without an anchor', `${whole}  b: *x\n`, 'unknown-alias 6:6'],
     [
       'an alias before its anchor',
@@ -105,7 +105,8 @@ describe('what YAML allows and a plan does not', () => {
   });
 
   test('each refusal says what to do', () => {
-    expect(told(`${whole}---\n`)).toBe(
+    expect(told(`${whole}---\n`)).toBe('');
+    expect(told(`${whole}---\nrisks: {}\n`)).toBe(
       'plan.yml:6:1 a second document begins here\n  put it into a file of its own: all files of the folder are one plan',
     );
     expect(told(`${whole}  b: &x { title: b, owner: ada, milestone: one, details: *x }\n`)).toBe(

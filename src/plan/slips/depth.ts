@@ -30,6 +30,12 @@ export function placed(
     levels.pop();
     top = levels.at(-1);
   }
+  if (isStray(scan, index, text, popped)) {
+    levels.push(...popped);
+    sheet.tell(index, indent, told.strayWord(text));
+    sheet.put(index, '');
+    return undefined;
+  }
   const opens = opener !== undefined && popped.length === 0;
   const isUnder = opens && (indent > opener || (isEntry && indent === opener && top?.kind === 'map'));
   if (isUnder || (!top && popped.length === 0)) {
@@ -52,6 +58,16 @@ export function placed(
     return { level: top, popped };
   }
   return misplaced(scan, index, indent, text, popped);
+}
+
+/** A word in front of which levels end that go on behind it. */
+function isStray({ sheet }: Scan, index: number, text: string, popped: readonly Level[]): boolean {
+  if (popped.length === 0 || !/^[\w-]+$/.test(text) || isWord(text)) return false;
+  return sheet.next(index)?.indent === popped.at(-1)?.indent && isKeyedLine(sheet.next(index)?.text ?? '');
+}
+
+function isKeyedLine(text: string): boolean {
+  return firstWord(text) !== 'id' && keyedIn(text) !== undefined;
 }
 
 /** The level that a line was meant for which stands among ids, and is a key of what has the last of them. */
@@ -117,7 +133,7 @@ function misplaced(scan: Scan, index: number, indent: number, text: string, popp
   levels.push(...popped);
   if (meant === undefined) return undefined;
   sheet.tell(index, indent, told.wrongDepth(indent, meant, text));
-  sheet.indent(index, meant);
+  sheet.indentAll(index, meant);
   return placed(scan, index, meant, text);
 }
 

@@ -23,15 +23,18 @@ export function goesOn(scan: Scan, index: number): boolean {
       return true;
     }
     case 'flow': {
+      if (leadIn(sheet.raw(index)).length > spacesOf(sheet.raw(index)))
+        straighten(scan, index, inside.parent + sheet.unit);
       const text = sheet.raw(index).trim();
       const isKey = keyedIn(text) && spacesOf(sheet.raw(index)) <= inside.parent;
       if (isKey || (isDash(text) && spacesOf(sheet.raw(index)) <= inside.parent)) {
         scan.inside = undefined;
-        closeFlow(scan, inside.line, inside.open);
+        closeFlow(scan, inside);
         return false;
       }
       const { end, open } = scanFlow(text, inside.open);
       inside.open = open;
+      inside.last = index;
       if (end >= 0) scan.inside = undefined;
       return true;
     }
@@ -105,7 +108,7 @@ function bringTextIn({ sheet }: Scan, index: number, parent: number): void {
 /** What a file leaves open at its end. */
 export function closeAtEnd(scan: Scan): void {
   if (scan.inside?.kind === 'quote') closeQuote(scan, scan.inside.line, scan.inside.quote);
-  if (scan.inside?.kind === 'flow') closeFlow(scan, scan.inside.line, scan.inside.open);
+  if (scan.inside?.kind === 'flow') closeFlow(scan, scan.inside);
 }
 
 function closeQuote({ sheet }: Scan, index: number, quote: string): void {
@@ -114,9 +117,11 @@ function closeQuote({ sheet }: Scan, index: number, quote: string): void {
   sheet.put(index, meant);
 }
 
-function closeFlow({ sheet }: Scan, index: number, open: string): void {
+function closeFlow({ sheet }: Scan, { line, last, open }: Inside & { kind: 'flow' }): void {
   const closers = closersOf(open);
-  const meant = `${sheet.raw(index).trimEnd()}${closers}`;
-  sheet.tell(index, spacesOf(meant), told.lostBracket(closers, meant.trim()));
-  sheet.put(index, meant);
+  const meant = `${sheet.raw(last).trimEnd()}${closers}`;
+  const sentence =
+    last === line ? told.lostBracket(closers, meant.trim()) : told.lostBracketBelow(closers, last + 1);
+  sheet.tell(line, spacesOf(sheet.raw(line)), sentence);
+  sheet.put(last, meant);
 }

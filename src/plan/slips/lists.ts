@@ -125,6 +125,15 @@ export function readDashAmongKeys(
   if (id !== undefined && level.word !== 'key') {
     withoutDash(scan, index, `${id}:`);
     readEntry(scan, index, level.indent, `${id}:`);
+  } else if (isEntryOfOuter(scan, level, text)) {
+    const outer = scan.levels.at(-2);
+    if (!outer) return;
+    level.lines.pop();
+    scan.levels.pop();
+    sheet.tell(index, level.indent, told.wrongDepth(level.indent, outer.indent, text));
+    sheet.indentAll(index, outer.indent);
+    outer.lines.push(index);
+    readDash(scan, index, outer.indent, text);
   } else if (list) {
     level.lines.pop();
     scan.levels.push(...popped.slice(0, popped.indexOf(list) + 1));
@@ -139,6 +148,14 @@ export function readDashAmongKeys(
     sheet.tell(index, level.indent, told.dashAmongKeys());
     sheet.put(index, '');
   }
+}
+
+/** A dash as far in as the keys of the entry before it. */
+function isEntryOfOuter({ sheet, levels }: Scan, level: Level, text: string): boolean {
+  const outer = levels.at(-2);
+  if (!level.compact || outer?.kind !== 'list') return false;
+  const first = sheet.trimmed(outer.lines[0] ?? 0);
+  return keyedIn(first.slice(1).trim())?.key === keyedIn(text.slice(1).trim())?.key;
 }
 
 /** Of two entries of one list, both are ids with a colon or neither is. */

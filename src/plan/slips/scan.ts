@@ -17,7 +17,7 @@ export interface Level {
 export type Inside =
   | { readonly kind: 'block'; readonly parent: number; indent?: number; first: number; count: number }
   | { readonly kind: 'quote'; readonly parent: number; readonly line: number; readonly quote: string }
-  | { readonly kind: 'flow'; readonly parent: number; readonly line: number; open: string };
+  | { readonly kind: 'flow'; readonly parent: number; readonly line: number; last: number; open: string };
 
 /** One pass through a file, from its first line to its last. */
 export interface Scan {

@@ -52,6 +52,21 @@ export class Sheet {
     this.put(index, ' '.repeat(spaces) + this.raw(index).trimStart());
   }
 
+  /** The same for a line with all that is below it, if that stands as far in below it as it should. */
+  indentAll(index: number, spaces: number): void {
+    const from = spacesOf(this.raw(index));
+    const below = this.next(index);
+    const step = this.raw(index).startsWith('-', from) ? 2 : this.unit;
+    this.indent(index, spaces);
+    if (below?.indent !== from + step || below.indent === spaces + step) return;
+    for (let at = index + 1; at < this.lines.length; at++) {
+      const line = this.raw(at);
+      if (isEmpty(line)) continue;
+      if (spacesOf(line) <= from) break;
+      this.indent(at, Math.max(0, spacesOf(line) + spaces - from));
+    }
+  }
+
   /** Puts what was meant in the place of a text that ends a line. */
   mend(index: number, offset: number, text: string, meant: string, sentence: Sentence): void {
     this.tell(index, offset, sentence);

@@ -104,6 +104,12 @@ export function lostSpace(mark: 'colon' | 'dash', meant: string): Sentence {
   return { code: 'lost-space', message: `the space after the ${mark} is missing`, help: write(meant) };
 }
 
+/** A word that somebody has left there. */
+export function strayWord(word: string): Sentence {
+  const message = `"${excerpt(word)}" is no key, and belongs to nothing around it`;
+  return { code: 'lost-colon', message, help: 'remove the line, or write a key with a colon' };
+}
+
 /** In a list with dashes; one in brackets needs none. */
 export function lostDash(meant: string): Sentence {
   const message = 'the entries of this list begin with a dash, and this line does not';
@@ -185,6 +191,12 @@ export function lostOpeningQuote(quote: string, meant: string): Sentence {
 /** @param brackets all that are open, innermost first */
 export function lostBracket(brackets: string, meant: string): Sentence {
   return { code: 'lost-bracket', message: `the closing ${brackets} is missing`, help: write(meant) };
+}
+
+/** The same, where what they hold goes on over several lines. @param last the last of them, from 1 */
+export function lostBracketBelow(brackets: string, last: number): Sentence {
+  const message = `the closing ${brackets} is missing`;
+  return { code: 'lost-bracket', message, help: `write ${brackets} behind its last line, ${last}` };
 }
 
 /** Told where they stand for straight ones; within a text they are letters like others. */

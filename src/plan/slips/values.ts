@@ -25,7 +25,7 @@ export function readValue(scan: Scan, index: number, parent: number, start: numb
       scan.inside = { kind: 'quote', parent, line: index, quote: inner.quote };
       return;
     case 'open-flow':
-      scan.inside = { kind: 'flow', parent, line: index, open: inner.open };
+      scan.inside = { kind: 'flow', parent, line: index, last: index, open: inner.open };
       return;
     case 'quoted': {
       if (inner.rest === '') return;
@@ -51,9 +51,12 @@ export function readValue(scan: Scan, index: number, parent: number, start: numb
   }
 }
 
+/** Of a list that a person has typed. */
+const maxEntries = 100;
+
 /** The key that a line gives a value to, or an entry. */
 function keyAt({ sheet }: Scan, index: number): string {
-  for (let at = index; at >= 0; at--) {
+  for (let at = index; at > index - maxEntries; at--) {
     const [, word] = /^(?:- )?([\w-]+):/.exec(sheet.trimmed(at)) ?? [];
     if (word !== undefined) return word;
     if (!sheet.trimmed(at).startsWith('-')) return '';

@@ -2,7 +2,7 @@
  * The library's way from a text to its nodes, with a bound on what it is given and a wording of our own for what it
  * complains of.
  */
-import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type Document, type ErrorCode, isScalar, Lexer, Parser } from 'yaml';
 
 /** Levels opened by brackets, or by dashes on one line. */
 const maxCompact = 100;
@@ -119,18 +119,29 @@ function firstDocument(
     logLevel: 'silent',
   });
   let document: Composed | undefined;
+  let ended: number | undefined;
   const { stackTraceLimit } = Error;
   // The library makes an Error of each problem; the stacks of a hundred thousand take seconds.
   Error.stackTraceLimit = 0;
   try {
     for (const next of composer.compose(tokens, true, length)) {
-      if (document) return { document, second: next.range[0] };
-      document = next;
+      if (document && (ended !== undefined || !isNothing(next)))
+        return { document, second: ended ?? next.range[0] };
+      // A line `---` at the end begins a document with nothing in it.
+      if (document) ended = next.range[0];
+      else document = next;
     }
     return document ? { document } : {};
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+function isNothing({ contents, errors }: Composed): boolean {
+  return (
+    errors.length === 0 &&
+    (contents === null || (isScalar(contents) && contents.value === null && !contents.source))
+  );
 }
 
 function reworded(code: ErrorCode, said: string, [start, end]: [number, number]): SyntaxError {

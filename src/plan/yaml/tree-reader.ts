@@ -22,7 +22,9 @@ const maxAliased = 10_000;
 /** A file with more problems than this is no plan. */
 const maxProblems = 1_000;
 /** Of texts that are read again because a mapping was meant. */
-const maxMarked = 20;
+const maxMarked = 5;
+/** Characters of each: a section of a large plan. */
+const maxMarkedLength = 200_000;
 /** Of a text of several lines; a list has no more entries. */
 const maxLines = 1_000;
 
@@ -205,8 +207,12 @@ export class TreeReader {
       const key = this.#read(pair.key, depth + 1);
       const keyAt = key.at;
       if (key.kind !== 'scalar' || key.value === null) {
+        const help =
+          key.kind === 'scalar'
+            ? 'write a key like "title:" here'
+            : 'write a key like "title:" here, or put the text into quotes if it is one';
         if (key.kind !== 'scalar' || !key.told)
-          this.#refuse('yaml-syntax', 'a key must be a word', 'write a key like "title:" here', keyAt);
+          this.#refuse('yaml-syntax', 'a key must be a word', help, keyAt);
         continue;
       }
       const name = typeof key.value === 'string' ? key.value : key.source;
@@ -258,6 +264,7 @@ export class TreeReader {
     // Each is composed anew from a text of the file's length.
     if (this.#marked++ > maxMarked) return undefined;
     const [start, end] = [startOf(node), endOf(node)];
+    if (end - start > maxMarkedLength) return undefined;
     const first = this.#text.indexOf('\n', start);
     const text = `${this.#text.slice(0, first).replaceAll(/[^\n]/g, ' ')}${this.#text.slice(first, end)}`;
     const read = compose(text);
