@@ -182,7 +182,7 @@ async function told(
 }
 
 function historyOf(comparing: Comparing, planFiles: PlanFiles): Look {
-  return lookingInto(comparing.codebase, inGit(comparing, planFiles));
+  return lookingInto(comparing.codebase, comparing.reader, inGit(comparing, planFiles));
 }
 
 /** Where the plan stands in git. */

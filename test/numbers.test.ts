@@ -63,7 +63,7 @@ const once = async (): Promise<SyncReport> => {
   return syncReport(await synced(connect(sandbox, { clock }), plan, { now }));
 };
 
-/** What GitHub shows: of a milestone its own page, of an issue the bar of its sub-issues. */
+/** What GitHub shows: of a milestone its own page, pull requests among it, of an issue the bar of its sub-issues. */
 const onGitHub = {
   milestone: (title: string) => {
     const inside = all().filter((one) => one.milestone === title);
@@ -77,11 +77,11 @@ const onGitHub = {
 
 /** `5 of 9`, and others behind it, as all of our pages say it. */
 function said(text: string | undefined): { closed: number; total: number } {
-  const numbers = /(\d+) of (\d+)(?:(?:<br>|, )and (\d+) not in the plan(?: \((\d+) closed\))?)?/.exec(
-    text ?? '',
-  );
-  const [, closed, total, others = 0, ended = 0] = numbers ?? expect.fail(`no numbers in ${text}`);
-  return { closed: Number(closed) + Number(ended), total: Number(total) + Number(others) };
+  const [, closed, total, rest = ''] =
+    /(\d+) of (\d+)((?:(?:<br>|, )and [^|<·]*)*)/.exec(text ?? '') ?? expect.fail(`no numbers in ${text}`);
+  const beside = [...rest.matchAll(/and (\d+) (?:not in the plan|pull requests?)(?: \((\d+) closed\))?/g)];
+  const sum = (group: 1 | 2) => beside.reduce((all, one) => all + Number(one[group] ?? 0), 0);
+  return { closed: Number(closed) + sum(2), total: Number(total) + sum(1) };
 }
 
 function rowOf(text: string | null, title: string): string {
@@ -92,12 +92,17 @@ function expectOneSetOfNumbers(report: SyncReport): void {
   const page = titled('New store');
   for (const { title } of report.milestones) {
     const counted = onGitHub.milestone(title);
+    const none = { closed: 0, total: 0 };
     const {
       closed,
       total,
-      beside = { closed: 0, total: 0 },
+      beside = none,
+      pulls = none,
     } = report.milestones.find((one) => one.title === title) ?? expect.fail();
-    expect({ closed: closed + beside.closed, total: total + beside.total }).toEqual(counted);
+    expect({
+      closed: closed + beside.closed + pulls.closed,
+      total: total + beside.total + pulls.total,
+    }).toEqual(counted);
     expect(said(rowOf(page.body, title))).toEqual(counted);
     expect(milestones(report)).toContain(`${closed} of ${total}`);
   }
@@ -124,6 +129,13 @@ const days: Readonly<Record<number, () => void>> = {
   6: () => {
     plan = changed(plan, { phases: { catalogue: { items: { 'catalogue-4': null } } } });
   },
+  7: () => {
+    for (const head of ['one', 'two']) {
+      const pull = sandbox.as('bob').openPullRequest({ title: head, head, base: 'main' });
+      sandbox.as('bob').editIssue(pull, { milestone: 'Foundation there' });
+    }
+  },
+  8: () => void sandbox.as('bob').mergePullRequest(titled('one').number),
   9: () => sandbox.as('ada').close(titled('Foundation 2').number),
   11: () => sandbox.as('bob').close(titled('Mine').number),
   13: () => {
@@ -192,7 +204,8 @@ test('what people added stands beside what the plan has, and dropped work stands
     milestone: 'Foundation there',
     parent: `#${titled('Foundation').number}`,
   });
-  expect(titled('New store').body).toContain('and 1 not in the plan (1 closed)');
+  const beside = 'and 1 not in the plan (1 closed)<br>and 2 pull requests (1 closed)';
+  expect(titled('New store').body).toContain(beside);
 });
 
 test('what was added later stands where the plan has it', () => {

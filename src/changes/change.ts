@@ -75,7 +75,12 @@ export interface DependencyChange {
 /** What happened on GitHub, or with time. */
 export type ActualChange =
   | { readonly kind: 'done' | 'given-up' | 'reopened'; readonly id: string }
-  /** Closed as completed before what blocks it. */
-  | { readonly kind: 'too-early'; readonly id: string; readonly before: readonly string[] }
+  /** Closed as completed before what blocks it. `reopened`: and opened again since. */
+  | {
+      readonly kind: 'too-early';
+      readonly id: string;
+      readonly before: readonly string[];
+      readonly reopened?: true;
+    }
   /** Of a milestone, as computed. */
   | { readonly kind: 'health'; readonly id: string; readonly from: Health; readonly to: Health };

@@ -266,9 +266,9 @@ function wordsOf({ before, after }: Comparison, today: string, mostNamed: number
       case 'reopened':
         return ['reopened: ', work(change.id)];
       case 'too-early': {
-        const { id, before: blockers } = change;
+        const { id, before: blockers, reopened } = change;
         const what = blockers.length === 0 ? [] : [', before ', ...named(blockers)];
-        return [work(id), ' was closed too early', ...what];
+        return [work(id), ' was closed too early', ...what, ...(reopened ? [', and opened again'] : [])];
       }
     }
   };

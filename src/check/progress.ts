@@ -10,6 +10,8 @@ import type { Plan, WorkItem } from '../model/plan.ts';
 export interface Progress extends Count {
   /** Of other people's issues there, which GitHub counts along; absent where there are none. */
   readonly beside?: Count;
+  /** Of pull requests there, which GitHub counts along in a milestone; absent where there are none. */
+  readonly pulls?: Count;
 }
 
 /** A milestone of the plan. */
@@ -22,10 +24,19 @@ export interface MilestoneProgress extends Progress {
   readonly url?: string;
 }
 
+/** A milestone that is on GitHub. */
+interface Place {
+  readonly url: string;
+  /** Of other people's issues in it. */
+  readonly beside: Count;
+  /** As far as that is known. */
+  readonly pulls?: Count;
+}
+
 /** What is on GitHub beside the plan's own issues, and which of those are not where the plan has them. */
 export interface Surroundings {
   /** Of the milestones that are on GitHub, by id. */
-  readonly milestones: ReadonlyMap<string, { readonly url: string; readonly beside: Count }>;
+  readonly milestones: ReadonlyMap<string, Place>;
   /** Under issues of the plan, by id. */
   readonly under: ReadonlyMap<string, Count>;
   /** Ids of work whose issue could not be made, or could not be put where it belongs. */
@@ -46,7 +57,7 @@ export function progressOf(
     );
     const there = milestones.get(id);
     return {
-      ...{ id, title, ...counted, ...besideOf(there?.beside) },
+      ...{ id, title, ...counted, ...besideOf(there) },
       ...(due ? { due } : {}),
       ...(there ? { url: there.url } : {}),
     };
@@ -67,11 +78,20 @@ export function progressUnder(
     children.filter((child) => !astray.has(child.id)),
     issues,
   );
-  return { ...counted, ...besideOf(under.get(id)) };
+  return { ...counted, ...besideOf({ beside: under.get(id) }) };
 }
 
-function besideOf(beside: Count | undefined): Pick<Progress, 'beside'> {
-  return beside && beside.total > 0 ? { beside } : {};
+function besideOf({
+  beside,
+  pulls,
+}: {
+  readonly beside?: Count | undefined;
+  readonly pulls?: Count | undefined;
+} = {}): Pick<Progress, 'beside' | 'pulls'> {
+  return {
+    ...(beside && beside.total > 0 ? { beside } : {}),
+    ...(pulls && pulls.total > 0 ? { pulls } : {}),
+  };
 }
 
 /** An owner of the plan. `total` is never 0. */

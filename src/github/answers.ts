@@ -12,6 +12,7 @@ import type {
   RemoteMilestone,
   Repository,
   Stranger,
+  Turn,
 } from '../model/github.ts';
 import { type Authored, type Standing, standingOfIssue } from '../model/trust.ts';
 
@@ -127,6 +128,7 @@ const issueNode = reference.extend({
   body: z.string(),
   url: z.string(),
   createdAt: z.string(),
+  updatedAt: z.string(),
   closedAt: z.string().nullable(),
   viewerDidAuthor: z.boolean(),
   authorAssociation: z.string(),
@@ -188,9 +190,15 @@ export const overview = z.object({
 /** A repository, with a page of its labels and of its milestones. */
 export type OverviewNode = z.output<typeof overview>['repository'];
 
+/** Of the pull requests in a milestone. */
+const pullCounts = z.object({
+  pullRequests: z.object({ totalCount: z.number() }),
+  open: z.object({ totalCount: z.number() }),
+});
+
 /** Pages of issues by alias, one for each milestone that was asked for; null for one that was deleted meanwhile. */
 export const issuesOfMilestones = z.object({
-  repository: z.record(z.string(), z.object({ issues: paged(issueNode) }).nullable()),
+  repository: z.record(z.string(), z.union([z.object({ issues: paged(issueNode) }), pullCounts]).nullable()),
 });
 
 /** A page of a repository's issues. */
@@ -527,6 +535,11 @@ export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMiles
   return { id, number, title, description: description ?? '', open: state === 'OPEN', url, issues, ...due };
 }
 
+/** As GitHub counts them in a milestone: closed, merged or not. */
+export function pullsFrom({ pullRequests: { totalCount: total }, open }: z.output<typeof pullCounts>): Count {
+  return { closed: total - open.totalCount, total };
+}
+
 /** @param node of the repository that was asked about */
 export function strangerFrom(node: StrangerNode): Stranger {
   const { id, number, title, url, state, labels, milestone, parent } = node;
@@ -560,6 +573,7 @@ export function issueFrom(node: IssueNode): Issue {
     createdAt: node.createdAt,
     ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
     ...(node.state !== 'CLOSED' && node.stateReason === 'REOPENED' ? { reopened: true } : {}),
+    updatedAt: node.updatedAt,
     ...nativeFrom(node),
     own: node.viewerDidAuthor,
     byApp: node.author?.__typename === 'Bot',
@@ -628,22 +642,37 @@ function stateFrom({ state, stateReason }: { state: string; stateReason: string 
   return stateReason === 'DUPLICATE' ? 'duplicate' : 'completed';
 }
 
+const turn = z.union([
+  z.object({
+    __typename: z.literal('ClosedEvent'),
+    createdAt: z.string(),
+    stateReason: z.string().nullish(),
+  }),
+  z.object({ __typename: z.literal('ReopenedEvent'), createdAt: z.string() }),
+]);
+
 /** Of issues; null for what was deleted. */
-export const reopenings = z.object({
-  nodes: z.array(
-    z.object({ id: z.string(), timelineItems: nodes(z.object({ createdAt: z.string() })) }).nullable(),
-  ),
+export const turns = z.object({
+  nodes: z.array(z.object({ id: z.string(), timelineItems: nodes(turn) }).nullable()),
 });
 
-/** The commits until a moment, newest first; null for what is no commit. */
+/** @param event the closing of one that is open again has its reason, too */
+export function turnFrom(event: z.output<typeof turn>): Turn {
+  const { createdAt: at } = event;
+  if (event.__typename === 'ReopenedEvent') return { at, state: 'open' };
+  return { at, state: stateFrom({ state: 'CLOSED', stateReason: event.stateReason ?? null }) };
+}
+
+/** The commits until a moment, newest first, by alias; null for what is no commit. */
 export const planCommits = z.object({
-  repository: z.object({
-    head: historyOf(
+  repository: z.record(
+    z.string(),
+    historyOf(
       z.object({
         oid: z.string(),
         committedDate: z.string(),
         associatedPullRequests: nodes(z.object({ mergedAt: z.string().nullable() })).nullable(),
       }),
     ),
-  }),
+  ),
 });

@@ -1,8 +1,8 @@
 /** Commits, pull requests and files of the repository that a workflow runs in. */
-import type { Codebase, Commit, Commits } from '../model/codebase.ts';
+import type { Codebase, Commit, Commits, PlanAt } from '../model/codebase.ts';
 import { decisionsFolder, type SourceFile } from '../model/source.ts';
 import { type Client, isRequestFailure } from './client.ts';
-import { planCommitAt } from './plan-at.ts';
+import { planCommitsAt } from './plan-at.ts';
 import { objectsAt, planFilesIn } from './plan-files.ts';
 import { planHistory } from './plan-history.ts';
 import { pullRequests, pullRequestsInto } from './pulls.ts';
@@ -23,7 +23,8 @@ export function codebase(client: Client, repository: { owner: string; name: stri
     pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
     files: (revision, path) => files(contents, revision, path),
     planHistory: (head, path, known, weight) => planHistory(contents, { head, path, known, weight }),
-    planCommitAt: (head, path, at) => planCommitAt(contents, head, path, at),
+    plans: (commits, paths) => plans(contents, commits, paths),
+    planCommitsAt: (head, paths, moments) => planCommitsAt(contents, head, paths, moments),
   };
 }
 
@@ -94,11 +95,26 @@ async function files(
   revision: string,
   path: string,
 ): Promise<readonly SourceFile[] | undefined> {
-  const root = path === '.' ? '' : path;
-  const folder = root === '' ? decisionsFolder : `${root}/${decisionsFolder}`;
-  const [object = null, below = null] = await objectsAt(queries, [
-    { revision, path: root },
-    { revision, path: folder },
-  ]);
-  return planFilesIn(object, below, path);
+  return (await plans(queries, [revision], [path])).get(revision)?.files;
+}
+
+/** With the decisions of each. */
+async function plans(
+  queries: Queries,
+  commits: readonly string[],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, PlanAt>> {
+  const asked = commits.flatMap((revision) => paths.map((path) => ({ revision, path })));
+  const places = asked.flatMap(({ revision, path }) => {
+    const root = path === '.' ? '' : path;
+    const folder = root === '' ? decisionsFolder : `${root}/${decisionsFolder}`;
+    return [root, folder].map((path) => ({ revision, path }));
+  });
+  const objects = await objectsAt(queries, places);
+  const found = new Map<string, PlanAt>();
+  for (const [index, { revision, path }] of asked.entries()) {
+    const files = planFilesIn(objects[2 * index] ?? null, objects[2 * index + 1] ?? null, path);
+    if (files && !found.has(revision)) found.set(revision, { path, files });
+  }
+  return found;
 }

@@ -153,14 +153,22 @@ export interface MilestonePage {
 /**
  * Pages of several milestones, as `page0`, `page1`, …
  * @param labels names: only issues that have one of them
+ * @param counted numbers of milestones whose pull requests are counted, as `pulls12`: apart, because a token may not read them
  */
 export function issuesOfMilestonesDocument(
   capabilities: Capabilities,
   form: Form,
   pages: readonly MilestonePage[],
   labels?: readonly string[],
+  counted: readonly number[] = [],
 ): Document {
   const parts = new Parts();
+  const pulls = counted.map(
+    (number) => `pulls${number}: milestone(number: ${parts.declare(`pulls${number}`, 'Int!', number)}) {
+      pullRequests(first: 1) { totalCount }
+      open: pullRequests(first: 1, states: [OPEN]) { totalCount }
+    }`,
+  );
   const only = labels ? `, labels: ${parts.declare('labels', '[String!]', labels)}` : '';
   const fields = pages.map(({ milestone, first, after }, index) => {
     const number = parts.declare(`number${index}`, 'Int!', milestone);
@@ -173,7 +181,7 @@ export function issuesOfMilestonesDocument(
       }
     }`;
   });
-  return parts.inRepository('IssuesOfMilestones', fields, issueFragment(capabilities, form));
+  return parts.inRepository('IssuesOfMilestones', [...fields, ...pulls], issueFragment(capabilities, form));
 }
 
 /** @param ids node ids, at most 100 */
@@ -469,6 +477,7 @@ fragment Fields on Issue {
   stateReason
   url
   createdAt
+  updatedAt
   closedAt
   viewerDidAuthor
   authorAssociation
@@ -720,26 +729,43 @@ fragment Commit on Commit { id oid committedDate author { name user { login } } 
   return parts.inRepository('PlanHistory', fields, pages.head === undefined ? '' : fragment);
 }
 
-/** The commits until a moment that touch a path, newest first, with when they were merged. */
-export function planCommitsDocument(head: string, path: string, until: string): Document {
+/**
+ * The commits until some moments that touch some paths, newest first, with when they were merged: `at0` is the first moment at the
+ * first path, `at1` the first moment at the second, …
+ */
+export function planCommitsDocument(
+  head: string,
+  paths: readonly string[],
+  moments: readonly string[],
+): Document {
   const parts = new Parts();
   const at = parts.declare('head', 'String!', head);
-  const time = parts.declare('until', 'GitTimestamp!', until);
-  const where = path === '' ? '' : `, path: ${parts.declare('path', 'String!', path)}`;
   const merged = 'associatedPullRequests(first: 5) { nodes { mergedAt } }';
-  const field = `head: object(expression: ${at}) {
+  const wheres = paths.map((path, index) =>
+    path === '' ? '' : `, path: ${parts.declare(`path${index}`, 'String!', path)}`,
+  );
+  const fields = moments.flatMap((moment, index) => {
+    const time = parts.declare(`until${index}`, 'GitTimestamp!', moment);
+    return wheres.map(
+      (where, path) => `at${index * paths.length + path}: object(expression: ${at}) {
       ... on Commit { history(first: 100, until: ${time}${where}) { pageInfo { hasNextPage endCursor } nodes { oid committedDate ${merged} } } }
-    }`;
-  return parts.inRepository('PlanCommits', [field], '');
+    }`,
+    );
+  });
+  return parts.inRepository('PlanCommits', fields, '');
 }
 
-/** When issues were opened again last. */
-export function reopeningsDocument(ids: readonly string[]): Document {
-  const items = 'timelineItems(itemTypes: [REOPENED_EVENT], last: 1)';
+/** Of one issue: closed and opened again ten times. */
+const mostTurns = 20;
+
+/** The newest closings and reopenings of issues, oldest first. */
+export function turnsDocument(ids: readonly string[]): Document {
+  const items = `timelineItems(itemTypes: [CLOSED_EVENT, REOPENED_EVENT], last: ${mostTurns})`;
+  const events = '__typename ... on ClosedEvent { createdAt stateReason } ... on ReopenedEvent { createdAt }';
   return {
     text: `
-query Reopenings($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Issue { id ${items} { nodes { ... on ReopenedEvent { createdAt } } } } }
+query Turns($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id ${items} { nodes { ${events} } } } }
 }`,
     variables: { ids },
   };

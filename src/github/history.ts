@@ -1,6 +1,6 @@
 /** Who closed an issue, and what we said about it. */
 
-import type { Closure, Comment, Former, IssueHistory } from '../model/github.ts';
+import type { Closure, Comment, Former, IssueHistory, Turn } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
 import { endsWithMark } from '../model/mark.ts';
 import type { Marks } from '../model/ports.ts';
@@ -8,7 +8,7 @@ import { standingOf } from '../model/trust.ts';
 import * as answers from './answers.ts';
 import type { Authors } from './authors.ts';
 import { pageWithin } from './bearable.ts';
-import { reopeningsDocument, type Subject, subjectsDocument } from './documents.ts';
+import { type Subject, subjectsDocument, turnsDocument } from './documents.ts';
 import { isMissingPart, isMissingSubject, type Queries } from './queries.ts';
 
 /** What is still to be read of an issue. */
@@ -140,20 +140,19 @@ function sorted(ours: readonly Authored[]) {
 }
 
 /**
- * When issues were opened again last, by node id: of the first hundred of them, in one request.
+ * When issues were closed and opened again, by node id: of the first hundred of them, in one request.
  * @throws {ReadFailure}
  */
-export async function reopenings(
+export async function turns(
   queries: Queries,
   issues: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, readonly Turn[]>> {
   const some = issues.slice(0, pageSize);
   if (some.length === 0) return new Map();
-  const { nodes } = await queries.query(reopeningsDocument(some), answers.reopenings, isMissingPart);
+  const { nodes } = await queries.query(turnsDocument(some), answers.turns, isMissingPart);
   return new Map(
-    nodes.flatMap((node) => {
-      const [last] = node?.timelineItems.nodes ?? [];
-      return node && last ? [[node.id, last.createdAt] as const] : [];
-    }),
+    nodes.flatMap((node) =>
+      node ? [[node.id, node.timelineItems.nodes.map(answers.turnFrom)] as const] : [],
+    ),
   );
 }

@@ -1,4 +1,5 @@
 /** Questions for issues, whole or for a first look. */
+import type { Count } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
 import * as answers from './answers.ts';
 import { type Bearable, type Portion, tooHeavy } from './bearable.ts';
@@ -10,6 +11,9 @@ import { isMissingPart, type Queries } from './queries.ts';
 
 type Keep = (nodes: readonly answers.IssueNode[]) => void;
 type Labels = readonly string[];
+
+/** Milestones whose pull requests one request counts. */
+const mostCounted = 100;
 
 /** There is no more. */
 const ended = Symbol('ended');
@@ -42,14 +46,23 @@ interface IssuePage {
 export class IssueQueries {
   readonly #queries: Queries;
   readonly #capabilities: documents.Capabilities;
+  /** Numbers of milestones whose pull requests the next request for issues of milestones counts. */
+  #uncounted: readonly number[] = [];
+  readonly #pulls = new Map<number, Count>();
 
   constructor(queries: Queries, capabilities: documents.Capabilities) {
     this.#queries = queries;
     this.#capabilities = capabilities;
   }
 
+  /** How many pull requests are in milestones, by their numbers, as far as issues of them were read and the token may know it. */
+  get pulls(): ReadonlyMap<number, Count> {
+    return this.#pulls;
+  }
+
   /** All issues of milestones, in requests that are packed; no request waits for another but for its cursor. */
   async ofMilestones(milestones: readonly Counted[], keep: Keep): Promise<void> {
+    this.#uncounted = milestones.map(({ number }) => number);
     const filled = milestones.filter(({ count }) => count > 0);
     const begin = new Map(filled.map(({ number }) => [number, null]));
     const ends = await this.#packed(filled, begin, keep);
@@ -97,6 +110,7 @@ export class IssueQueries {
     most: number,
     keep: Keep,
   ): Promise<void> {
+    this.#uncounted = milestones;
     let places: Places = new Map(milestones.map((number) => [number, null]));
     for (let requests = 0; requests < most && places.size > 0; requests++) {
       const now = [...places].slice(0, this.#bearable.most);
@@ -117,6 +131,8 @@ export class IssueQueries {
     if (pages.length === 0) return new Map();
     const size = pages.reduce((sum, { first }) => sum + first, 0);
     const what = `one issue of milestone ${pages[0]?.milestone}`;
+    const counted = this.#uncounted.slice(0, mostCounted);
+    this.#uncounted = this.#uncounted.slice(mostCounted);
     const answer = await this.#bearable.attempt(
       size,
       async (asked) => {
@@ -125,17 +141,25 @@ export class IssueQueries {
           formOf(asked),
           pages,
           labels,
+          counted,
         );
-        const none = () => false;
-        return (await this.#queries.query(document, answers.issuesOfMilestones, none, asked)).repository;
+        return (await this.#queries.query(document, answers.issuesOfMilestones, isOfPulls, asked)).repository;
       },
       what,
     );
     if (answer === tooHeavy) {
-      const counted = pages.map(({ milestone, first }) => ({ number: milestone, count: first }));
-      return this.#packed(counted, starts, keep, labels);
+      this.#uncounted = [...counted, ...this.#uncounted];
+      const rest = pages.map(({ milestone, first }) => ({ number: milestone, count: first }));
+      return this.#packed(rest, starts, keep, labels);
     }
-    const found = pages.map((_, index) => answer[`page${index}`]?.issues);
+    for (const number of counted) {
+      const pulls = answer[`pulls${number}`];
+      if (pulls && 'open' in pulls) this.#pulls.set(number, answers.pullsFrom(pulls));
+    }
+    const found = pages.map((_, index) => {
+      const page = answer[`page${index}`];
+      return page && 'issues' in page ? page.issues : undefined;
+    });
     keep(await this.#finished(found.flatMap((issues) => issues?.nodes ?? [])));
     return new Map(
       pages.map(({ milestone }, index) => {
@@ -321,6 +345,11 @@ function formOf({ lightness }: Portion): documents.Form {
 /** Nothing hangs on what is asked: not there, or not for this token, is the same. */
 function isOfOne({ path }: GraphqlError): boolean {
   return (path?.length ?? 0) > 1;
+}
+
+/** Whoever may not read pull requests is told of none. */
+function isOfPulls({ path }: GraphqlError): boolean {
+  return `${path?.[1]}`.startsWith('pulls');
 }
 
 function byNumber(number: number): string {

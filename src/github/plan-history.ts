@@ -30,7 +30,7 @@ export interface PlanAsked {
  */
 export async function planHistory(queries: Queries, asked: PlanAsked): Promise<PlanHistory | undefined> {
   const path = asked.path === '.' ? '' : asked.path;
-  const { head: listed, known } = await histories(queries, { ...asked, path });
+  const { head: listed, known, isWhole } = await histories(queries, { ...asked, path });
   if (!listed) return undefined;
   const [newest] = listed;
   const before = new Set(known);
@@ -39,17 +39,29 @@ export async function planHistory(queries: Queries, asked: PlanAsked): Promise<P
   const goesOn = isMoved || listed.some(({ oid }) => oid === asked.known);
   const fresh = await finished(queries, goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed);
   const commits = await withPlans(queries, [...fresh].reverse(), { ...asked, path });
-  return { commits, goesOn, ...(newest ? { newest: newest.oid } : {}) };
+  // Without the lists of its commits nobody knows when they were merged.
+  const dated = listed.every(({ parents }) => parents) ? listed : [];
+  const listing = {
+    commits: dated.map(commitFrom).map(({ sha, at }) => ({ sha, at })),
+    isWhole: isWhole && dated.length === listed.length,
+  };
+  return { commits, goesOn, listing, ...(newest ? { newest: newest.oid } : {}) };
 }
 
 /** The newest hundred of each, mostly in one document; absent of what is no commit. */
 async function histories(
   queries: Queries,
   asked: PlanAsked,
-): Promise<{ head: readonly answers.PlanCommitNode[] | undefined; known: readonly string[] | undefined }> {
+): Promise<{
+  head: readonly answers.PlanCommitNode[] | undefined;
+  known: readonly string[] | undefined;
+  /** Whether the first commit of all is among them. */
+  isWhole: boolean;
+}> {
   const head: answers.PlanCommitNode[] = [];
   const known: string[] = [];
   const missing = new Set<string>();
+  let isWhole = false;
   let left: HistoryPages = { head: null, ...(asked.known === undefined ? {} : { known: null }) };
   while (Object.keys(left).length > 0) {
     const pages = left;
@@ -62,6 +74,7 @@ async function histories(
       return { repository, asks };
     }, 'one commit of the plan');
     head.push(...(repository.head?.history.nodes ?? []));
+    isWhole ||= repository.head?.history.pageInfo.hasNextPage === false;
     known.push(...(repository.known?.history.nodes ?? []).map(({ oid }) => oid));
     for (const name of ['head', 'known'] as const) if (repository[name] === null) missing.add(name);
     left = {
@@ -71,7 +84,7 @@ async function histories(
     };
   }
   const isKnown = asked.known !== undefined && !missing.has('known');
-  return { head: missing.has('head') ? undefined : head, known: isKnown ? known : undefined };
+  return { head: missing.has('head') ? undefined : head, known: isKnown ? known : undefined, isWhole };
 }
 
 /** With the lists of those that came without. */

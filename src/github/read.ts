@@ -5,7 +5,7 @@
  *
  * Which of the issues count is not decided here: see model/trust.ts.
  */
-import type { Issue, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
+import type { Count, Issue, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
 import { bodyOf, isCopyOfOurs, markName, milestoneMarkOf, recordIn } from '../model/mark.ts';
 import type { Reader, Reading, Wanted } from '../model/ports.ts';
@@ -14,7 +14,7 @@ import * as answers from './answers.ts';
 import type { Authors } from './authors.ts';
 import type { Client } from './client.ts';
 import type * as documents from './documents.ts';
-import { history, reopenings } from './history.ts';
+import { history, turns } from './history.ts';
 import { IssueQueries } from './issues.ts';
 import { type Overview, readOffered, readOverview } from './overview.ts';
 import { assignablePeople } from './people.ts';
@@ -42,7 +42,7 @@ export function reader(
   return {
     begin: (fields = false) => begin(queries, authors, fields, (times) => client.remember(times)),
     history: (marks) => history(queries, authors, marks),
-    reopenings: (issues) => reopenings(queries, issues),
+    turns: (issues) => turns(queries, issues),
   };
 }
 
@@ -96,6 +96,8 @@ class PlanReading {
   /** Numbers of issues that are said to be the program's own, and the reading of each. */
   readonly #programs = new Map<number, Promise<void>>();
   readonly #strangers: Strangers;
+  /** In the plan's milestones, by their numbers. */
+  #pulls: ReadonlyMap<number, Count> = new Map();
   /** Whether the list of the newest issues was read to its end. */
   #isListed = false;
   #looks = mostLooks;
@@ -146,7 +148,7 @@ class PlanReading {
     return {
       repository,
       labels,
-      milestones,
+      milestones: milestones.map((one) => ({ ...one, ...pullsIn(one, this.#pulls) })),
       issues,
       assignable: people,
       links,
@@ -227,11 +229,12 @@ class PlanReading {
     const keep = (nodes: readonly answers.IssueNode[]) => {
       for (const node of nodes) this.#keep(node);
     };
-    if (total <= this.#wanted.work.length + mostStrangers)
-      return this.#issueQueries.ofMilestones(counted, keep);
+    const queries = this.#issueQueries;
+    this.#pulls = queries.pulls;
+    if (total <= this.#wanted.work.length + mostStrangers) return queries.ofMilestones(counted, keep);
     // They hold much of others: all of ours has an owner's label, and what lost it or comes after is looked for by number.
     const most = Math.ceil((this.#wanted.work.length + mostStrangers) / pageSize);
-    await this.#issueQueries.labelled(
+    await queries.labelled(
       counted.map(({ number }) => number),
       this.#wanted.owners,
       most,
@@ -463,6 +466,14 @@ class PlanReading {
 
 function numbersBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function pullsIn(
+  { number }: RemoteMilestone,
+  counts: ReadonlyMap<number, Count>,
+): Pick<RemoteMilestone, 'pulls'> {
+  const pulls = counts.get(number);
+  return pulls ? { pulls } : {};
 }
 
 /** The name in an issue's mark. */

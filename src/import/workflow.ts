@@ -59,6 +59,7 @@ jobs:
     permissions:
       contents: read
       issues: write
+      pull-requests: read # to tell those in milestones apart
       actions: write # to start the next run where one does not suffice; leave it out, and such a run is red
     concurrency:
       group: plan-sync

@@ -33,6 +33,13 @@ export interface Codebase {
    */
   files(revision: string, path: string): Promise<readonly SourceFile[] | undefined>;
   /**
+   * Plans as commits have them, in one request: of each commit what stands at the first of some paths. Left out is where there
+   * is none, or GitHub does not give it whole.
+   * @param paths folders or files
+   * @throws {ReadFailure}
+   */
+  plans(commits: readonly string[], paths: readonly string[]): Promise<ReadonlyMap<string, PlanAt>>;
+  /**
    * What commits did to a plan: of the newest hundred that touch its path, those that `known` does not have. Nothing where
    * GitHub knows no such commit.
    * @param head a commit, or `HEAD`
@@ -46,13 +53,18 @@ export interface Codebase {
     weight: number,
   ): Promise<PlanHistory | undefined>;
   /**
-   * The commit that had touched a plan last at a moment: of those that were merged by then, and committed where nobody merged
-   * them. Nothing where there is none among the hundred that git has before it.
+   * The commit that had touched a plan last at each of some moments, in one request: of those that were merged by then, and
+   * committed where nobody merged them. Left out is where there is none among the hundred that git has before it.
    * @param head a commit, or `HEAD`
-   * @param at ISO 8601
+   * @param paths of the plan: where there is none at the first, the next counts
+   * @param moments ISO 8601
    * @throws {ReadFailure}
    */
-  planCommitAt(head: string, path: string, at: string): Promise<string | undefined>;
+  planCommitsAt(
+    head: string,
+    paths: readonly string[],
+    moments: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Commits that touch a plan. */
@@ -63,6 +75,22 @@ export interface PlanHistory {
   readonly newest?: string;
   /** Whether the commit that is known leads to these; if not, they are the history from its beginning, as far as it was read. */
   readonly goesOn: boolean;
+  /** All of the newest hundred, known or not. */
+  readonly listing: PlanListing;
+}
+
+/** When a plan was touched. */
+export interface PlanListing {
+  /** Newest first; `at` as in `PlanCommit`. */
+  readonly commits: readonly Pick<PlanCommit, 'sha' | 'at'>[];
+  /** Whether nothing is older than that. */
+  readonly isWhole: boolean;
+}
+
+/** A plan, and at which path it stands. */
+export interface PlanAt {
+  readonly path: string;
+  readonly files: readonly SourceFile[];
 }
 
 /** What a commit did to a plan. Equal files are one and the same value. */

@@ -107,9 +107,11 @@ export interface RemoteMilestone {
   readonly url: string;
   /** What is in it, whoever put it there; absent where nobody asked. */
   readonly issues?: Count;
+  /** Pull requests in it, which GitHub counts along with them; absent where nobody asked, or the token may not know. */
+  readonly pulls?: Count;
 }
 
-/** Issues, counted as GitHub counts them: closed is closed, for whatever reason. */
+/** Issues, or pull requests, counted as GitHub counts them: closed is closed, for whatever reason. */
 export interface Count {
   readonly closed: number;
   readonly total: number;
@@ -140,6 +142,8 @@ export interface Issue extends IssueReference {
   readonly closedAt?: string;
   /** Set where it is open because somebody opened it again. */
   readonly reopened?: true;
+  /** ISO 8601: when anything of it was changed last. */
+  readonly updatedAt: string;
   /** Days and names of options, by the ids of fields; only where that was asked for. A suggestion is no value. */
   readonly fields?: ReadonlyMap<string, string>;
   /** The name of its type, null where it has none; absent where that was not asked for, or may not be read. */
@@ -183,6 +187,14 @@ export interface IssueHistory {
   readonly doubles: readonly Comment[];
   /** Older ones, of other accounts: this one goes on with its own. */
   readonly former: readonly Former[];
+}
+
+/** That an issue was closed, or opened again. */
+export interface Turn {
+  /** ISO 8601. */
+  readonly at: string;
+  /** From then on. */
+  readonly state: IssueState;
 }
 
 /** Who closed an issue, when, and by what where it was not by hand. */

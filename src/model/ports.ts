@@ -3,7 +3,7 @@
  * so that a preview cannot write.
  */
 
-import type { Comment, Issue, IssueHistory, IssueReference, Snapshot } from './github.ts';
+import type { Comment, Issue, IssueHistory, IssueReference, Snapshot, Turn } from './github.ts';
 import type { SourceFile } from './source.ts';
 
 /** What a plan needs to know of a repository. */
@@ -72,10 +72,10 @@ export interface Reader {
    */
   history(marks: Marks): Promise<ReadonlyMap<string, IssueHistory>>;
   /**
-   * When issues were opened again last, by node id: of the first hundred of them.
+   * The newest twenty closings and reopenings of issues by node id, oldest first: of the first hundred of them, in one request.
    * @throws {ReadFailure}
    */
-  reopenings(issues: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  turns(issues: readonly string[]): Promise<ReadonlyMap<string, readonly Turn[]>>;
 }
 
 /** What people change while a run goes on. */

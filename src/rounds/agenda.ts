@@ -152,8 +152,8 @@ function ownerOf(id: string, { plan }: JudgedWorld): string {
 /** In the plan and on GitHub; nothing where nobody looked, or nothing changed. */
 function changesSection(since: Since | undefined, view: JudgedWorld): readonly Text[] {
   if (!since) return [];
-  // What was closed too early stands further up.
-  const changes = since.comparison.changes.filter(({ kind }) => kind !== 'too-early');
+  // What is closed too early stands further up.
+  const changes = since.comparison.changes.filter((one) => one.kind !== 'too-early' || one.reopened);
   const told = sinceParagraphs(
     { ...since, comparison: { ...since.comparison, changes } },
     view,

@@ -8,6 +8,7 @@ import { isDate } from '../plan/time.ts';
 import { momentBefore } from './calendar.ts';
 import { byDate, lastHeld, momentOf } from './sessions.ts';
 import { lookBack } from './since.ts';
+import { readTurns, turning } from './turns.ts';
 import type { JudgedWorld } from './world.ts';
 
 /** What somebody asked for, and since when that is. */
@@ -25,7 +26,7 @@ interface Past {
 }
 
 /**
- * Where there was no mark, what is open again is asked for: one request more.
+ * What may have been closed and opened again since is asked for: one request more.
  * @param asked `2026-12-01`, the title of a session with its day or without, its key, or its number; empty for the last one
  * @returns a sentence where that is nothing
  * @throws {ReadFailure}
@@ -38,8 +39,9 @@ export async function sinceAsked(
   const found = momentNamed(asked.trim(), world);
   if (!found) return unknownMoment(asked, world);
   const { name, moment } = found;
-  const reopened = moment.closed ? new Set<string>() : await reopenedSince(moment, world, reader);
-  const told = await lookBack(new Map([[name, moment]]), world, codebase, { head: 'HEAD', root }, reopened);
+  const turns = await readTurns(turning([moment], world), world, reader);
+  const archive = { codebase, standing: { head: 'HEAD', root }, listings: new Map() };
+  const told = await lookBack(new Map([[name, moment]]), world, archive, turns);
   const since = told.get(name);
   return since ? { ...since, name } : unknownMoment(asked, world);
 }
@@ -97,18 +99,4 @@ function unknownMoment(asked: string, { found }: JudgedWorld): string {
   return asked.trim() === ''
     ? 'there is no session yet: say since when with --since and a day, year-month-day'
     : `nothing is known of "${asked}": name a day, year-month-day${example}`;
-}
-
-async function reopenedSince(
-  moment: Moment,
-  { found }: JudgedWorld,
-  reader: Reader,
-): Promise<ReadonlySet<string>> {
-  const again = [...found.issues].filter(
-    // What was made since then was not closed then.
-    ([, { reopened, createdAt }]) => reopened === true && Date.parse(createdAt) <= Date.parse(moment.at),
-  );
-  const moments = await reader.reopenings(again.map(([, { id }]) => id));
-  const isSince = (at: string | undefined) => at !== undefined && Date.parse(at) > Date.parse(moment.at);
-  return new Set(again.flatMap(([work, { id }]) => (isSince(moments.get(id)) ? [work] : [])));
 }

@@ -4,12 +4,12 @@
  */
 import type { MilestoneProgress, Progress } from '../check/progress.ts';
 import { literal } from '../markdown.ts';
-import type { WorkIssue } from '../model/github.ts';
+import type { Count, WorkIssue } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Outlook } from '../schedule/forecast.ts';
 import type { Health } from '../schedule/health.ts';
 import type { Text } from '../sync/reference.ts';
-import { capped, shortened } from '../text.ts';
+import { capped, plural, shortened } from '../text.ts';
 import { shortDay } from './calendar.ts';
 import { movedText, type Slips } from './outlook.ts';
 import type { Timing } from './timing.ts';
@@ -171,11 +171,17 @@ export function milestoneTable(view: ProgramView, most: number): readonly Text[]
 }
 
 /** `5 of 9`, and what GitHub counts there beside the plan. */
-export function progressText({ closed, total, beside }: Progress, gap = '<br>'): string {
-  const others = beside
-    ? `${gap}and ${beside.total} not in the plan${beside.closed > 0 ? ` (${beside.closed} closed)` : ''}`
-    : '';
-  return `${closed} of ${total}${others}`;
+export function progressText(progress: Progress, gap = '<br>'): string {
+  return [`${progress.closed} of ${progress.total}`, ...besideTexts(progress)].join(gap);
+}
+
+/** `and 3 not in the plan (1 closed)`, `and 2 pull requests`. */
+export function besideTexts({ beside, pulls }: Pick<Progress, 'beside' | 'pulls'>): readonly string[] {
+  const ended = ({ closed }: Count) => (closed > 0 ? ` (${closed} closed)` : '');
+  return [
+    ...(beside ? [`and ${beside.total} not in the plan${ended(beside)}`] : []),
+    ...(pulls ? [`and ${plural(pulls.total, 'pull request')}${ended(pulls)}`] : []),
+  ];
 }
 
 function nameCell({ milestone, outlook, health }: Standing, view: ProgramView): Text {

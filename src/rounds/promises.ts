@@ -1,5 +1,5 @@
 /** The promises of the plan and how they moved: read from its history once, and kept in the mark of the program's page. */
-import type { Codebase, PlanCommit, PlanHistory } from '../model/codebase.ts';
+import type { Codebase, PlanCommit, PlanHistory, PlanListing } from '../model/codebase.ts';
 import { isSameRepository } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import { ReadFailure } from '../model/ports.ts';
@@ -15,6 +15,9 @@ import { promisesIn } from '../plan/promises-in.ts';
 import { type PlanChange, type PromisesAt, promisesMoved, promisesMovedAnew } from '../schedule/baseline.ts';
 import { dayIn } from './calendar.ts';
 import type { PromisesKnown, World } from './world.ts';
+
+/** When the plan was touched, by the path at which it was; as far as this run found out. */
+export type Listings = ReadonlyMap<string, PlanListing>;
 
 /** Where the plan that is applied stands in git. */
 export interface Standing {
@@ -33,13 +36,13 @@ export async function lookInto(
   { plan, source, promises }: World,
   codebase: Codebase,
   { head, root, weight }: Standing,
-): Promise<PromisesKnown> {
+): Promise<{ readonly promises: PromisesKnown; readonly listings: Listings }> {
   const noted = promises.record ?? nothingMoved;
   const history = (path: string) => codebase.planHistory(head, path, noted.looked, weight);
   try {
     const found = await history(root);
     // Nobody has pushed it yet.
-    if (!found?.newest) return promises;
+    if (!found?.newest) return { promises, listings: new Map() };
     const former = beginsIn(found) ? formerRoot(plan, source) : undefined;
     const before = former === undefined ? undefined : await history(former);
     const changes = [...changesOf(before, former), ...changesOf(found, root)];
@@ -48,11 +51,13 @@ export async function lookInto(
     const moved =
       goesOn || noted.looked === undefined ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
     const record = { looked: found.newest, ...inPlan(plan, moved) };
-    return { record, newest: found.newest };
+    const listings = new Map([[root, found.listing]]);
+    if (before && former !== undefined) listings.set(former, before.listing);
+    return { promises: { record, newest: found.newest }, listings };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     const unread = `how promises moved could not be read from the history of the plan: ${error.message}`;
-    return { ...promises, unread };
+    return { promises: { ...promises, unread }, listings: new Map() };
   }
 }
 

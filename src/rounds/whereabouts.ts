@@ -19,8 +19,9 @@ export function surroundings({ found, outcomes }: Pick<World, 'found' | 'outcome
   const own = [...found.issues.values(), ...away.filter(({ id }) => given.has(id))];
   const inside = countedBy(own, ({ milestone }) => milestone);
   const below = countedBy(own, ({ parent }) => parent?.id);
-  const there = [...found.milestones].map(([id, { id: node, url, issues }]) => {
-    return [id, { url, beside: without(issues, inside.get(node)) }] as const;
+  const there = [...found.milestones].map(([id, { id: node, url, issues, pulls }]) => {
+    const beside = without(issues, inside.get(node));
+    return [id, { url, beside, ...(pulls ? { pulls } : {}) }] as const;
   });
   const fresh = made.flatMap(({ change, url }) => {
     return url && change.kind === 'create-milestone' ? [[change.id, { url, beside: none }] as const] : [];

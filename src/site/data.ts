@@ -62,6 +62,8 @@ export interface SiteMilestone {
   readonly total: number;
   /** Issues of others, which GitHub counts there too. */
   readonly beside?: { readonly closed: number; readonly total: number };
+  /** Pull requests, likewise. */
+  readonly pulls?: { readonly closed: number; readonly total: number };
   readonly due?: string;
   /** The first promise, and how often it was moved. */
   readonly first?: string;
@@ -231,7 +233,7 @@ function addressesIn(
 }
 
 function siteMilestones({ plan, milestones, timing, slips }: SyncReport): SiteMilestone[] {
-  return milestones.map(({ id, title, url, closed, total, beside }) => {
+  return milestones.map(({ id, title, url, closed, total, beside, pulls }) => {
     const outlook = timing.forecast?.milestones.get(id);
     const moved = slips.milestones.get(id);
     const { due, outcome } = plan.milestones.get(id) ?? {};
@@ -247,6 +249,7 @@ function siteMilestones({ plan, milestones, timing, slips }: SyncReport): SiteMi
         outcome,
         url,
         beside,
+        pulls,
         due,
         first: moved?.first,
         p50: outlook?.p50,

@@ -1,4 +1,5 @@
 /** The parts of the page that are words and tables. */
+import { besideTexts } from '../rounds/program-line.ts';
 import { longDate } from './axis.ts';
 import type { BurnUp } from './burn-up.ts';
 import type { SiteChange } from './changes.ts';
@@ -40,9 +41,8 @@ function milestoneRow(one: SiteMilestone, data: SiteData, dated: boolean): Html 
 }
 
 /** What GitHub counts in a milestone beside the plan. */
-function besideText({ beside }: SiteMilestone): Html | undefined {
-  if (!beside) return undefined;
-  return html`<br> <small>and ${beside.total} not in the plan${beside.closed > 0 && ` (${beside.closed} closed)`}</small>`;
+function besideText(milestone: SiteMilestone): readonly Html[] {
+  return besideTexts(milestone).map((text) => html`<br> <small>${text}</small>`);
 }
 
 /** By owner: what can be done now, what waits and for whom, what is promised next. */

@@ -66,7 +66,8 @@ async function broken(planFiles: PlanFiles, happened: Happened = {}): Promise<Re
     pullRequestsInto: async () => [],
     files: async () => base?.files,
     planHistory: async () => undefined,
-    planCommitAt: async () => undefined,
+    plans: async () => new Map(),
+    planCommitsAt: async () => new Map(),
   };
   const report = await runJob({
     planFiles,

@@ -39,7 +39,8 @@ function codebase({ commits = {}, pulls = [], belongs: elsewhere = {}, queues = 
     },
     files: async () => undefined,
     planHistory: async () => undefined,
-    planCommitAt: async () => undefined,
+    plans: async () => new Map(),
+    planCommitsAt: async () => new Map(),
   };
 }
 

@@ -32,7 +32,8 @@ function code(numbers: readonly number[], base?: Json): Codebase {
     pullRequestsInto: async () => [],
     files: async () => base && files(base).files,
     planHistory: async () => undefined,
-    planCommitAt: async () => undefined,
+    plans: async () => new Map(),
+    planCommitsAt: async () => new Map(),
   };
 }
 

@@ -27,6 +27,7 @@ const issue = (number: number, more: Partial<Issue> = {}): Issue => ({
   blockedBy: [],
   unreadable: 0,
   createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-01T00:00:00Z',
   own: false,
   byApp: false,
   hasAccess: false,

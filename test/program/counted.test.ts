@@ -77,6 +77,22 @@ test('a session is known by its number, whoever made it and whatever stands in i
   expect(next?.body).toContain('- [ ] ada: ask');
 });
 
+test('whoever may not read pull requests is told of none in milestones, and of all else', async () => {
+  const sandbox = await here({ repositories: [{ name: 'octo-org/roadmap', private: true }] });
+  sandbox.addUser('eve', 'write');
+  const permissions = { issues: 'write', contents: 'read' } as const;
+  sandbox.addToken('token', { login: 'eve', kind: 'app', permissions, repositories: ['octo-org/roadmap'] });
+  await apply(sandbox, plan);
+  const pull = sandbox.as('ada').openPullRequest({ title: 'Work', head: 'work', base: 'main' });
+  sandbox.as('ada').editIssue(pull, { milestone: 'Alpha' });
+  const row = async (now: string, token?: string) => {
+    await apply(sandbox, plan, now, token);
+    return /^\| .*\[Alpha\].*$/m.exec(titled(sandbox, 'Rocket').body ?? '')?.[0];
+  };
+  expect(await row('2026-11-25T12:00:00Z', 'token')).not.toContain('pull request');
+  expect(await row('2026-11-26T12:00:00Z')).toContain('<br>and 1 pull request |');
+});
+
 test('a session costs no request, and is found among many newer issues with one', async () => {
   const sandbox = await here();
   await apply(sandbox, plan);

@@ -87,7 +87,8 @@ function usual(hub: Memory): Comparing {
       pullRequestsInto: async () => [],
       files: async () => undefined,
       planHistory: async () => undefined,
-      planCommitAt: async () => undefined,
+      plans: async () => new Map(),
+      planCommitsAt: async () => new Map(),
     },
     trigger: { kind: 'other' },
     now: '2026-11-24T12:00:00Z',
@@ -136,7 +137,8 @@ function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: Pla
     pullRequestsInto: async () => [],
     files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
     planHistory: async () => undefined,
-    planCommitAt: async () => undefined,
+    plans: async () => new Map(),
+    planCommitsAt: async () => new Map(),
   };
 }
 

@@ -113,7 +113,7 @@ export class Memory implements Reader, Writer {
     };
   }
 
-  async reopenings(): Promise<ReadonlyMap<string, string>> {
+  async turns(): Promise<ReadonlyMap<string, readonly []>> {
     return new Map();
   }
 
@@ -317,6 +317,7 @@ export class Memory implements Reader, Writer {
       })),
       unreadable: 0,
       createdAt: this.createdAt,
+      updatedAt: this.createdAt,
       own: true,
       byApp: true,
       hasAccess: true,

@@ -95,7 +95,8 @@ const empty: Codebase = {
   pullRequestsInto: async () => [],
   files: async () => undefined,
   planHistory: async () => undefined,
-  planCommitAt: async () => undefined,
+  plans: async () => new Map(),
+  planCommitsAt: async () => new Map(),
 };
 
 const usual = {

@@ -72,18 +72,22 @@ function passes(store: Store, issue: Issue, { milestoneNumber, since }: FilterBy
 
 /** Pull requests that the arguments want, oldest first unless ordered. */
 export const pullsOf: Resolve<Repository, PullFilters> = list(
-  (repository: Repository, { store }, args: PullFilters) => {
-    const matching = store
-      .issuesOf(repository)
-      .filter(isPull)
-      .filter((issue) => {
-        const { base, head } = issue.pullRequest;
-        if (args.states && !args.states.includes(pullState(issue))) return false;
-        return (args.baseRefName ?? base) === base && (args.headRefName ?? head) === head;
-      });
-    return ordered(matching, args, ISSUE_KEYS);
-  },
+  (repository: Repository, { store }, args: PullFilters) => pullsAmong(store.issuesOf(repository), args),
 );
+
+/** The same of a milestone. */
+export const pullsOfMilestone: Resolve<Milestone, PullFilters> = list(
+  (milestone: Milestone, { store }, args: PullFilters) => pullsAmong(store.carrying(milestone), args),
+);
+
+function pullsAmong(all: readonly Issue[], args: PullFilters): Pull[] {
+  const matching = all.filter(isPull).filter((issue) => {
+    const { base, head } = issue.pullRequest;
+    if (args.states && !args.states.includes(pullState(issue))) return false;
+    return (args.baseRefName ?? base) === base && (args.headRefName ?? head) === head;
+  });
+  return ordered(matching, args, ISSUE_KEYS);
+}
 
 /** `PullRequestState`: unlike in REST, what is merged is not closed. */
 export function pullState({ pullRequest, state }: Pull): 'MERGED' | 'OPEN' | 'CLOSED' {

@@ -1,6 +1,6 @@
 /** GraphQL: issues with their links, labels, milestones, comments and what happened to them. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { associationOf, canSee } from '../../rules/access.ts';
+import { associationOf, canSee, requirePermission } from '../../rules/access.ts';
 import { countMilestone } from '../../rules/milestones.ts';
 import { countDependencies, countSubIssues, visible } from '../../rules/relations.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
 } from '../../state/nouns.ts';
 import type { Store } from '../../state/store.ts';
 import { connection, type Paging } from './connection.ts';
-import { ISSUE_ARGUMENTS, issuesAmong } from './issue-list.ts';
+import { ISSUE_ARGUMENTS, issuesAmong, PULL_ARGUMENTS, pullsOfMilestone } from './issue-list.ts';
 import { addressed, type Family, type Fields, list, PAGING, type Resolve, weighedPage } from './resolve.ts';
 
 const AUTHORED = `
@@ -76,6 +76,7 @@ type Milestone implements Node {
   issues(${ISSUE_ARGUMENTS}): IssueConnection!
   number: Int!
   progressPercentage: Float!
+  pullRequests(${PULL_ARGUMENTS}): PullRequestConnection!
   state: MilestoneState!
   title: String!
   url: URI!
@@ -201,6 +202,11 @@ const milestoneFields: Fields<Milestone> = {
   progressPercentage: (milestone, { store }) => {
     const { open, closed } = countMilestone(store, milestone);
     return open + closed === 0 ? 0 : (100 * closed) / (open + closed);
+  },
+  pullRequests: (milestone, scene, args, info) => {
+    const { actor, store } = scene;
+    requirePermission(actor, store.repositoryOf(milestone), ['pull-requests'], 'read');
+    return pullsOfMilestone(milestone, scene, args, info);
   },
   state: ({ state }) => state.toUpperCase(),
 };
