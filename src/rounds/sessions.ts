@@ -103,7 +103,7 @@ export function momentOf({ body, createdAt, number }: Issue): Moment {
 }
 
 /** Since when the page tells what changed: a session that is over long ago may not be read, and then its record says it. */
-function momentOfPage(world: JudgedWorld): Moment | undefined {
+export function momentOfPage(world: JudgedWorld): Moment | undefined {
   const { found, plan } = world;
   const held = lastHeld(world);
   const recorded = recordIn(found.issues.get(programKey(plan))?.body ?? '').stood;

@@ -292,6 +292,9 @@ test('each change of a quarter is told once, in the next session and on the page
     // On the day itself page and agenda say the same.
     await runAt(`${tuesday}T06:17:00Z`);
     expect(lines(bodyOf('Shop'), `What changed since ${ref(`Session: ${last}`)}`)).toEqual(onPage);
+    // From the next day on it is what happens from then on, be it nothing.
+    await runAt(`${day(tuesday, 1)}T06:17:00Z`);
+    expect(bodyOf('Shop')).not.toContain('### What changed');
     last = tuesday;
   }
 }, 60_000);
