@@ -92,6 +92,39 @@ describe('the comment', () => {
     expect(result.summary).toContain('/edit/work/plan/plan.yml#L');
   });
 
+  test('folds what is only written elsewhere, and what waits for that is of no interest', async () => {
+    const { sandbox, number } = await proposed(plan);
+    sandbox.as('ada').commit('work', 'Rename the file', { 'plan/plan.yml': null, 'plan/all.yml': plan });
+    const workspace = folder({ 'plan/all.yml': plan });
+    await inside(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+    const [comment = ''] = comments(sandbox, number);
+    expect(comment).toContain('<summary>2 changes on GitHub</summary>');
+    expect(comment).not.toContain('### Further on');
+  });
+
+  test('tells the first plan by what is in it, and what moves a day by its names', async () => {
+    const sandbox = await github();
+    const ada = sandbox.as('ada');
+    const dated = plan
+      .replace('It flies', 'It flies\n    due: 2027-05-14')
+      .replace(/title: (Engine|Hull)/g, '$&\n    estimate: 5d');
+    ada.commit('main', 'Begin', { 'README.md': '' });
+    ada.commit('work', 'Add a plan', { 'plan/plan.yml': dated });
+    const first = ada.openPullRequest({ title: 'Plan', head: 'work', base: 'main' });
+    await run(sandbox, first, dated);
+    expect(comments(sandbox, first)[0]).toContain(
+      'It brings the first plan.\n\nnew milestone: Alpha, promised for 14 May · new: Engine (Core Team), Hull (Core Team)',
+    );
+    ada.mergePullRequest(first);
+    const moved = dated.replace(/\n +blocked-by: \[engine\]/, '');
+    ada.commit('more', 'Change it', { 'plan/plan.yml': moved });
+    const second = ada.openPullRequest({ title: 'Plan', head: 'more', base: 'main' });
+    await run(sandbox, second, moved);
+    expect(comments(sandbox, second)[0]).toContain(
+      '### Days that this moves\n\nHull: waits no longer for Engine:',
+    );
+  });
+
   test('calls nothing drift that the plan before it asks for and no run has made yet', async () => {
     const { sandbox, number } = await proposed(retitled);
     const merged = retitled.replace('title: Hull', 'title: Body');

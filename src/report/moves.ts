@@ -1,7 +1,7 @@
 /** What a pull request does to promises and days: only what it moves, and why. */
 import { literal } from '../markdown.ts';
 import { shortDay } from '../rounds/calendar.ts';
-import type { Move, Shift } from '../schedule/moves.ts';
+import type { Move, Shift, Why } from '../schedule/moves.ts';
 import { capped, excerpt } from '../text.ts';
 import { brief, bullets, groupedBy, more, section, stacked } from './layout.ts';
 import { workLink } from './links.ts';
@@ -78,11 +78,49 @@ export function daysBetween(before: string, after: string): string {
 /** That a promise moves where it is moved says nothing. */
 function reasons(report: SyncReport, { id: own, why }: Move): string {
   const others = why.filter(({ id }) => id !== own || report.plan.work.has(id));
-  const { shown, left } = capped(others, mostReasons);
-  const texts = shown.map(({ id, what }) => {
-    const isWork = report.plan.work.has(id);
-    const name = isWork ? workLink(report, id) : `\`${excerpt(id)}\``;
-    return `${name}: ${literal(what)}`;
+  const { shown, left } = capped([...groupedBy(others, ({ id }) => id)], mostReasons);
+  const texts = shown.map(([id, some]) => {
+    return `${subjectOf(report, id)}: ${some.map((one) => whatText(report, one)).join(', ')}`;
   });
   return [...texts, ...(left > 0 ? [more(left)] : [])].join('; ');
+}
+
+function subjectOf(report: SyncReport, id: string): string {
+  const { owners, program, work } = report.plan;
+  if (work.has(id)) return workLink(report, id);
+  const name = owners.get(id)?.name ?? (id === program.id ? program.title : titleBefore(report, 'work', id));
+  return name === undefined ? `\`${excerpt(id)}\`` : brief(name);
+}
+
+/** In the words of the plan: `owner core → web` and `waits for hull` name things by their ids, from the end on. */
+function whatText(report: SyncReport, { what }: Why): string {
+  const words = what.split(' ');
+  const of = named[words[0] ?? ''];
+  const ids = words[0] === 'waits' ? [words.length - 1] : [1, 3];
+  const told = words.map((word, at) => {
+    const title =
+      of && ids.includes(at) ? (titleNow(report, of, word) ?? titleBefore(report, of, word)) : undefined;
+    return title === undefined ? literal(word) : brief(title);
+  });
+  return told.join(' ');
+}
+
+type Named = 'owner' | 'milestone' | 'work';
+
+/** By the first word of what differs. */
+const named: Readonly<Record<string, Named>> = {
+  owner: 'owner',
+  milestone: 'milestone',
+  phase: 'work',
+  waits: 'work',
+};
+
+function titleNow({ plan }: Pick<SyncReport, 'plan'>, of: Named, id: string): string | undefined {
+  if (of === 'owner') return plan.owners.get(id)?.name;
+  return (of === 'work' ? plan.work : plan.milestones).get(id)?.title;
+}
+
+function titleBefore({ pullRequest }: SyncReport, of: Named, id: string): string | undefined {
+  const before = pullRequest?.comparison?.before;
+  return before && titleNow({ plan: before }, of, id);
 }

@@ -2,7 +2,7 @@
 
 import { literal } from '../markdown.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
-import { type Change, followsEvents, isRestoring } from '../sync/change.ts';
+import { type Change, followsEvents, isOfText, isRestoring } from '../sync/change.ts';
 import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
 import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
@@ -33,17 +33,25 @@ export function pullRequest(report: SyncReport, room: number): string {
 }
 
 /** In the words of the plan where it can be compared; what that is on GitHub is a matter for who wants to know. */
-function own(report: SyncReport, { own, uncompared }: PullRequestView, room: number): string {
-  const why =
-    uncompared === undefined ? '' : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
+function own(report: SyncReport, view: PullRequestView, room: number): string {
+  const { own } = view;
+  const why = whyAll(view);
   const words = planChanges(report, room / 2);
   const content = changeTable(report, outcomesOf(report, own), room / 2);
-  const isFolded = words !== '' || own.length > maxUnfolded;
+  const isFolded = words !== '' || own.length > maxUnfolded || own.every(isOfText);
   const technical =
     content === '' || !isFolded ? content : folded(`${plural(own.length, 'change')} on GitHub`, content);
   return content === '' && words === ''
     ? ''
     : section('What this pull request changes', why, words, technical);
+}
+
+/** Why all that is due counts as its own. */
+function whyAll({ uncompared, comparison }: PullRequestView): string {
+  if (uncompared === undefined) return '';
+  return comparison
+    ? 'It brings the first plan.'
+    : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
 }
 
 /** What a risk keeps together is one web: what changes here was assumed there. */

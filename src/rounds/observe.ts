@@ -7,6 +7,7 @@ import type { Trigger } from '../model/trigger.ts';
 import { wanted } from '../sync/desired.ts';
 import { decisionMarks } from './decisions.ts';
 import { outOfOrderMarks } from './out-of-order.ts';
+import { rootsOf } from './promises.ts';
 import { wantedSessions } from './sessions.ts';
 import { type BasePlan, type Subject, type World, worldOf } from './world.ts';
 
@@ -39,7 +40,9 @@ export async function observe(
   const [snapshot, closings, base] = await together(
     reading.read(wanted(target, wantedSessions(plan, due))),
     closingsOf(trigger, codebase, source),
-    trigger.kind === 'pull-request' && !checking ? basePlan(trigger.base, codebase, root) : undefined,
+    trigger.kind === 'pull-request' && !checking
+      ? basePlan(trigger.base, codebase, rootsOf(plan, source, root))
+      : undefined,
   );
   const read = { trigger, snapshot, closings, ...(base ? { base } : {}) };
   const world = worldOf(refined(subject, snapshot), { ...read, marks: new Map(), histories: new Map() });
@@ -48,16 +51,22 @@ export async function observe(
   return { ...world, observed: { ...read, marks, histories } };
 }
 
-/** The plan where what is judged would be merged. */
+/**
+ * The plan where what is judged would be merged.
+ * @param roots where it may be there, as `rootsOf` has them
+ */
 export async function basePlan(
   commit: string | undefined,
   codebase: Codebase,
-  root: string,
+  roots: readonly string[],
 ): Promise<BasePlan> {
   if (commit === undefined) return { uncompared: 'the event does not say where this would be merged' };
   try {
-    const files = await codebase.files(commit, root);
-    return files ? { files } : { uncompared: `there is no plan at ${root} where this would be merged into` };
+    for (const path of roots) {
+      const files = await codebase.files(commit, path);
+      if (files) return { path, files };
+    }
+    return { uncompared: `there is no plan at ${roots[0]} where this would be merged into`, isFirst: true };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { uncompared: `the plan that this would be merged into could not be read: ${error.message}` };

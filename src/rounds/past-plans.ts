@@ -4,7 +4,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Plan } from '../model/plan.ts';
 import { ReadFailure } from '../model/ports.ts';
 import { pastPlan } from '../plan/past.ts';
-import { formerRoot, type Listings, type Standing } from './promises.ts';
+import { type Listings, rootsOf, type Standing } from './promises.ts';
 import type { World } from './world.ts';
 
 /** Where to look for plans of the past. */
@@ -28,7 +28,7 @@ export async function pastPlans(
   world: Known,
   archive: Archive,
 ): Promise<(moment: Moment) => PastPlan> {
-  const roots = rootsOf(world, archive);
+  const roots = rootsOf(world.plan, world.source, archive.standing.root);
   const { codebase, standing } = archive;
   const commits = new Map<Moment, readonly string[]>();
   const found = new Map<string, PastPlan>();
@@ -77,15 +77,10 @@ export async function pastPlans(
 
 /** How many requests `pastPlans` takes where each commit that was noted is still there. */
 export function archiveRequests(moments: readonly Moment[], world: Known, archive: Archive): number {
-  const roots = rootsOf(world, archive);
+  const roots = rootsOf(world.plan, world.source, archive.standing.root);
   const all = moments.map((one) => candidates(one, roots, archive.listings));
   if (all.some((one) => one === undefined)) return 2;
   return all.some((one) => one?.some((sha) => sha !== world.promises.newest)) ? 1 : 0;
-}
-
-function rootsOf({ plan, source }: Known, { standing }: Archive): readonly string[] {
-  const former = formerRoot(plan, source);
-  return [standing.root, ...(former === undefined ? [] : [former])];
 }
 
 /** Commits that may have been the plan of then, the likeliest first; undefined where only GitHub can say. */

@@ -72,6 +72,12 @@ export function formerRoot({ program }: Plan, { repository }: Source): string | 
   return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join('/') : undefined;
 }
 
+/** Paths at which the plan is, or was before, the newest first. */
+export function rootsOf(plan: Plan, source: Source, root: string): readonly string[] {
+  const former = formerRoot(plan, source);
+  return [root, ...(former === undefined ? [] : [former])];
+}
+
 /** Days are still moments here. */
 function changesOf(history: PlanHistory | undefined, root = ''): PlanChange[] {
   const known = new Map<readonly SourceFile[], PromisesAt | undefined>();

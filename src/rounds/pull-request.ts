@@ -4,9 +4,11 @@ import { type Comparison, comparedPlans } from '../changes/comparison.ts';
 import { type Assumptions, assumptionsOf } from '../check/assumptions.ts';
 import { type Downstream, downstreamOf } from '../check/downstream.ts';
 import { hasErrors } from '../model/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
 import type { PlanFiles, SourceFile } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import type { Move } from '../schedule/moves.ts';
+import { programKey } from '../sync/block.ts';
 import { type Change, workIdsOf } from '../sync/change.ts';
 import { desired } from '../sync/desired.ts';
 import { planner } from '../sync/maker.ts';
@@ -28,7 +30,7 @@ export interface PullRequestView extends Origin {
   readonly assumptions: readonly Assumptions[];
   /** The milestones and gates whose days it moves, and the program. */
   readonly moves: readonly Move[];
-  /** What it changes in the plan; absent where there is nothing to compare with. */
+  /** What it changes in the plan; of the first one, all of it. Absent where there is nothing to compare with. */
   readonly comparison?: Comparison;
 }
 
@@ -44,19 +46,30 @@ export async function pullRequestView(
   if (typeof before === 'string')
     return {
       ...viewOf(number, world, { own: changes, drift: [] }),
+      ...('isFirst' in base && !world.issues.has(programKey(world.plan))
+        ? { comparison: comparedPlans(emptied(world.plan), world.plan) }
+        : {}),
       uncompared: before,
+      // Nothing is there that could wait for anything.
+      downstream: { touched: [], owners: [], milestones: [] },
       unsettles: [],
       moves: [],
     };
   const known = new Set(before.status.outOfOrder);
   const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
   const origin = originOf(changes, changesOf(before));
+  const comparison = comparedPlans(before.plan, world.plan);
   return {
-    ...viewOf(number, world, origin),
+    ...viewOf(number, world, origin, comparison),
     unsettles,
     moves: movesOf(before, world),
-    comparison: comparedPlans(before.plan, world.plan),
+    comparison,
   };
+}
+
+/** Before there was a plan. */
+function emptied(plan: Plan): Plan {
+  return { ...plan, owners: new Map(), milestones: new Map(), work: new Map(), decisions: new Map() };
 }
 
 /** What its plan asks for; what is out of order is told for itself. */
@@ -64,8 +77,14 @@ function changesOf({ outcomes }: World): Change[] {
   return outcomes.flatMap(({ change }) => (change.kind === 'tell' ? [] : change));
 }
 
-function viewOf(number: number, { plan, found }: World, origin: Origin) {
-  const changed = [...new Set(origin.own.flatMap(workIdsOf))];
+/** What is no change of the plan in people's words touches nothing further on: other texts, labels and people. */
+function viewOf(number: number, { plan, found }: World, origin: Origin, comparison?: Comparison) {
+  const told = new Set((comparison?.changes ?? []).flatMap((one) => ('id' in one ? one.id : [])));
+  const changing = origin.own.flatMap((change) => {
+    const ids = workIdsOf(change);
+    return comparison && change.kind === 'update-issue' ? ids.filter((id) => told.has(id)) : ids;
+  });
+  const changed = [...new Set(changing)];
   const downstream = downstreamOf(changed, plan, found.issues);
   return { number, ...origin, downstream, assumptions: assumptionsOf(changed, plan) };
 }
@@ -78,7 +97,7 @@ async function worldAtBase(
 ): Promise<World | string> {
   if ('uncompared' in base) return base.uncompared;
   if (isSame(base.files, planFiles.files)) return world;
-  const { plan, diagnostics } = parse(base.files, planFiles.root);
+  const { plan, diagnostics } = parse(base.files, base.path);
   if (!plan || hasErrors(diagnostics)) return 'the plan that this would be merged into is broken';
   const { source, place, due, now, today, observed } = world;
   const day = today === undefined ? {} : { today };

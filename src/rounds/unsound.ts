@@ -14,6 +14,7 @@ import { desired, soundPlan } from '../sync/desired.ts';
 import { find } from '../sync/find.ts';
 import { obstacleTo, unassignable } from '../sync/preconditions.ts';
 import { basePlan, observe, type Sources } from './observe.ts';
+import { rootsOf } from './promises.ts';
 import { type JudgedWorld, judged, type Subject, type World } from './world.ts';
 
 /** What is wrong with a plan. */
@@ -35,25 +36,25 @@ export async function problemsOf(
   const partly =
     'The plan is broken: nothing of it was compared or applied, and the order of work was judged by what of it can be read and by the links on GitHub';
   if (at === undefined) return { diagnostics: all, notes: [partly] };
-  const base = await basePlan(at, codebase, root);
+  const base = await basePlan(at, codebase, [root]);
   if ('uncompared' in base)
     return { diagnostics: all, notes: [`All that is wrong counts as new: ${base.uncompared}`, partly] };
-  const before = soundPlan({ files: base.files, root, diagnostics: [] }, source);
+  const before = soundPlan({ files: base.files, root: base.path, diagnostics: [] }, source);
   return { diagnostics: ownProblems(all, before.diagnostics, trigger), notes: [partly] };
 }
 
 /** The same for what a sound plan asks of GitHub and cannot have: judged by what GitHub holds now. */
 export async function askedHere(
   all: readonly Diagnostic[],
-  { source, observed }: World,
+  { plan, source, observed }: World,
   { root }: PlanFiles,
   { codebase, trigger }: Sources,
 ): Promise<readonly Diagnostic[]> {
   const at = baseOf(trigger);
   if (at === undefined) return all;
-  const base = observed.base ?? (await basePlan(at, codebase, root));
+  const base = observed.base ?? (await basePlan(at, codebase, rootsOf(plan, source, root)));
   if ('uncompared' in base) return all;
-  const { sound } = soundPlan({ files: base.files, root, diagnostics: [] }, source);
+  const { sound } = soundPlan({ files: base.files, root: base.path, diagnostics: [] }, source);
   if (!sound) return all;
   const { snapshot } = observed;
   const obstacle = obstacleTo({ ...sound, snapshot, found: find(sound.target, snapshot) }, false);

@@ -4,12 +4,13 @@ import type { ByTeller, Since } from '../changes/since.ts';
 import type { Closings } from '../check/closing.ts';
 import { type WorkStatus, workStatus } from '../check/status.ts';
 import { type Evidence, judge, type Verdict } from '../check/verdict.ts';
+import type { PlanAt } from '../model/codebase.ts';
 import type { IssueHistory, Snapshot, WorkIssue } from '../model/github.ts';
 import { type FieldsRefused, recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { PromiseRecord } from '../model/promises.ts';
-import type { Source, SourceFile } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { afterwards } from '../sync/afterwards.ts';
 import { programKey } from '../sync/block.ts';
@@ -50,8 +51,11 @@ export interface Observed {
   readonly base?: BasePlan;
 }
 
-/** The files of the plan that a pull request would be merged into, or why there are none, in a sentence. */
-export type BasePlan = { readonly files: readonly SourceFile[] } | { readonly uncompared: string };
+/**
+ * The plan that a pull request would be merged into, and where it stands; or why there is none to compare with, in a sentence, and
+ * whether that is because nobody has written one yet.
+ */
+export type BasePlan = PlanAt | { readonly uncompared: string; readonly isFirst?: true };
 
 /** As the rounds until now left it; in a preview, as they would have. */
 export interface World extends Subject {

@@ -319,6 +319,11 @@ export function isRestoring(change: Change): boolean {
   return 'edits' in change && change.edits.some(({ why }) => why === 'restored');
 }
 
+/** Whether it writes nothing but a text of ours anew. */
+export function isOfText(change: Change): boolean {
+  return 'edits' in change && change.edits.every(({ field }) => field === 'text');
+}
+
 /** What people read at the beginning of a line; one verb stands for several kinds. */
 export type Verb = 'create' | 'update' | 'link' | 'unlink' | 'close' | 'comment' | 'reopen';
 
