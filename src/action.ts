@@ -125,10 +125,11 @@ async function offerChanges(
   const report = await pull({ planFiles, source: sourceOf(process.env, here), reader: hub.reader, now });
   const note = event.commit === undefined ? 'GITHUB_SHA does not say which commit this is' : pullNote(event);
   let became: Offered | string = { became: 'none' };
+  let deeds: Awaited<ReturnType<GitHub['deeds']>> = new Map();
   if (report.verdict === 'pulled') {
     core.info(pulledText(report, planFiles, paint, false));
     if (note === undefined) {
-      const deeds = await hub.deeds(report.made.map(({ number }) => number));
+      deeds = await hub.deeds([...report.made, ...report.conflicts]);
       const answer = await hub.offer(repositoryOf(here), offerOf(report, event.commit ?? '', deeds));
       became = answer.ok ? answer.value : answer.message;
       core.info(plain(offerText(became, report.made.length)));
@@ -139,7 +140,7 @@ async function offerChanges(
     );
   core.setOutput('changes', String(report.verdict === 'pulled' ? report.made.length : 0));
   core.setOutput('report', writeJson(pulledJson(report)));
-  if (env('GITHUB_STEP_SUMMARY')) await writeSummary(pullSummary(report, note ?? became));
+  if (env('GITHUB_STEP_SUMMARY')) await writeSummary(pullSummary(report, note ?? became, deeds));
   if (report.verdict !== 'pulled' || typeof became === 'string') process.exitCode = core.ExitCode.Failure;
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);

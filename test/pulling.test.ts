@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { PlanFiles } from '../src/model/source.ts';
 import { pull } from '../src/pull.ts';
+import { offerOf } from '../src/report/pull-offer.ts';
 import { conflictPhrase, type PulledReport, pulledPhrase } from '../src/report/pulled.ts';
 import { type Comparing, run } from '../src/run.ts';
 import type { Sandbox } from '../src/sandbox/index.ts';
@@ -253,6 +254,9 @@ function visible(sandbox: Sandbox): object {
 /** Comments of a file, in order, but for the one on a line that may go. */
 const comments = (text: string) => (text.match(/#.*$/gm) ?? []).filter((one) => one !== '# first');
 
+const byOctocat = /\) — octocat, \d{4}-\d\d-\d\d$/;
+const whoever = /\) — (?:octocat, \d{4}-\d\d-\d\d|GitHub does not keep who changes a milestone)$/;
+
 describe('after an edit on GitHub: pull, merge, and a run changes nothing of what people see', () => {
   test.each(Object.entries(edits))('%s', async (kind, [act, said]) => {
     const sandbox = await lived();
@@ -260,6 +264,11 @@ describe('after an edit on GitHub: pull, merge, and a run changes nothing of wha
     const report = await pulled(sandbox, written);
     expect(report.made.map(pulledPhrase)).toContainEqual(expect.stringMatching(said));
     expect([report.conflicts, report.left]).toEqual([[], []]);
+    const { body } = offerOf(report, '', await connect(sandbox).deeds(report.made));
+    const lines = body.match(/^- .*/gm) ?? [];
+    expect(lines).toHaveLength(report.made.length);
+    for (const line of lines)
+      expect(line).toMatch(line.includes('milestone ') && kind.includes('milestone') ? whoever : byOctocat);
     const files = merged(written, report);
     for (const [path, text] of Object.entries(files)) {
       expect(parseDocument(text).errors).toEqual([]);

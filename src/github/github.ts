@@ -2,7 +2,17 @@
 import type { Codebase } from '../model/codebase.ts';
 import type { Repository } from '../model/github.ts';
 import type { Inventory, Keeping, Selection } from '../model/inventory.ts';
-import type { Answer, Conversation, Deed, Load, Offer, Offered, Reader, Writer } from '../model/ports.ts';
+import type {
+  Answer,
+  Conversation,
+  Deed,
+  DeedName,
+  Load,
+  Offer,
+  Offered,
+  Reader,
+  Writer,
+} from '../model/ports.ts';
 import type { WorkflowRuns } from '../model/runs.ts';
 import { Authors } from './authors.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
@@ -38,8 +48,10 @@ export interface GitHub {
    * @param repository that the files are in
    */
   offer(repository: { owner: string; name: string }, offer: Offer): Promise<Answer<Offered>>;
-  /** What people last did to issues, by number; of 20 at most. */
-  deeds(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly Deed[]>>;
+  /** Who did what is looked for, by the numbers of issues, the newest first. */
+  deeds(
+    sought: readonly { readonly number: number; readonly deed?: DeedName }[],
+  ): Promise<ReadonlyMap<number, readonly Deed[]>>;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -58,7 +70,7 @@ export function github(options: ClientOptions, repository: { owner: string; name
     start: (workflow) => start(client, workflow),
     runsOf: (workflow) => runsOf(client, workflow),
     offer: (repository, offer) => offered(client, repository, offer),
-    deeds: (numbers) => deeds(client, repository, numbers),
+    deeds: (sought) => deeds(client, repository, sought),
     requests: () => client.requests,
   };
 }

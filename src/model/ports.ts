@@ -266,12 +266,27 @@ export interface Offered {
   readonly url?: string;
 }
 
-/** Who last did what to an issue: by its number, the newest first. */
+/** Something that somebody did to an issue, as its timeline tells it. */
 export interface Deed {
-  readonly what: 'renamed' | 'labeled' | 'unlabeled';
-  /** The new title, or the label. */
-  readonly subject: string;
+  readonly what:
+    | 'renamed'
+    | 'labeled'
+    | 'unlabeled'
+    | 'assigned'
+    | 'unassigned'
+    | 'milestoned'
+    | 'blocked'
+    | 'unblocked'
+    | 'put-under'
+    | 'taken-from'
+    | 'gave-field'
+    | 'gave-type';
+  /** The new title, the label, the login; the node id of the blocker, the parent or the field. */
+  readonly subject?: string;
   readonly by?: string;
   /** ISO 8601. */
   readonly at: string;
 }
+
+/** By which a deed is found again; without a subject it is the newest. */
+export type DeedName = Pick<Deed, 'what' | 'subject'>;

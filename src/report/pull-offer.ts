@@ -1,10 +1,9 @@
 /** The pull request that offers what people changed on GitHub, and the job summary of the run that keeps it. */
 import { literal } from '../markdown.ts';
 import { jsonInComment } from '../model/mark.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Deed, Offer, Offered } from '../model/ports.ts';
 import { hashed } from '../sync/block.ts';
-import type { Pulled, PulledChange } from '../sync/pulled.ts';
+import type { Pulled } from '../sync/pulled.ts';
 import { plural } from '../text.ts';
 import { blocks, bullets, page, section } from './layout.ts';
 import { link } from './links.ts';
@@ -38,14 +37,14 @@ function parts({ made, conflicts, left, plan }: PulledReport, deeds: Deeds): str
     section(
       'Changes',
       bullets(
-        made.map((one) => `${linked(one)}${byWhom(one, plan, deeds)}`),
+        made.map((one) => `${linked(one)}${byWhom(one, deeds)}`),
         rooms.made,
       ),
     ),
     section(
       'Conflicts, which stay as they are',
       bullets(
-        conflicts.map((one) => literal(conflictPhrase(one, plan))),
+        conflicts.map((one) => `${literal(conflictPhrase(one, plan))}${byWhom(one, deeds)}`),
         rooms.conflicts,
       ),
     ),
@@ -63,40 +62,34 @@ function linked(one: Pulled): string {
   return `${literal(pulledPhrase(one))} (${link('there', one.url)})`;
 }
 
-/** Who last did it, where GitHub tells. */
-function byWhom({ change, number }: Pulled, plan: Plan, deeds: Deeds): string {
-  const looked = lookedFor(change, plan);
-  const deed = deeds
+/** Who did it and when, where GitHub tells. */
+function byWhom({ change, deed, number }: Pulled, deeds: Deeds): string {
+  if (change.kind === 'milestone-title' || change.kind === 'milestone-due')
+    return ' — GitHub does not keep who changes a milestone';
+  const done = deeds
     .get(number)
-    ?.find(({ what, subject }) => what === looked?.what && subject === looked.subject);
-  return deed ? ` — ${literal(deed.by ?? 'somebody')}, ${deed.at.slice(0, 10)}` : '';
+    ?.find(({ what, subject }) => what === deed?.what && isSame(subject, deed.subject));
+  return done ? ` — ${literal(done.by ?? 'somebody')}, ${done.at.slice(0, 10)}` : '';
 }
 
-function lookedFor(change: PulledChange, plan: Plan): Pick<Deed, 'what' | 'subject'> | undefined {
-  switch (change.kind) {
-    case 'title':
-      return { what: 'renamed', subject: change.value };
-    case 'owner':
-      return { what: 'labeled', subject: plan.owners.get(change.value)?.label ?? '' };
-    case 'label':
-      return { what: 'unlabeled', subject: change.label };
-    default:
-      return undefined;
-  }
+/** GitHub tells neither labels nor logins apart by their case. */
+function isSame(there: string | undefined, sought: string | undefined): boolean {
+  return sought === undefined || there?.toLowerCase() === sought.toLowerCase();
 }
 
 /**
  * The job summary of a pull.
  * @param became what became of the pull request; a sentence where it could not be made
+ * @param deeds of people, by the numbers of issues, as far as they are known
  */
-export function pullSummary(report: PullReport, became: Offered | string): string {
+export function pullSummary(report: PullReport, became: Offered | string, deeds: Deeds): string {
   if (report.verdict === 'refused') return page('## ❌ Plan Sync: stopped', `${literal(report.message)}.`);
   if (report.verdict === 'broken-plan')
     return page('## ❌ Plan Sync: the plan is broken', problems(report.diagnostics, 60_000));
   const text = offerText(became, report.made.length);
   return page(
     `## ${typeof became === 'string' ? '❌' : '✅'} Plan Sync: ${text}`,
-    blocks(parts(report, new Map()), 60_000),
+    blocks(parts(report, deeds), 60_000),
   );
 }
 

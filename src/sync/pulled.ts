@@ -5,6 +5,7 @@
 import type { Issue, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { type IssueRecord, milestoneMarkOf, recordIn } from '../model/mark.ts';
 import type { Milestone, Plan, WorkItem } from '../model/plan.ts';
+import type { DeedName } from '../model/ports.ts';
 import type { NewWork } from '../plan/new-work.ts';
 import { freshId, plannedTitle } from '../plan/new-work.ts';
 import { parentOf, programKey, titleDigest } from './block.ts';
@@ -47,6 +48,8 @@ export interface Pulled {
   /** In words for people: what the plan says, and what GitHub has. People's text. */
   readonly plan?: string;
   readonly github?: string;
+  /** What somebody did, by which GitHub tells who and when; of milestones it tells neither. */
+  readonly deed?: DeedName;
 }
 
 /** What cannot go into the plan, in a sentence. */
@@ -180,6 +183,7 @@ function titleOf(one: Case, book: Book): void {
     {
       ...about(one),
       change: { kind: 'title', id: work.id, value: issue.title },
+      deed: { what: 'renamed', subject: issue.title },
       plan: work.title,
       github: issue.title,
     },
@@ -206,6 +210,7 @@ function milestoneIn(one: Case, book: Book): void {
     {
       ...about(one),
       change: { kind: 'milestone', id: work.id, value: there },
+      deed: { what: 'milestoned' },
       ...(was === undefined ? {} : { plan: was }),
       github: title(there) ?? there,
     },
@@ -229,10 +234,12 @@ function ownerOf(one: Case, book: Book): void {
     return;
   }
   const name = (id: string) => plan.owners.get(id)?.name ?? id;
+  const label = [...found.labels].find(([{ owner }]) => owner === there)?.[1].name;
   book.note(
     {
       ...about(one),
       change: { kind: 'owner', id: work.id, value: there },
+      ...(label === undefined ? {} : { deed: { what: 'labeled', subject: label } }),
       plan: name(work.owner),
       github: name(there),
     },
@@ -269,6 +276,7 @@ function peopleOf(one: Case, book: Book): void {
         {
           ...about(one),
           change: { kind: 'assignee', id: work.id, login, added: isAdded },
+          deed: { what: isAdded ? 'assigned' : 'unassigned', subject: login },
           ...(isAdded ? { github: login } : { plan: login }),
         },
         false,
@@ -281,7 +289,16 @@ function labelsOf(one: Case, book: Book): void {
   const { work, issue, record } = one;
   const given = work.labels.filter((label) => without([label], record.labels).length === 0);
   for (const label of without(given, issue.labels))
-    book.note({ ...about(one), change: { kind: 'label', id: work.id, label }, plan: label }, false, false);
+    book.note(
+      {
+        ...about(one),
+        change: { kind: 'label', id: work.id, label },
+        deed: { what: 'unlabeled', subject: label },
+        plan: label,
+      },
+      false,
+      false,
+    );
 }
 
 function linksOf(one: Case, book: Book): void {
@@ -296,7 +313,12 @@ function linksOf(one: Case, book: Book): void {
       continue;
     if (on.startsWith('program ')) continue;
     book.note(
-      { ...about(one), change: { kind: 'link', id: work.id, on, added: true }, github: `#${blocker.number}` },
+      {
+        ...about(one),
+        change: { kind: 'link', id: work.id, on, added: true },
+        deed: { what: 'blocked', subject: blocker.id },
+        github: `#${blocker.number}`,
+      },
       false,
       false,
     );
@@ -306,7 +328,12 @@ function linksOf(one: Case, book: Book): void {
     const blocker = found.issues.get(on);
     if (!blocker || linked.has(blocker.id) || !recorded.has(blocker.number)) continue;
     book.note(
-      { ...about(one), change: { kind: 'link', id: work.id, on, added: false }, plan: `#${blocker.number}` },
+      {
+        ...about(one),
+        change: { kind: 'link', id: work.id, on, added: false },
+        deed: { what: 'unblocked', subject: blocker.id },
+        plan: `#${blocker.number}`,
+      },
       false,
       false,
     );
@@ -334,6 +361,7 @@ function fieldsOf(one: Case, book: Book): void {
           ...(field === undefined ? {} : { field }),
           ...(theirs === undefined ? {} : { value: theirs }),
         },
+        deed: field === undefined ? { what: 'gave-type' } : { what: 'gave-field', subject: field },
         ...(mine === undefined ? {} : { plan: mine }),
         ...(theirs === undefined ? {} : { github: theirs }),
       },
@@ -365,8 +393,10 @@ function placeOf(one: Case, book: Book): void {
   const title = (id: string | undefined) => plan.work.get(id ?? '')?.title ?? 'no phase';
   const wasUnder = record.parent ?? 0;
   const isChanged = (found.issues.get(wanted ?? '')?.number ?? 0) !== wasUnder;
+  const deed: DeedName = parent ? { what: 'put-under', subject: parent.id } : { what: 'taken-from' };
   if (phase) {
     const pulled = {
+      deed,
       change: { kind: 'move' as const, id: work.id, to: phase[0] },
       plan: title(work.phase),
       github: title(phase[0]),
@@ -380,6 +410,7 @@ function placeOf(one: Case, book: Book): void {
       parent.repository === issue.repository ? `#${parent.number}` : `${parent.repository}#${parent.number}`;
     if (work.phase === undefined) return;
     const pulled = {
+      deed,
       change: { kind: 'keep-parent' as const, id: work.id },
       plan: title(work.phase),
       github: name,
@@ -389,7 +420,13 @@ function placeOf(one: Case, book: Book): void {
   }
   if (work.phase === undefined) return;
   book.note(
-    { ...about(one), change: { kind: 'move', id: work.id }, plan: title(work.phase), github: 'no phase' },
+    {
+      ...about(one),
+      deed,
+      change: { kind: 'move', id: work.id },
+      plan: title(work.phase),
+      github: 'no phase',
+    },
     isChanged,
     false,
   );
@@ -411,6 +448,10 @@ function newUnderPhases({ plan, snapshot, found }: World): Pulled[] {
       ...(owner === undefined || owner === above.owner ? {} : { owner }),
       ...(milestone === undefined || milestone === above.milestone ? {} : { milestone }),
     };
-    return [{ number, url, change: { kind: 'new', id: work.id, work, phase: one.phase }, github: title }];
+    const parent = found.issues.get(one.phase);
+    const deed: DeedName = { what: 'put-under', ...(parent ? { subject: parent.id } : {}) };
+    return [
+      { number, url, deed, change: { kind: 'new', id: work.id, work, phase: one.phase }, github: title },
+    ];
   });
 }

@@ -30,7 +30,7 @@ async function offering({ sandbox, clock }: Place, timeout?: number): Promise<st
   const report = await pull({ planFiles: files(rocket), source, reader: hub.reader, now });
   if (report.verdict !== 'pulled') return report.verdict === 'refused' ? report.message : report.verdict;
   const { branches, defaultBranch } = sandbox.find();
-  const deeds = await hub.deeds(report.made.map(({ number }) => number));
+  const deeds = await hub.deeds([...report.made, ...report.conflicts]);
   const offer = offerOf(report, branches[defaultBranch] ?? '', deeds);
   const answer = await hub.offer({ owner: 'octo-org', name: 'roadmap' }, offer);
   return answer.ok ? answer.value.became : answer.message;

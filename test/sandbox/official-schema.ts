@@ -115,6 +115,32 @@ const NATIVE = `
   type IssueTypeConnection { nodes: [IssueType] pageInfo: PageInfo! totalCount: Int! }
 `;
 
+/**
+ * What happens to issues, which the published package has in part: github/docs, "Enums" and "Unions" of the reference of
+ * GraphQL in 2026 (links since the changelog of 2025-08-14, fields since that of 2025-11-30); the members as clients ask for them.
+ */
+const TIMELINE = `
+  extend enum IssueTimelineItemsItemType {
+    BLOCKED_BY_ADDED_EVENT BLOCKED_BY_REMOVED_EVENT BLOCKING_ADDED_EVENT BLOCKING_REMOVED_EVENT
+    ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT
+    ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT
+  }
+  extend union IssueTimelineItems =
+    | BlockedByAddedEvent | BlockedByRemovedEvent | BlockingAddedEvent | BlockingRemovedEvent
+    | IssueFieldAddedEvent | IssueFieldChangedEvent | IssueFieldRemovedEvent
+    | IssueTypeAddedEvent | IssueTypeChangedEvent | IssueTypeRemovedEvent
+  type BlockedByAddedEvent implements Node { actor: Actor blockingIssue: Issue createdAt: DateTime! id: ID! }
+  type BlockedByRemovedEvent implements Node { actor: Actor blockingIssue: Issue createdAt: DateTime! id: ID! }
+  type BlockingAddedEvent implements Node { actor: Actor blockedIssue: Issue createdAt: DateTime! id: ID! }
+  type BlockingRemovedEvent implements Node { actor: Actor blockedIssue: Issue createdAt: DateTime! id: ID! }
+  type IssueFieldAddedEvent implements Node { actor: Actor createdAt: DateTime! id: ID! issueField: IssueFields value: String }
+  type IssueFieldChangedEvent implements Node { actor: Actor createdAt: DateTime! id: ID! issueField: IssueFields newValue: String previousValue: String }
+  type IssueFieldRemovedEvent implements Node { actor: Actor createdAt: DateTime! id: ID! issueField: IssueFields }
+  type IssueTypeAddedEvent implements Node { actor: Actor createdAt: DateTime! id: ID! issueType: IssueType }
+  type IssueTypeChangedEvent implements Node { actor: Actor createdAt: DateTime! id: ID! issueType: IssueType prevIssueType: IssueType }
+  type IssueTypeRemovedEvent implements Node { actor: Actor createdAt: DateTime! id: ID! issueType: IssueType }
+`;
+
 let official: GraphQLSchema | undefined;
 
 /** GitHub's whole GraphQL schema, to hold documents and the sandbox's subset against. Built once; takes about 0.3 s. */
@@ -126,5 +152,5 @@ export function officialSchema(): GraphQLSchema {
 function build(): GraphQLSchema {
   // The published SDL repeats two fields of EnterpriseOwnerInfo.
   const published = buildSchema(schema.idl, { assumeValidSDL: true });
-  return extendSchema(published, parse(DEPENDENCIES + NATIVE), { assumeValidSDL: true });
+  return extendSchema(published, parse(DEPENDENCIES + NATIVE + TIMELINE), { assumeValidSDL: true });
 }

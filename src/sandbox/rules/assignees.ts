@@ -2,6 +2,7 @@
 import type { Issue, Repository } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
 import { type Acting, canPush, requireWrite, scopesOf } from './access.ts';
+import { record } from './events.ts';
 import { invalid } from './refusal.ts';
 
 /** Operation issues/add-assignees. */
@@ -17,17 +18,27 @@ export function assignable(store: Store, repository: Repository): string[] {
 
 /** Without push access nothing happens, and nothing is said (operations issues/add-assignees, remove-assignees). */
 export function changeAssignees(
-  { store, actor }: Acting,
+  acting: Acting,
   issue: Issue,
   change: { add?: readonly string[]; remove?: readonly string[] },
 ): void {
+  const { store, actor } = acting;
   const repository = store.repositoryOf(issue);
   requireWrite(actor, repository, scopesOf(issue));
   if (!canPush(actor, repository)) return;
   const out = new Set((change.remove ?? []).map((login) => login.toLowerCase()));
   const kept = issue.assignees.filter((login) => !out.has(login.toLowerCase()));
-  issue.assignees = checkAssignees(store, repository, [...kept, ...(change.add ?? [])], kept);
+  replaceAssignees(acting, issue, checkAssignees(store, repository, [...kept, ...(change.add ?? [])], kept));
   issue.updatedAt = store.stamp();
+}
+
+/** Asks for no rights, and checks no names. */
+export function replaceAssignees(acting: Acting, issue: Issue, assignees: readonly string[]): void {
+  for (const login of issue.assignees)
+    if (!assignees.includes(login)) record(acting, issue, 'UnassignedEvent', { subject: login });
+  for (const login of assignees)
+    if (!issue.assignees.includes(login)) record(acting, issue, 'AssignedEvent', { subject: login });
+  issue.assignees = [...assignees];
 }
 
 /** Refuses who cannot be assigned, unless already there: an assignee who left stays until removed. */

@@ -2,12 +2,12 @@
 import type { Issue, IssueEvent } from '../state/nouns.ts';
 import type { Acting } from './access.ts';
 
-/** Added at the end, at this moment. What else the event tells beside `subject`, the caller sets in what comes back. */
+/** Added at the end, at this moment. What else the event tells, the caller sets in what comes back. */
 export function record(
   { store, actor }: Acting,
   issue: Issue,
   kind: IssueEvent['kind'],
-  subject: string | null = null,
+  told: Partial<Pick<IssueEvent, 'subject' | 'became' | 'other' | 'before'>> = {},
 ): IssueEvent {
   const event: IssueEvent = {
     kind,
@@ -18,7 +18,11 @@ export function record(
     stateReason: null,
     commit: null,
     pullRequest: null,
-    subject,
+    subject: null,
+    became: null,
+    other: null,
+    before: null,
+    ...told,
   };
   issue.events.push(event);
   return event;

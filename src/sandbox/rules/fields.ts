@@ -3,6 +3,7 @@ import { type FieldOption, type IssueField, type IssueType, nativeId } from '../
 import type { Issue } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
 import { type Acting, requireWrite } from './access.ts';
+import { record } from './events.ts';
 import { forbidden, noSuchNode, unprocessable } from './refusal.ts';
 
 /** A value as it goes in, by opaque ids. */
@@ -28,11 +29,31 @@ export function setValues(
   requireWrite(actor, store.repositoryOf(issue), ['issues'], 'write');
   if (rights === 'refuse' && actor.kind === 'app') throw forbidden('Resource not accessible by integration');
   const checked = values.map((value) => checkedValue(store, issue, value));
-  for (const { field, value } of checked) {
-    if (value === null) delete issue.native.values[field];
-    else issue.native.values[field] = value;
-  }
+  for (const { field, value } of checked) replaceValue(acting, issue, field, value);
   issue.updatedAt = store.stamp();
+}
+
+/** Asks for no rights. Null takes it away. */
+export function replaceValue(acting: Acting, issue: Issue, field: number, value: string | null): void {
+  const { values } = issue.native;
+  const before = values[field];
+  if (before === (value ?? undefined)) return;
+  const kind =
+    value === null ? 'IssueFieldRemovedEvent' : before ? 'IssueFieldChangedEvent' : 'IssueFieldAddedEvent';
+  record(acting, issue, kind, { subject: before ?? null, became: value, other: field });
+  if (value === null) delete values[field];
+  else values[field] = value;
+}
+
+/** Asks for no rights. */
+export function replaceType(acting: Acting, issue: Issue, type: IssueType | null): void {
+  const before = issue.native.type;
+  const after = type?.id ?? null;
+  if (before === after) return;
+  if (after === null) record(acting, issue, 'IssueTypeRemovedEvent', { other: before });
+  else if (before === null) record(acting, issue, 'IssueTypeAddedEvent', { other: after });
+  else record(acting, issue, 'IssueTypeChangedEvent', { other: after, before });
+  issue.native.type = after;
 }
 
 /** What it would set, or a refusal before anything is set. */

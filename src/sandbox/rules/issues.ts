@@ -2,9 +2,10 @@
 import type { IssueType } from '../state/fields.ts';
 import type { Issue, Label, Milestone, Repository } from '../state/nouns.ts';
 import { type Acting, canPush, requireRole, requireWrite } from './access.ts';
-import { checkAssignees } from './assignees.ts';
+import { checkAssignees, replaceAssignees } from './assignees.ts';
 import { allowEdit, close, reopen } from './editing.ts';
 import { record } from './events.ts';
+import { replaceType, replaceValue } from './fields.ts';
 import { checkLabels, replaceLabels } from './labeling.ts';
 import { unprocessable } from './refusal.ts';
 import { addSubIssue, checkParent } from './relations.ts';
@@ -45,9 +46,11 @@ export function createIssue(acting: Acting, repository: Repository, fields: NewI
   const issue = insertIssue(acting, repository, { title, body });
   if (push) {
     replaceLabels(acting, issue, fields.labels ?? []);
-    issue.milestone = fields.milestone?.id ?? null;
-    issue.native = { type: fields.type?.id ?? null, values: fields.values ?? {} };
-    issue.assignees = assignees;
+    replaceMilestone(acting, issue, fields.milestone ?? null);
+    replaceType(acting, issue, fields.type ?? null);
+    for (const [field, value] of Object.entries(fields.values ?? {}))
+      replaceValue(acting, issue, Number(field), value);
+    replaceAssignees(acting, issue, assignees);
   }
   if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
   store.opened(issue);
@@ -110,17 +113,28 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
       ? checkAssignees(store, repository, edit.assignees, issue.assignees)
       : issue.assignees;
   if (push && edit.labels) checkLabels(acting, issue, edit.labels);
-  if (title !== issue.title) record(acting, issue, 'RenamedTitleEvent', issue.title);
+  if (title !== issue.title)
+    record(acting, issue, 'RenamedTitleEvent', { subject: issue.title, became: title });
   issue.title = title;
   keepEdit(acting, issue, body);
   issue.body = body;
-  issue.assignees = assignees;
+  replaceAssignees(acting, issue, assignees);
   if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
-  if (push && edit.milestone !== undefined) issue.milestone = edit.milestone?.id ?? null;
-  if (push && edit.type !== undefined) issue.native.type = edit.type?.id ?? null;
+  if (push && edit.milestone !== undefined) replaceMilestone(acting, issue, edit.milestone);
+  if (push && edit.type !== undefined) replaceType(acting, issue, edit.type);
   if (edit.state === 'closed') close(acting, issue, 'completed');
   if (edit.state === 'open') reopen(acting, issue);
   issue.updatedAt = store.stamp();
+}
+
+/** One goes before the other comes. */
+function replaceMilestone(acting: Acting, issue: Issue, milestone: Milestone | null): void {
+  if ((milestone?.id ?? null) === issue.milestone) return;
+  const { milestones } = acting.store;
+  if (issue.milestone !== null)
+    record(acting, issue, 'DemilestonedEvent', { subject: milestones.of(issue.milestone).title });
+  if (milestone) record(acting, issue, 'MilestonedEvent', { subject: milestone.title });
+  issue.milestone = milestone?.id ?? null;
 }
 
 /** Only the original and the newest 99 edits are kept (GitHub changelog of 2026-07-02). */
@@ -136,9 +150,10 @@ function keepEdit({ store, actor }: Acting, issue: Issue, body: string | null): 
 }
 
 /** Whom the web offers beside people: an agent or an app, made if it is new. */
-export function assignAgent({ store }: Acting, issue: Issue, login: string): void {
+export function assignAgent(acting: Acting, issue: Issue, login: string): void {
+  const { store } = acting;
   store.addUser(login, 'Bot');
-  issue.assignees = [...new Set([...issue.assignees, login])];
+  replaceAssignees(acting, issue, [...new Set([...issue.assignees, login])]);
   issue.updatedAt = store.stamp();
 }
 

@@ -39,9 +39,9 @@ export function checkLabels(acting: Acting, issue: Issue | undefined, labels: re
 export function replaceLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
   const before = labelsOn(acting, issue);
   for (const label of before)
-    if (!labels.includes(label)) record(acting, issue, 'UnlabeledEvent', label.name);
+    if (!labels.includes(label)) record(acting, issue, 'UnlabeledEvent', { subject: label.name });
   for (const label of new Set(labels))
-    if (!before.includes(label)) record(acting, issue, 'LabeledEvent', label.name);
+    if (!before.includes(label)) record(acting, issue, 'LabeledEvent', { subject: label.name });
   acting.store.setLabels(issue, labels);
 }
 

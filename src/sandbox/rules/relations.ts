@@ -2,6 +2,7 @@
 import type { Issue } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
 import { type Acting, canSee, requireWrite } from './access.ts';
+import { record } from './events.ts';
 import { unprocessable } from './refusal.ts';
 
 /** Per issue and direction: 50 blockers, and 50 blocked (GitHub changelog of 2025-08-21). */
@@ -45,12 +46,17 @@ export function addBlockedBy(acting: Acting, blocked: Issue, blocker: Issue, cyc
     'Target issue may not create a circular dependency',
   );
   acting.store.link(blocked, blocker);
+  record(acting, blocked, 'BlockedByAddedEvent', { other: blocker.id });
+  record(acting, blocker, 'BlockingAddedEvent', { other: blocked.id });
 }
 
 /** Removing a link that is not there is no error. */
 export function removeBlockedBy(acting: Acting, blocked: Issue, blocker: Issue): void {
   allow(acting, blocked);
+  if (!blocked.blockedBy.includes(blocker.id)) return;
   acting.store.unlink(blocked, blocker);
+  record(acting, blocked, 'BlockedByRemovedEvent', { other: blocker.id });
+  record(acting, blocker, 'BlockingRemovedEvent', { other: blocked.id });
 }
 
 /** Links that the actor may see: an issue of a repository they cannot read is not listed. */
@@ -92,7 +98,7 @@ export function addSubIssue(acting: Acting, parent: Issue, child: Issue, replace
   refuseChild(child.parent !== parent.id, twice);
   refuseChild(child.parent === null || replace, 'Sub issue may only have one parent');
   checkDepth(acting.store, parent, child);
-  acting.store.setParent(child, parent);
+  replaceParent(acting, child, parent);
 }
 
 /** Refuses a parent that could not take one more new child, before that child exists. */
@@ -122,8 +128,21 @@ function checkDepth(store: Store, parent: Issue, child: Issue | undefined): void
 export function removeSubIssue(acting: Acting, parent: Issue, child: Issue): boolean {
   allow(acting, parent);
   if (child.parent !== parent.id) return false;
-  acting.store.setParent(child, null);
+  replaceParent(acting, child, null);
   return true;
+}
+
+function replaceParent(acting: Acting, child: Issue, parent: Issue | null): void {
+  const { store } = acting;
+  if (child.parent !== null) {
+    const former = store.issues.of(child.parent);
+    record(acting, former, 'SubIssueRemovedEvent', { other: child.id });
+    record(acting, child, 'ParentIssueRemovedEvent', { other: former.id });
+  }
+  store.setParent(child, parent);
+  if (!parent) return;
+  record(acting, parent, 'SubIssueAddedEvent', { other: child.id });
+  record(acting, child, 'ParentIssueAddedEvent', { other: parent.id });
 }
 
 /** Puts a child right after or right before another. 422 unless both are children of the parent. */

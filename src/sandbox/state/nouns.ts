@@ -112,9 +112,23 @@ export interface Comment {
 /** `state_reason` of REST; GraphQL writes it in capitals. */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 
+/** What GraphQL calls it. */
+export type EventKind =
+  | 'ClosedEvent'
+  | 'ReopenedEvent'
+  | 'LabeledEvent'
+  | 'UnlabeledEvent'
+  | 'RenamedTitleEvent'
+  | 'AssignedEvent'
+  | 'UnassignedEvent'
+  | 'MilestonedEvent'
+  | 'DemilestonedEvent'
+  | `${'SubIssue' | 'ParentIssue' | 'BlockedBy' | 'Blocking'}${'Added' | 'Removed'}Event`
+  | `Issue${'Type' | 'Field'}${'Added' | 'Changed' | 'Removed'}Event`;
+
 /** Something that happened to an issue, for its timeline. */
 export interface IssueEvent {
-  kind: 'ClosedEvent' | 'ReopenedEvent' | 'LabeledEvent' | 'UnlabeledEvent' | 'RenamedTitleEvent';
+  kind: EventKind;
   id: number;
   issue: number;
   actor: string;
@@ -124,8 +138,14 @@ export interface IssueEvent {
   commit: string | null;
   /** Id of the pull request whose merge closed the issue. */
   pullRequest: number | null;
-  /** Name of the label, or the former title. */
+  /** Name of the label, the former title, the title of the milestone, or the login of who is assigned. */
   subject: string | null;
+  /** The title, or the value of a field, as it was from then on. */
+  became: string | null;
+  /** Id of the other issue, of the field, or of the type. */
+  other: number | null;
+  /** Id of the type that was there before. */
+  before: number | null;
 }
 
 /** One version of a body, as its history of edits has it. */

@@ -1,21 +1,14 @@
 /** GraphQL: issues with their links, labels, milestones, comments and what happened to them. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { associationOf, canSee, requirePermission } from '../../rules/access.ts';
+import { associationOf, requirePermission } from '../../rules/access.ts';
 import { countMilestone } from '../../rules/milestones.ts';
 import { countDependencies, countSubIssues, visible } from '../../rules/relations.ts';
-import type {
-  Comment,
-  ContentEdit,
-  Issue,
-  IssueEvent,
-  Label,
-  Milestone,
-  StateReason,
-} from '../../state/nouns.ts';
+import type { Comment, ContentEdit, Issue, Label, Milestone } from '../../state/nouns.ts';
 import type { Store } from '../../state/store.ts';
 import { connection, type Paging } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong, PULL_ARGUMENTS, pullsOfMilestone } from './issue-list.ts';
 import { addressed, type Family, type Fields, list, PAGING, type Resolve, weighedPage } from './resolve.ts';
+import { reasonShown, seen } from './timeline.ts';
 
 const AUTHORED = `
   author: Actor
@@ -39,15 +32,11 @@ export const EITHER_SDL = `${AUTHORED}
   repository: Repository!
   title: String!`;
 
-const eventType = (name: string, own: string): string =>
-  `type ${name} implements Node { actor: Actor createdAt: DateTime! id: ID! ${own} }`;
-
 const sdl = `
 type Issue implements Node { ${EITHER_SDL}
   isPinned: Boolean
   state: IssueState!
   stateReason: IssueStateReason
-  timelineItems(${PAGING}, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
   userContentEdits(${PAGING}): UserContentEditConnection
 }
 type UserContentEditConnection { nodes: [UserContentEdit] pageInfo: PageInfo! totalCount: Int! }
@@ -82,15 +71,6 @@ type Milestone implements Node {
   url: URI!
 }
 enum MilestoneState { CLOSED OPEN }
-
-union IssueTimelineItems = ClosedEvent | ReopenedEvent | IssueComment | LabeledEvent | UnlabeledEvent | RenamedTitleEvent
-enum IssueTimelineItemsItemType { CLOSED_EVENT ISSUE_COMMENT LABELED_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT UNLABELED_EVENT }
-${eventType('ClosedEvent', 'closer: Closer stateReason: IssueStateReason url: URI!')}
-union Closer = Commit | PullRequest
-${eventType('ReopenedEvent', 'stateReason: IssueStateReason')}
-${eventType('LabeledEvent', 'label: Label!')}
-${eventType('UnlabeledEvent', 'label: Label!')}
-${eventType('RenamedTitleEvent', 'currentTitle: String! previousTitle: String!')}
 `;
 
 /** Blocked-by links, which older GitHub Enterprise Servers do not have. */
@@ -109,7 +89,6 @@ type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: I
 
 /** Agents and apps beside people; `assignees` shows people only. */
 export const ASSIGNED_ACTORS_SDL = `
-union Assignee = Bot | User
 type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
 extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
 extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
@@ -171,14 +150,6 @@ const issueFields: Fields<Issue> = {
   subIssues: list(({ subIssues }: Issue, scene) => visible(scene, subIssues)),
   subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
   userContentEdits,
-  timelineItems: list((issue: Issue, { store }, { itemTypes }: { itemTypes?: string[] | null }) =>
-    [
-      ...issue.events.filter((event) => isShown(store, event)),
-      ...issue.comments.map((id) => store.comments.of(id)),
-    ]
-      .filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind)))
-      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
-  ),
 };
 
 /** The newest edit first; its "diff" is the whole text. */
@@ -211,21 +182,6 @@ const milestoneFields: Fields<Milestone> = {
   state: ({ state }) => state.toUpperCase(),
 };
 
-const eventFields: Fields<IssueEvent> = {
-  ...addressed,
-  actor: ({ actor }, { store }) => account(actor, store),
-  // Either may be in another repository, even in one that the actor may not see.
-  closer: ({ commit, pullRequest }, scene) => {
-    if (commit === null) return seen(scene, pullRequest);
-    const repositories = [...scene.store.repositories.values()].filter((one) => canSee(scene.actor, one));
-    return repositories.find(({ commits }) => commits[commit])?.commits[commit] ?? null;
-  },
-  currentTitle: ({ issue }, { store }) => store.issues.of(issue).title,
-  label: (event, { store }) => labelOf(store, event) ?? null,
-  previousTitle: ({ subject }) => subject,
-  stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates),
-};
-
 /** Has fields of every feature; the schema decides which of them can be asked for. */
 export const issueFamily: Family = {
   sdl,
@@ -235,11 +191,6 @@ export const issueFamily: Family = {
     UserContentEdit: editFields,
     Label: labelFields,
     Milestone: milestoneFields,
-    ClosedEvent: eventFields,
-    ReopenedEvent: eventFields,
-    LabeledEvent: eventFields,
-    UnlabeledEvent: eventFields,
-    RenamedTitleEvent: eventFields,
   },
 };
 
@@ -263,23 +214,3 @@ function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, Paging>
     }
   };
 }
-
-/** A server that has no such reason shows what people closed with it as not planned. */
-function reasonShown(reason: StateReason | null, duplicates: boolean): string | null {
-  return (reason === 'duplicate' && !duplicates ? 'not_planned' : reason)?.toUpperCase() ?? null;
-}
-
-const seen = (scene: Parameters<typeof visible>[0], id: number | null): Issue | null =>
-  id === null ? null : (visible(scene, [id])[0] ?? null);
-
-const labelOf = (store: Store, { issue, subject }: IssueEvent): Label | undefined =>
-  store.findLabel(store.repositoryOf(store.issues.of(issue)), subject ?? '');
-
-/** The label of an event may be gone since. */
-function isShown(store: Store, event: IssueEvent): boolean {
-  const ofLabel = event.kind === 'LabeledEvent' || event.kind === 'UnlabeledEvent';
-  return !ofLabel || labelOf(store, event) !== undefined;
-}
-
-/** `ClosedEvent` → `CLOSED_EVENT`. */
-const itemType = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();

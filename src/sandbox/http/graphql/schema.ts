@@ -19,6 +19,7 @@ import { type Input, MUTATIONS, mutationSdl } from './mutations.ts';
 import { repositoryFamily } from './repository.ts';
 import type { Fields } from './resolve.ts';
 import { searchFamily } from './search.ts';
+import { timelineFields, timelineSdl } from './timeline.ts';
 
 /** What older servers do not have. */
 export interface SchemaParts {
@@ -50,6 +51,7 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
     ...PAGED.map((type) => pagesOf(type)),
     pagesOf('Commit', 'CommitHistoryConnection'),
     mutationSdl(has),
+    timelineSdl(has),
     CODE_INPUTS_SDL,
     codeMutationSdl(),
     has.dependencies ? DEPENDENCIES_SDL : '',
@@ -94,6 +96,7 @@ export const FIELDS: Readonly<Record<string, Fields<never>>> = united(
   { Mutation: codeMutationFields },
   ...FAMILIES.map(({ fields }) => fields),
   nativeFields,
+  timelineFields,
   queueFields,
 );
 
