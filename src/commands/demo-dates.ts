@@ -11,8 +11,8 @@ import { capped, plain, shortened } from '../text.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A demo is read on one screen, or two. */
-const mostPageLines = 9;
-const mostMoves = 3;
+const mostPageLines = 8;
+const mostMoves = 2;
 
 /** A GitHub of its own, on a clock that is moved. */
 export interface MovedGitHub {

@@ -1,4 +1,4 @@
-/** The part of the demo that begins with a repository that people have lived in: a plan of it, which makes no work. */
+/** The part of the demo that begins with a repository that people have lived in: a plan of it, which makes no work, and back. */
 import type { GitHub } from '../github/github.ts';
 import { type Finding, findingOf } from '../import/finding.ts';
 import { nothingKnown } from '../import/known.ts';
@@ -6,7 +6,10 @@ import { outlined } from '../import/outline.ts';
 import { importLines, importReport } from '../import/report.ts';
 import { writtenSketch } from '../import/written.ts';
 import type { RepositoryName } from '../model/names.ts';
-import { isSync, tally } from '../report/report.ts';
+import type { PlanFiles } from '../model/source.ts';
+import { pull } from '../pull.ts';
+import { pulledText } from '../report/pulled.ts';
+import { isSync, type SyncReport, tally } from '../report/report.ts';
 import { run } from '../run.ts';
 import { capped, plural } from '../text.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,12 +28,16 @@ export interface PeopledGitHub {
       parent?: number;
     }): number;
     block(blocked: number, blocker: number): void;
+    editIssue(issue: number, fields: { title: string }): void;
   };
   close(): Promise<void>;
 }
 
-/** As people leave it: some of it under something, some with a milestone, some with neither. */
-function liveIn({ person }: PeopledGitHub): void {
+/**
+ * As people leave it: some of it under something, some with a milestone, some with neither.
+ * @returns the number of one of them
+ */
+function liveIn({ person }: PeopledGitHub): number {
   person.createMilestone({ title: 'Beta', dueOn: '2027-03-26T12:00:00Z' });
   const issue = (
     title: string,
@@ -50,12 +57,13 @@ function liveIn({ person }: PeopledGitHub): void {
   person.block(pay, cart);
   person.block(refund, pay);
   person.block(limits, refund);
+  return cart;
 }
 
 /** Enough to see what it is like. */
 const mostLines = 2;
 
-/** @returns whether the plan of it would make no work */
+/** @returns whether the plan of it would make no work, and takes over what somebody changes there */
 export async function importDemo(
   { paint, print }: Pick<Surroundings, 'paint' | 'print'>,
   heading: (text: string) => void,
@@ -65,7 +73,7 @@ export async function importDemo(
   const there = await open();
   const { hub, repository } = there;
   try {
-    liveIn(there);
+    const cart = liveIn(there);
     const findings: Finding[] = [];
     const keeping = {
       keep: (issue: Parameters<typeof findingOf>[0], asked: boolean) =>
@@ -86,28 +94,59 @@ export async function importDemo(
     });
     const told = importLines(report).filter((line) => !line.startsWith('written:'));
     print(capped(told, mostLines).shown.join('\n'));
-    const view = await run({
-      planFiles: { root: 'plan', files, diagnostics: [] },
-      source: { serverUrl: 'https://github.com', repository: name },
-      comparing: {
-        reader: hub.reader,
-        codebase: hub.codebase(repository),
-        trigger: { kind: 'other' },
-        now: '2026-12-01T09:00:00Z',
-        maxClose: { percent: 0 },
-        failOn: 'never',
-        checking: false,
-      },
-    });
-    if (!isSync(view)) return false;
+    const planFiles = { root: 'plan', files, diagnostics: [] };
+    const view = await ran(there, planFiles, false);
+    if (!view) return false;
     const { created: made, closed, updated } = tally(view);
     const isKept = made === 1 && closed === 0;
     const words = `the page of the program and no issue more, ${plural(updated, 'update')}, nothing closed`;
-    print(
-      `\n${isKept ? `An apply would make ${words}` : paint.red('An apply would make more than the page')}`,
+    print(isKept ? `An apply would make ${words}` : paint.red('An apply would make more than the page'));
+
+    heading(
+      `${number + 1}. Apply it; then somebody renames #${cart} there: pull makes that a change of the plan's files`,
     );
-    return isKept;
+    await ran(there, planFiles, true);
+    there.person.editIssue(cart, { title: 'Move the cart and what is in it' });
+    const pulled = await pull({ planFiles, source: sourceOf(repository), reader: hub.reader, now });
+    if (pulled.verdict !== 'pulled') return false;
+    print(changedLines(pulledText(pulled, planFiles, paint, false)));
+    return isKept && pulled.made.length === 1 && pulled.conflicts.length === 0;
   } finally {
     await there.close();
   }
+}
+
+const now = '2026-12-01T09:00:00Z';
+
+const sourceOf = ({ owner, name }: RepositoryName) => ({
+  serverUrl: 'https://github.com',
+  repository: `${owner}/${name}`,
+});
+
+async function ran(
+  { hub, repository }: PeopledGitHub,
+  planFiles: PlanFiles,
+  isApplied: boolean,
+): Promise<SyncReport | undefined> {
+  const report = await run({
+    planFiles,
+    source: sourceOf(repository),
+    comparing: {
+      reader: hub.reader,
+      codebase: hub.codebase(repository),
+      trigger: { kind: 'other' },
+      now,
+      maxClose: { percent: 0 },
+      failOn: 'never',
+      checking: false,
+      ...(isApplied ? { applying: { writer: hub.writer, onProgress: () => {} } } : {}),
+    },
+  });
+  return isSync(report) ? report : undefined;
+}
+
+/** Of a difference what goes and what comes, and the sentence at the end. */
+function changedLines(difference: string): string {
+  const lines = difference.split('\n');
+  return lines.filter((line, at) => /[-+] {2}/.test(line) || at === lines.length - 1).join('\n');
 }

@@ -89,7 +89,7 @@ function inShort(report: string): string {
   const { shown, left } = capped(first.split('\n'), mostLines);
   const beginning = [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join('\n');
   return [...(/^\S*[~+:-]|: error|^create /.test(first) ? [beginning] : []), others.at(-1) ?? first].join(
-    '\n\n',
+    '\n',
   );
 }
 
