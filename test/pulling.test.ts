@@ -228,6 +228,25 @@ const edits: Readonly<Record<string, readonly [act: (scene: Scene) => void, told
     ({ octocat, of }) => void octocat.createIssue({ title: 'Paint: it', parent: of('Phase one') }),
     /new under one: "Paint: it"/,
   ],
+  'an owner of a phase alone': [
+    ({ octocat, of }) => {
+      octocat.removeLabels(of('Phase one'), 'Core Team');
+      octocat.addLabels(of('Phase one'), 'Web Team');
+    },
+    /one .*owner "Core Team" → "Web Team"/,
+  ],
+  'no milestone of a phase': [
+    ({ octocat, of }) => octocat.editIssue(of('Phase two'), { milestone: null }),
+    /two .*milestone "Beta" removed/,
+  ],
+  'another owner, in another phase': [
+    ({ octocat, of }) => {
+      octocat.removeLabels(of('Press'), 'Core Team');
+      octocat.addLabels(of('Press'), 'Web Team');
+      octocat.setParent(of('Press'), of('Phase one'));
+    },
+    /press .*owner "Core Team" → "Web Team"/,
+  ],
   'an epic of their own': [
     ({ octocat, of }) => octocat.setParent(of('Site'), octocat.createIssue({ title: 'Epic' })),
     /site .*stands under #/,

@@ -81,7 +81,8 @@ function moved(
   if (!isEntry(above) || (isOnly(entry) && path.length > 2)) return 'form';
   const cut = linesOf(from, entry, above);
   if (typeof cut === 'string') return entry.anchored ? 'anchor' : cut;
-  const put: Edit = { do: 'put', path: into, lines: cut.lines };
+  const { cut: taken, ...written } = cut;
+  const put: Edit = { do: 'put', path: into, ...written };
   const splice = spliceFor(to, put);
   if (splice === undefined || typeof splice === 'string') return splice ?? 'form';
   const value = at(meaningOf(from), path);
@@ -89,10 +90,10 @@ function moved(
   const take = (root: unknown) => change(root, { do: 'remove', path: gone });
   const give = (root: unknown) => given(root, into, entry.key, value);
   if (file === toFile) {
-    const after = applied(from, [cut.cut, splice], (root) => give(take(root)));
+    const after = applied(from, [taken, splice], (root) => give(take(root)));
     return typeof after === 'string' ? after : new Map([[file, after]]);
   }
-  const [left, right] = [applied(from, [cut.cut], take), applied(to, [splice], give)];
+  const [left, right] = [applied(from, [taken], take), applied(to, [splice], give)];
   if (typeof left === 'string' || typeof right === 'string') return 'form';
   return new Map([
     [file, left],

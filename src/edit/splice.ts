@@ -18,7 +18,14 @@ import { type Value, written } from './scalars.ts';
 
 /** One change. A path leads to a key; of `add` and `take` to a list, of `put` to the mapping that gets an entry. */
 export type Edit =
-  | { readonly do: 'set'; readonly path: Path; readonly value: Value; readonly after?: readonly string[] }
+  | {
+      readonly do: 'set';
+      readonly path: Path;
+      readonly value: Value;
+      readonly after?: readonly string[];
+      /** Only where the key is there, or only where it is not; otherwise all stays. */
+      readonly only?: 'there' | 'absent';
+    }
   | { readonly do: 'remove'; readonly path: Path }
   | {
       readonly do: 'add' | 'take';
@@ -26,7 +33,13 @@ export type Edit =
       readonly entry: string;
       readonly after?: readonly string[];
     }
-  | { readonly do: 'put'; readonly path: Path; readonly lines: readonly string[] };
+  | {
+      readonly do: 'put';
+      readonly path: Path;
+      readonly lines: readonly string[];
+      /** The same as it is said in brackets; absent where it cannot be. */
+      readonly inFlow?: string;
+    };
 
 /** What replaces the characters from `start` to `end`. */
 export interface Splice {
@@ -42,6 +55,8 @@ export type Hindrance = Miss | 'form';
 export function spliceFor(layout: Layout, edit: Edit): Splice | undefined | Hindrance {
   switch (edit.do) {
     case 'set':
+      if (edit.only && (edit.only === 'absent') !== (entryAt(layout, edit.path) === 'absent'))
+        return undefined;
       return setting(layout, edit.path, edit.value, edit.after ?? []);
     case 'remove': {
       const entry = entryAt(layout, edit.path);
@@ -52,7 +67,7 @@ export function spliceFor(layout: Layout, edit: Edit): Splice | undefined | Hind
     case 'take':
       return taking(layout, edit.path, edit.entry);
     case 'put':
-      return putting(layout, edit.path, edit.lines);
+      return putting(layout, edit);
   }
 }
 
@@ -134,6 +149,7 @@ function wholly(
 ): Splice | Hindrance {
   if (map.flow)
     return flowRemoval(
+      text,
       map.items.indexOf(pair),
       map.items.map((one) => [startOf(one.key), endOf(one.value) || endOf(one.key)]),
       [start, end],
@@ -152,10 +168,28 @@ function lineEnd(text: string, end: number): number {
 
 type Range = readonly [start: number, end: number];
 
-function flowRemoval(index: number, all: readonly Range[], own: Range): Splice | Hindrance {
+/** With the comma behind it and the comment on its line; the last one with the comma before it, whose comment stays. */
+function flowRemoval(text: string, index: number, all: readonly Range[], own: Range): Splice | Hindrance {
   const [before, next] = [all[index - 1], all[index + 1]];
-  if (before) return { start: before[1], end: own[1], text: '' };
-  return next ? { start: own[0], end: next[0], text: '' } : 'form';
+  if (next) {
+    const behind = own[1] + commaIn(text.slice(own[1], next[0])) + 1;
+    const [rest = ''] = /^[ \t]*(?:#.*)?(?:\r?\n[ \t]*)?/.exec(text.slice(behind, next[0])) ?? [];
+    const isLineLeft = ownLine(text, own[0]) === undefined && rest.includes('\n');
+    // Where other things stand before it, their line goes on to its end.
+    const blank = isLineLeft ? (/[ \t]*$/.exec(text.slice(0, own[0]))?.[0].length ?? 0) : 0;
+    const kept = isLineLeft ? (/\r?\n[ \t]*$/.exec(rest)?.[0] ?? '') : '';
+    return { start: own[0] - blank, end: behind + rest.length, text: kept };
+  }
+  if (!before) return 'form';
+  const gap = text.slice(before[1], own[0]);
+  const comma = commaIn(gap);
+  const left = `${gap.slice(0, comma)}${gap.slice(comma + 1)}`;
+  return { start: before[1], end: own[1], text: left.includes('#') ? left : '' };
+}
+
+/** Where the comma stands between two of a list in brackets, comments aside. */
+function commaIn(gap: string): number {
+  return gap.replaceAll(/#.*/g, (comment) => ' '.repeat(comment.length)).indexOf(',');
 }
 
 function addition(
@@ -204,7 +238,7 @@ function taking(layout: Layout, path: Path, says: string): Splice | undefined | 
   if (list.items.length === 1) return removal(layout, found);
   const { text } = layout;
   const ranges = list.items.map((one): Range => [startOf(one), endOf(one)]);
-  if (list.flow) return flowRemoval(item.index, ranges, [item.start, item.end]);
+  if (list.flow) return flowRemoval(text, item.index, ranges, [item.start, item.end]);
   const dash = text.lastIndexOf('-', item.start - 1);
   const line = text.lastIndexOf('\n', dash) + 1;
   if (dash < 0 || text.slice(dash + 1, item.start).trim() !== '' || text.slice(line, dash).trim() !== '')
@@ -212,33 +246,49 @@ function taking(layout: Layout, path: Path, says: string): Splice | undefined | 
   return { start: line, end: lineEnd(text, item.end), text: '' };
 }
 
-/** Behind the last entry, as deep as it. */
-function putting(layout: Layout, path: Path, lines: readonly string[]): Splice | Hindrance {
+/** Behind the last entry: as deep as it, or in brackets on a line of its own where that is. */
+function putting(layout: Layout, { path, lines, inFlow }: Extract<Edit, { do: 'put' }>): Splice | Hindrance {
   const map = mapAt(layout, path);
   if (typeof map === 'string') return map;
   const last = map.items.at(-1);
-  if (!last || isInFlow(layout, path) || map.flow) return 'form';
-  const indent = indentOf(layout.text, startOf(last.key));
-  return linesAfter(layout.text, endOf(last.value) || endOf(last.key), indented(lines, indent));
+  if (!last) return 'form';
+  const { text } = layout;
+  const [start, end] = [startOf(last.key), endOf(last.value) || endOf(last.key)];
+  if (!map.flow) return linesAfter(text, end, indented(lines, indentOf(text, start)));
+  if (inFlow === undefined) return 'form';
+  const indent = ownLine(text, start);
+  const feed = feedOf(text);
+  const said = inFlow.replaceAll(/\r?\n/g, feed);
+  return { start: end, end, text: `,${indent === undefined ? ' ' : `${feed}${indent}`}${said}` };
+}
+
+/** The white space before what begins a line; nothing where other things stand before it. */
+function ownLine(text: string, start: number): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return before.trim() === '' ? before : undefined;
 }
 
 function indented(lines: readonly string[], indent: string): string[] {
   return lines.map((line) => (line === '' ? '' : `${indent}${line}`));
 }
 
-/**
- * An entry of a block as lines that begin at the left, with the comments right above it; and what is to be cut out: the
- * section that it is in too, where it is the last one there.
- */
-export function linesOf(
-  layout: Layout,
-  entry: Entry,
-  section: Entry,
-): { readonly lines: readonly string[]; readonly cut: Splice } | Hindrance {
+/** An entry that goes elsewhere: as lines that begin at the left, as it stands in brackets, and what is to be cut out. */
+export interface Taken {
+  readonly lines: readonly string[];
+  readonly inFlow?: string;
+  readonly cut: Splice;
+}
+
+/** With the comments right above it where it stands in a block; and cut out with its section, where it is the last one there. */
+export function linesOf(layout: Layout, entry: Entry, section: Entry): Taken | Hindrance {
   const { text } = layout;
+  if (entry.anchored) return 'form';
+  if (entry.map.flow) {
+    const cut = isOnly(entry) ? removal(layout, section) : wholly(layout, entry);
+    return typeof cut === 'string' ? cut : { ...bracketed(text.slice(entry.start, entry.end)), cut };
+  }
   const own = wholly(layout, entry);
   if (typeof own === 'string') return own;
-  if (entry.map.flow || entry.anchored) return 'form';
   const indent = indentOf(text, entry.start);
   let { start } = own;
   for (;;) {
@@ -255,6 +305,14 @@ export function linesOf(
   const cut = isOnly(entry) ? removal(layout, section) : { ...own, start };
   if (typeof cut === 'string') return cut;
   return isDeep ? { lines: lines.map((line) => line.slice(indent.length)), cut } : 'form';
+}
+
+/** What stands in brackets may stand in a block, too, when all but its first line is further in. */
+function bracketed(inFlow: string): Pick<Taken, 'lines' | 'inFlow'> {
+  const [first = '', ...others] = inFlow.split(/\r?\n/);
+  const depths = others.flatMap((line) => (line.trim() === '' ? [] : line.search(/\S/)));
+  const least = Math.min(...depths);
+  return { lines: [first, ...others.map((line) => `  ${line.slice(least)}`)], inFlow };
 }
 
 /** Whether its mapping has nothing else. */

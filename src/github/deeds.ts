@@ -29,6 +29,7 @@ const kinds: readonly Kind[] = [
   { what: 'assigned', types: ['AssignedEvent'], own: assignee },
   { what: 'unassigned', types: ['UnassignedEvent'], own: assignee },
   { what: 'milestoned', types: ['MilestonedEvent'] },
+  { what: 'demilestoned', types: ['DemilestonedEvent'] },
   { what: 'blocked', types: ['BlockedByAddedEvent'], own: 'blockingIssue { id }' },
   { what: 'unblocked', types: ['BlockedByRemovedEvent'], own: 'blockingIssue { id }' },
   { what: 'put-under', types: ['ParentIssueAddedEvent'], own: 'parent { id }' },

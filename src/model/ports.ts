@@ -275,6 +275,7 @@ export interface Deed {
     | 'assigned'
     | 'unassigned'
     | 'milestoned'
+    | 'demilestoned'
     | 'blocked'
     | 'unblocked'
     | 'put-under'

@@ -1,7 +1,7 @@
 /** What people made on GitHub as an entry of the plan, ready to paste or to be put into a file. */
 import { maxTitle } from '../model/limits.ts';
 import { slug } from '../text.ts';
-import { scalar } from './scalar.ts';
+import { flowScalar, scalar } from './scalar.ts';
 import { idPattern } from './schema.ts';
 
 /** An entry below `items:` or `workstreams:` that takes an issue over. */
@@ -51,4 +51,15 @@ export function newWorkLines(
     ...(assignees.length === 0 ? [] : [`${step}assignees: [${assignees.map(scalar).join(', ')}]`]),
     `${step}adopt: ${adopt}`,
   ];
+}
+
+/** The same in brackets, on one line. */
+export function newWorkInFlow({ id, title, owner, milestone, adopt }: NewWork): string {
+  const keys = [
+    `title: ${flowScalar(plannedTitle(title))}`,
+    ...(owner === undefined ? [] : [`owner: ${owner}`]),
+    ...(milestone === undefined ? [] : [`milestone: ${milestone}`]),
+    `adopt: ${adopt}`,
+  ];
+  return `${id}: { ${keys.join(', ')} }`;
 }

@@ -16,6 +16,11 @@ function quoted(text: string): string {
 }
 
 /** In brackets, on one line. */
+export function flowScalar(text: string): string {
+  return text.includes(',') ? quoted(text) : scalar(text);
+}
+
+/** A list of them. */
 export function flowList(texts: readonly string[]): string {
-  return `[${texts.map((text) => (text.includes(',') ? quoted(text) : scalar(text))).join(', ')}]`;
+  return `[${texts.map(flowScalar).join(', ')}]`;
 }

@@ -3,7 +3,7 @@ import { editedTexts, type FileEdit, type Refused } from '../edit/edit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Plan, WorkItem } from '../model/plan.ts';
 import { isDecision, type PlanFiles, type SourceFile } from '../model/source.ts';
-import { newWorkLines } from '../plan/new-work.ts';
+import { newWorkInFlow, newWorkLines } from '../plan/new-work.ts';
 import { parse } from '../plan/parse.ts';
 import { sectionPlaces } from '../plan/section-places.ts';
 import type { LeftAlone, Pull, Pulled, PulledChange } from './pulled.ts';
@@ -60,8 +60,10 @@ function tried(
   let now = texts;
   const made: Pulled[] = [];
   const left: LeftAlone[] = [];
+  const refusedHere = new Set<Pulled>();
   for (const one of all) {
-    const edits = places.edits(one.change);
+    const others = all.flatMap((other) => (refusedHere.has(other) ? [] : other.change));
+    const edits = places.edits(one.change, others);
     const { texts: after, refused } =
       typeof edits === 'string' ? { texts: now, refused: [] } : editedTexts(now, edits);
     const [first] = refused;
@@ -69,7 +71,10 @@ function tried(
     if (why === undefined) {
       now = after;
       made.push(one);
-    } else left.push({ id: one.change.id, number: one.number, url: one.url, why });
+    } else {
+      refusedHere.add(one);
+      left.push({ id: one.change.id, number: one.number, url: one.url, why });
+    }
   }
   const files = planFiles.files.map((file) => {
     const text = now.get(file.path);
@@ -112,6 +117,10 @@ function reason({ why, edit }: Refused): string {
   }
 }
 
+/** What a phase says for its items, too. */
+const shared = ['milestone', 'owner'] as const;
+type Shared = (typeof shared)[number];
+
 /** Where in which file the parts of a plan are written. */
 class Places {
   readonly #plan: Plan;
@@ -122,15 +131,18 @@ class Places {
     this.#sections = sectionPlaces(files);
   }
 
-  /** A sentence where there is none. */
-  edits(change: PulledChange): readonly FileEdit[] | string {
+  /**
+   * A sentence where there is none.
+   * @param all that changes with it: what a phase says its items have, too
+   */
+  edits(change: PulledChange, all: readonly PulledChange[]): readonly FileEdit[] | string {
     switch (change.kind) {
       case 'milestone-title':
         return this.#inMilestone(change.id, 'title', change.value);
       case 'milestone-due':
         return this.#inMilestone(change.id, 'due', change.value);
       case 'new':
-        return this.#newWork(change);
+        return this.#newWork(change, all);
       case 'title':
       case 'owner':
       case 'milestone':
@@ -141,7 +153,7 @@ class Places {
       case 'move':
       case 'keep-parent': {
         const work = this.#plan.work.get(change.id);
-        return work ? this.#inWork(change, work) : 'the plan does not have it';
+        return work ? this.#inWork(change, work, all) : 'the plan does not have it';
       }
     }
   }
@@ -154,24 +166,43 @@ class Places {
     return [{ do: 'set', file, path, value, after: ['title', 'outcome'] }];
   }
 
-  #newWork({ work, phase }: Extract<PulledChange, { kind: 'new' }>): readonly FileEdit[] | string {
-    const file = this.#plan.work.get(phase)?.at.file;
-    if (file === undefined) return 'the plan does not have its phase';
-    return [{ do: 'put', file, path: ['phases', phase, 'items'], lines: newWorkLines(work) }];
+  #newWork(
+    { work, phase }: Extract<PulledChange, { kind: 'new' }>,
+    all: readonly PulledChange[],
+  ): readonly FileEdit[] | string {
+    const above = this.#plan.work.get(phase);
+    if (!above) return 'the plan does not have its phase';
+    const had = shared.flatMap((key) => {
+      const value = above[key];
+      return value === undefined || this.#then(phase, key, all) === value ? [] : [[key, value] as const];
+    });
+    // What it would have had from its phase, which says something else now.
+    const stated = { ...Object.fromEntries(had), ...work };
+    const { file } = above.at;
+    const path = ['phases', phase, 'items'];
+    return [{ do: 'put', file, path, lines: newWorkLines(stated), inFlow: newWorkInFlow(stated) }];
+  }
+
+  /** The owner or milestone of work once all of it is pulled. */
+  #then(id: string, key: Shared, all: readonly PulledChange[]): string | undefined {
+    const change = all.find((one) => one.kind === key && one.id === id);
+    return change?.kind === key ? change.value : this.#plan.work.get(id)?.[key];
   }
 
   #inWork(
     change: Exclude<PulledChange, { kind: 'milestone-title' | 'milestone-due' | 'new' }>,
     work: WorkItem,
+    all: readonly PulledChange[],
   ): readonly FileEdit[] | string {
     const { file } = work.at;
     const own = pathOf(work);
     const at = (key: string) => ({ file, path: [...own, key], after: before(key) });
     switch (change.kind) {
       case 'title':
+        return [{ do: 'set', ...at(change.kind), value: change.value }];
       case 'owner':
       case 'milestone':
-        return [{ do: 'set', ...at(change.kind), value: change.value }];
+        return this.#sharing(change, work, all);
       case 'field':
         return change.value === undefined
           ? [{ do: 'remove', ...at(change.key) }]
@@ -185,21 +216,49 @@ class Places {
       case 'keep-parent':
         return [{ do: 'set', ...at('keep-parent'), value: true }];
       case 'move':
-        return this.#moving(work, change.to);
+        return this.#moving(work, change.to, all);
     }
   }
 
+  /** What a phase says, its items have where they say nothing: those that keep what they have say it now. */
+  #sharing(
+    { kind: key, value }: Extract<PulledChange, { kind: Shared }>,
+    work: WorkItem,
+    all: readonly PulledChange[],
+  ): readonly FileEdit[] {
+    const at = (one: WorkItem) => ({ file: one.at.file, path: [...pathOf(one), key], after: before(key) });
+    if (work.kind !== 'phase') {
+      const isOfPhase = work.phase !== undefined && this.#then(work.phase, key, all) === value;
+      if (value === undefined) return [];
+      return [{ do: 'set', ...at(work), value, ...(isOfPhase ? { only: 'there' } : {}) }];
+    }
+    const keeping = [...this.#plan.work.values()].filter(
+      ({ id, phase }) => phase === work.id && !all.some((one) => one.kind === key && one.id === id),
+    );
+    return [
+      value === undefined ? { do: 'remove', ...at(work) } : { do: 'set', ...at(work), value },
+      ...keeping.flatMap((one): FileEdit[] => {
+        const had = one[key];
+        return had === undefined ? [] : [{ do: 'set', ...at(one), value: had, only: 'absent' }];
+      }),
+    ];
+  }
+
   /** What it has from its phase is written down, where the other one would give it something else. */
-  #moving(work: WorkItem, to: string | undefined): readonly FileEdit[] | string {
+  #moving(
+    work: WorkItem,
+    to: string | undefined,
+    all: readonly PulledChange[],
+  ): readonly FileEdit[] | string {
     const { file } = work.at;
     const phase = this.#plan.work.get(to ?? '');
     const toFile = phase ? phase.at.file : this.#sections.fileOf('workstreams');
     if (toFile === undefined) return 'the plan has no workstreams yet: add the first one by hand';
     const path = pathOf(work);
-    const stated = (['milestone', 'owner'] as const).flatMap((key): FileEdit[] => {
-      const value = work[key];
-      if (value === undefined || phase?.[key] === value) return [];
-      return [{ do: 'set', file, path: [...path, key], value, after: before(key) }];
+    const stated = shared.flatMap((key): FileEdit[] => {
+      const value = this.#then(work.id, key, all);
+      if (value === undefined || (phase && this.#then(phase.id, key, all) === value)) return [];
+      return [{ do: 'set', file, path: [...path, key], value, after: before(key), only: 'absent' }];
     });
     const into = to === undefined ? ['workstreams'] : ['phases', to, 'items'];
     return [...stated, { do: 'move', file, path, toFile, into }];

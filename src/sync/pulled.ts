@@ -16,7 +16,10 @@ import { unplannedIn } from './unplanned.ts';
 
 /** What the plan would say. Ids are of the plan; `on` and `to` as well. */
 export type PulledChange =
-  | { readonly kind: 'title' | 'milestone' | 'owner'; readonly id: string; readonly value: string }
+  | { readonly kind: 'title'; readonly id: string; readonly value: string }
+  | { readonly kind: 'owner'; readonly id: string; readonly value: string }
+  /** None for a phase alone: all else has one. */
+  | { readonly kind: 'milestone'; readonly id: string; readonly value?: string }
   | {
       readonly kind: 'field';
       readonly id: string;
@@ -197,15 +200,25 @@ function milestoneIn(one: Case, book: Book): void {
   const there = [...found.milestones].find(([, { id }]) => id === issue.milestone)?.[0];
   if (there === work.milestone || there === record.milestone) return;
   const name = found.allMilestones.find(({ id }) => id === issue.milestone)?.title;
-  if (there === undefined) {
-    if (record.milestone === undefined) return;
-    const what =
-      name === undefined ? 'it has no milestone' : `its milestone is "${name}", which the plan does not have`;
-    if (work.kind !== 'phase' || name !== undefined) leave(one, book, what);
-    return;
-  }
   const title = (id: string | undefined) => plan.milestones.get(id ?? '')?.title;
   const was = title(work.milestone);
+  if (there === undefined) {
+    if (record.milestone === undefined) return;
+    if (name !== undefined) leave(one, book, `its milestone is "${name}", which the plan does not have`);
+    else if (work.kind !== 'phase') leave(one, book, 'it has no milestone');
+    else
+      book.note(
+        {
+          ...about(one),
+          change: { kind: 'milestone', id: work.id },
+          deed: { what: 'demilestoned' },
+          ...(was === undefined ? {} : { plan: was }),
+        },
+        record.milestone !== work.milestone,
+        false,
+      );
+    return;
+  }
   book.note(
     {
       ...about(one),

@@ -214,6 +214,62 @@ describe('an entry', () => {
   });
 });
 
+describe('an entry in brackets', () => {
+  const flow = `one: { a: { t: A }, # of a
+  b: { t: B, c: [x,   # of x
+                 y] },
+  c: { t: C } } # end
+two: { d: { t: D } }
+three:
+  e: { t: E }
+`;
+
+  test('is put behind the last one', () => {
+    const put = { do: 'put', lines: ['n:', '  t: N'], inFlow: 'n: { t: N }' } as const;
+    expect(difference(flow, edited(flow, { ...put, path: ['two'] }).text)).toEqual([
+      '-two: { d: { t: D } }',
+      '+two: { d: { t: D }, n: { t: N } }',
+    ]);
+    expect(difference(flow, edited(flow, { ...put, path: ['one'] }).text)).toEqual([
+      '-  c: { t: C } } # end',
+      '+  c: { t: C },',
+      '+  n: { t: N } } # end',
+    ]);
+    const block = { do: 'put', path: ['two'], lines: ['n:', '  t: N'] } as const;
+    expect(edited(flow, block)).toEqual({ text: flow, refused: ['form'] });
+  });
+
+  test('moves into brackets or out of them, and leaves the comments of the others', () => {
+    expect(
+      edited(flow, { do: 'move', path: ['one', 'b'], into: ['three'] }).text,
+    ).toBe(`one: { a: { t: A }, # of a
+  c: { t: C } } # end
+two: { d: { t: D } }
+three:
+  e: { t: E }
+  b: { t: B, c: [x,   # of x
+    y] }
+`);
+    expect(edited(flow, { do: 'move', path: ['one', 'a'], into: ['two'] }).text).toBe(`one: {
+  b: { t: B, c: [x,   # of x
+                 y] },
+  c: { t: C } } # end
+two: { d: { t: D }, a: { t: A } }
+three:
+  e: { t: E }
+`);
+    const last = edited(flow, { do: 'take', path: ['one', 'b', 'c'], entry: 'y' });
+    expect(last.text).toContain('c: [x   # of x\n                 ] },');
+  });
+
+  test('is set only where it is there, or only where it is not', () => {
+    const set = { do: 'set', path: ['two', 'd', 't'], value: 'X' } as const;
+    expect(edited(flow, { ...set, only: 'absent' }).text).toBe(flow);
+    expect(edited(flow, { ...set, path: ['two', 'd', 'u'], only: 'there' }).text).toBe(flow);
+    expect(edited(flow, { ...set, only: 'there' }).text).toContain('d: { t: X }');
+  });
+});
+
 describe('whatever the file looks like', () => {
   const word = fc.constantFrom(
     'Alpha',
