@@ -108,6 +108,7 @@ export function shortDay(date: string, today: string): string {
   return Math.abs(dayOf(date) - dayOf(today)) < nearby ? text : `${text} ${year}`;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** In short, from January on. */
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Days in which a month is clear without its year. */
 const nearby = 300;

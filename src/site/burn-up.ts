@@ -9,6 +9,7 @@ interface Counted {
   /** ISO 8601, as `closedAt`. */
   readonly createdAt?: string;
   readonly closedAt?: string;
+  readonly state: string;
 }
 
 /** Days where the plan is. */
@@ -50,10 +51,11 @@ export function burnUps(
   urlOf: (size: PlanSize) => string | undefined,
 ): BurnUp[] {
   const dayOf = datesAt(plan.settings.timeZone);
-  const dated = work.map(({ milestone, createdAt, closedAt }) => ({
+  const dated = work.map(({ milestone, createdAt, closedAt, state }) => ({
     milestone,
     created: createdAt && dayOf(createdAt),
-    closed: closedAt && dayOf(closedAt),
+    // What was closed just now may not have a time yet.
+    closed: closedAt ? dayOf(closedAt) : state === 'open' ? undefined : today,
   }));
   const of = (id: string | undefined): BurnUp => {
     const own = dated.filter(({ milestone }) => milestone !== undefined && (id ?? milestone) === milestone);

@@ -1,6 +1,7 @@
 /** `plan.ics`: what has a day, for calendars. An event keeps its UID for ever, and its number grows with each move. */
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { SiteData, SiteWork } from './data.ts';
+import { daysBetween } from './days.ts';
 
 interface Entry {
   readonly uid: string;
@@ -31,6 +32,8 @@ export function calendarFile(data: SiteData): string {
       sequence,
       stamp: new Date(now),
       status: ICalEventStatus.CONFIRMED,
+      // Nobody is busy all day because something is due.
+      transparency: ICalEventTransparency.TRANSPARENT,
       ...(url === undefined ? {} : { url }),
       categories: [{ name: done ? 'done' : 'open' }],
     });
@@ -41,17 +44,27 @@ export function calendarFile(data: SiteData): string {
     .replace(/(?:\r\n)*$/, '\r\n');
 }
 
-function entries({ milestones, work, sessions, program }: SiteData): Entry[] {
+function entries({ milestones, work, sessions, program, today }: SiteData): Entry[] {
   return [
     ...milestones.flatMap(({ id, title, due, url, moved, closed, total }): Entry[] => {
       if (due === undefined) return [];
       const description = `Milestone of ${program.title}: ${closed} of ${total} closed.`;
       const done = total > 0 && closed === total;
-      return [{ uid: `milestone-${id}`, day: due, summary: title, description, url, sequence: moved, done }];
+      return [
+        {
+          uid: `milestone-${numberIn(url) ?? id}`,
+          day: due,
+          summary: title,
+          description,
+          url,
+          sequence: moved,
+          done,
+        },
+      ];
     }),
     ...work.flatMap((one): Entry[] => {
       const day = one.due ?? (one.gate || one.kind === 'review' ? one.end : undefined);
-      return day === undefined ? [] : [workEntry(one, day, program.title)];
+      return day === undefined ? [] : [workEntry(one, day, program.title, today)];
     }),
     ...sessions.map(({ id, title, day }): Entry => {
       const description = `Session of ${program.title}.`;
@@ -68,16 +81,31 @@ function entries({ milestones, work, sessions, program }: SiteData): Entry[] {
   ];
 }
 
-function workEntry(one: SiteWork, day: string, program: string): Entry {
+/** Of a milestone on GitHub: ids may change, and its number does not. */
+function numberIn(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : /\/(\d+)$/.exec(url)?.[1];
+}
+
+function workEntry(one: SiteWork, day: string, program: string, today: string): Entry {
   const what = one.gate ? 'Gate' : one.kind === 'review' ? 'Review' : 'Promised';
   const said = one.due === undefined ? 'by the estimates, not promised' : 'promised';
   return {
-    uid: `work-${one.id}`,
+    uid: `work-${one.issue ?? one.id}`,
     day,
     summary: `${what}: ${one.title}`,
     description: `${program}, ${said}.`,
     url: one.url,
-    sequence: one.moved,
+    sequence: revision(one, today),
     done: one.state !== 'open',
   };
+}
+
+/**
+ * Calendars keep what they have unless this has grown. A promise grows it when somebody moves it; an estimate is made anew each day
+ * until it is closed. Counted in days too, so that a promise that is given later is newer than all estimates before it.
+ */
+function revision({ due, createdAt, closedAt, moved, movedOn }: SiteWork, today: string): number {
+  const newest = due === undefined ? (closedAt?.slice(0, 10) ?? today) : movedOn;
+  if (createdAt === undefined || newest === undefined) return moved;
+  return Math.max(0, daysBetween(createdAt.slice(0, 10), newest)) + moved;
 }

@@ -38,6 +38,13 @@ export interface SiteData {
   /** Of the whole program. */
   readonly p50?: string;
   readonly p85?: string;
+  /** What the forecast is made of: how much was closed, and of how much of it the time is known. Absent without a forecast. */
+  readonly basis?: {
+    readonly closed: number;
+    readonly samples: number;
+    /** That too little is known, and what is missing, in sentences. */
+    readonly note?: string;
+  };
   readonly milestones: readonly SiteMilestone[];
   readonly owners: readonly SiteOwner[];
   readonly work: readonly SiteWork[];
@@ -89,8 +96,8 @@ export interface SiteOwner {
   readonly total: number;
 }
 
-/** `out-of-order`: closed before what it waits for. */
-export type Stage = 'done' | 'dropped' | 'ready' | 'blocked' | 'out-of-order';
+/** `in-progress`: nothing blocks it, and somebody is assigned to it. `out-of-order`: closed before what it waits for. */
+export type Stage = 'done' | 'dropped' | 'in-progress' | 'ready' | 'blocked' | 'out-of-order';
 
 /** A phase, item, workstream or review. */
 export interface SiteWork {
@@ -106,15 +113,21 @@ export interface SiteWork {
   readonly stage: Stage;
   readonly issue?: number;
   readonly url?: string;
+  /** Logins. */
+  readonly assignees: readonly string[];
   readonly createdAt?: string;
   readonly closedAt?: string;
   readonly estimate?: string;
   readonly start?: string;
   readonly due?: string;
+  /** How often its promise was moved, and when the last time. */
   readonly moved: number;
-  /** By the schedule. */
+  readonly movedOn?: string;
+  /** By the schedule; of open work only where the plan says something of time. */
   readonly begin?: string;
   readonly end?: string;
+  /** Set where work has no estimate, or waits for such: then `end` is too early. */
+  readonly incomplete?: true;
   readonly slack?: number;
   readonly critical: boolean;
   /** Of the plan; a waived one has its reason. */
@@ -160,7 +173,7 @@ export function siteData(report: SyncReport): SiteData {
   const issueUrl = (number: number) => `${base}/issues/${number}`;
   const work = [...plan.work.values()].map((one) => siteWork(one, report, issueUrl));
   const page = issues.get(programKey(plan));
-  const { p50, p85 } = timing.forecast?.program ?? {};
+  const { basis, program: { p50, p85 } = {} } = timing.forecast ?? {};
   const { id, title, purpose, objectives } = plan.program;
   return {
     version: 1,
@@ -172,7 +185,7 @@ export function siteData(report: SyncReport): SiteData {
     verdict: verdictOf(report),
     closed: milestones.reduce((sum, { closed }) => sum + closed, 0),
     total: milestones.reduce((sum, { total }) => sum + total, 0),
-    ...given({ p50, p85 }),
+    ...given({ p50, p85, basis }),
     milestones: siteMilestones(report),
     owners: siteOwners(plan, report),
     work,
@@ -278,8 +291,10 @@ function siteWork(one: WorkItem, report: SyncReport, issueUrl: (number: number) 
   const { status, issues, timing, slips } = report;
   const issue = issues.get(one.id);
   const state = issue?.state ?? 'open';
-  const scheduled = timing.schedule.work.get(one.id) ?? timing.schedule.phases.get(one.id);
-  const own = timing.schedule.work.get(one.id);
+  const isTold = state !== 'open' || timing.forecast !== undefined;
+  const own = isTold ? timing.schedule.work.get(one.id) : undefined;
+  const end = own?.end ?? (isTold ? timing.schedule.phases.get(one.id)?.end : undefined);
+  const assignees = issue?.assignees ?? [];
   return {
     id: one.id,
     kind: one.kind,
@@ -287,7 +302,8 @@ function siteWork(one: WorkItem, report: SyncReport, issueUrl: (number: number) 
     owner: one.owner,
     gate: one.gate,
     state,
-    stage: stageOf(one.id, state, report),
+    stage: stageOf(one.id, state, assignees, report),
+    assignees,
     moved: slips.work.get(one.id)?.moved ?? 0,
     critical: own?.critical ?? false,
     blockedBy: one.blockedBy.map(({ on, waived }) => ({ on, ...given({ waived }) })),
@@ -303,20 +319,28 @@ function siteWork(one: WorkItem, report: SyncReport, issueUrl: (number: number) 
       createdAt: issue?.createdAt,
       closedAt: state === 'open' ? undefined : (issue?.closedAt ?? undefined),
       estimate: one.estimate === undefined ? undefined : estimateText(one.estimate),
+      movedOn: slips.work.get(one.id)?.moves.at(-1)?.day,
       start: one.start,
       due: one.due,
       begin: own?.begin,
-      end: scheduled?.end,
+      end,
+      incomplete: own?.incomplete ? (true as const) : undefined,
       slack: own?.slack,
     }),
   };
 }
 
-function stageOf(id: string, state: SiteWork['state'], { status }: SyncReport): Stage {
+function stageOf(
+  id: string,
+  state: SiteWork['state'],
+  assignees: readonly string[],
+  { status }: SyncReport,
+): Stage {
   if (status.outOfOrder.includes(id)) return 'out-of-order';
   if (state === 'completed') return 'done';
   if (state !== 'open') return 'dropped';
-  return status.waits.has(id) ? 'blocked' : 'ready';
+  if (status.waits.has(id)) return 'blocked';
+  return assignees.length > 0 ? 'in-progress' : 'ready';
 }
 
 /** `5 days`, `3–8 days` */

@@ -33,30 +33,36 @@ export interface GraphLayout {
 
 let loaded: Promise<Graphviz> | undefined;
 
-/**
- * From top to bottom, as people scroll, where that is not wider than so many points; else from left to right, where that is
- * narrower. The same graph gives the same layout.
- */
-export async function graphLayout(
-  boxes: readonly Box[],
-  arrows: readonly Arrow[],
-  widest: number,
-): Promise<GraphLayout> {
-  loaded ??= Graphviz.load();
-  const graphviz = await loaded;
-  const down = laidOut(graphviz, boxes, arrows, 'TB');
-  if (down.width <= widest) return down;
-  const across = laidOut(graphviz, boxes, arrows, 'LR');
-  return across.width < down.width ? across : down;
+/** What is to be laid out. */
+export interface Graph {
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
+  /** By the number of the group: how wide the name of its frame is. */
+  readonly names: readonly number[];
+  /** So wide it may be, where it can be so; and so wide to be laid out as people read, where that is lower. */
+  readonly widest: number;
+  readonly wide: number;
 }
 
-function laidOut(
-  graphviz: Graphviz,
-  boxes: readonly Box[],
-  arrows: readonly Arrow[],
-  direction: Direction,
-): GraphLayout {
-  const answer: Answer = JSON.parse(graphviz.layout(dotOf(boxes, arrows, direction), 'json', 'dot'));
+/** Of two that are narrow enough the other one is taken where it is so much lower. */
+const muchLower = 0.6;
+
+/**
+ * From top to bottom, as people scroll; or from left to right, where that is narrow enough and much lower, or where both are too
+ * wide and it is narrower. The same graph gives the same layout.
+ */
+export async function graphLayout(graph: Graph): Promise<GraphLayout> {
+  loaded ??= Graphviz.load();
+  const graphviz = await loaded;
+  const down = laidOut(graphviz, graph, 'TB');
+  const across = laidOut(graphviz, graph, 'LR');
+  if (down.width > graph.widest) return across.width < down.width ? across : down;
+  return across.width <= graph.wide && across.height < muchLower * down.height ? across : down;
+}
+
+function laidOut(graphviz: Graphviz, graph: Graph, direction: Direction): GraphLayout {
+  const { boxes, arrows } = graph;
+  const answer: Answer = JSON.parse(graphviz.layout(dotOf(graph, direction), 'json', 'dot'));
   const [, , right = 0, top = 0] = numbers(answer.bb);
   const flipped = ([x = 0, y = 0]: readonly number[]) => ({ x, y: top - y });
   const nodes = new Map<string, readonly number[]>();
@@ -86,8 +92,8 @@ interface Answer {
   readonly edges?: readonly { readonly id: string; readonly pos: string }[];
 }
 
-/** Sizes in inches, of 72 points each. A blank as a label keeps room for the title of a frame. */
-function dotOf(boxes: readonly Box[], arrows: readonly Arrow[], direction: Direction): string {
+/** Sizes in inches, of 72 points each; those of an empty table, which keeps room for the name of a frame, in points. */
+function dotOf({ boxes, arrows, names }: Graph, direction: Direction): string {
   const node = ({ width, height }: Box, index: number) =>
     `n${index} [width=${(width / 72).toFixed(3)},height=${(height / 72).toFixed(3)}];`;
   const groups = new Map<number, string[]>();
@@ -99,7 +105,7 @@ function dotOf(boxes: readonly Box[], arrows: readonly Arrow[], direction: Direc
   return [
     `digraph {rankdir=${direction};nodesep=0.15;ranksep=0.35;splines=spline;node [shape=box,fixedsize=true,label=""];`,
     ...[...groups].map(
-      ([id, nodes]) => `subgraph cluster${id} {margin=12;fontsize=14;label=" ";${nodes.join('')}}`,
+      ([id, nodes]) => `subgraph cluster${id} {margin=12;label=${nameOf(names[id] ?? 0)};${nodes.join('')}}`,
     ),
     ...loose,
     ...arrows.map(
@@ -107,6 +113,10 @@ function dotOf(boxes: readonly Box[], arrows: readonly Arrow[], direction: Direc
     ),
     '}',
   ].join('\n');
+}
+
+function nameOf(width: number): string {
+  return `<<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${Math.ceil(width)}" HEIGHT="18"><TR><TD></TD></TR></TABLE>>`;
 }
 
 /** `e,x,y x,y x,y x,y x,y`: where it ends, where it begins, and the points between. */

@@ -1,8 +1,9 @@
 /** What waits for what, as a picture: a box for each piece of work, by phase, coloured by how it stands. */
 import type { SiteData, SiteWork } from './data.ts';
+import { withoutDetours } from './detours.ts';
 import { type Arrow, type Box, type GraphLayout, graphLayout } from './graph-layout.ts';
 import { type Content, type Html, html, webAddress } from './html.ts';
-import { cutTo, inTwoLines } from './measure.ts';
+import { cutTo, inLines, widthOf } from './measure.ts';
 
 /** With more work than this the first graph shows phases alone. */
 const mostBoxes = 60;
@@ -10,9 +11,17 @@ const mostBoxes = 60;
 const mostInPhase = 150;
 /** In points: of a picture beside which nobody has to scroll on a screen. */
 const mostWidth = 1_150;
+/** In points, of a window of 1,000. */
+const pageWidth = 1_010;
+/** In points: what is narrower leaves room for a list beside it. */
+const mostBeside = 420;
+/** In points: two of them fit on a sheet of paper. */
+const mostLow = 560;
 const line = 15;
 /** Pixels of a line of text in a box. */
 const room = 160;
+/** Pixels of the name of a frame: what is longer is cut to how wide the frame is. */
+const mostOfName = 260;
 
 interface Node {
   readonly id: string;
@@ -29,20 +38,29 @@ export async function graphs(data: SiteData): Promise<Html> {
   const work = data.work.filter(({ kind }) => kind !== 'phase');
   const phases = data.work.filter(({ kind }) => kind === 'phase');
   const titles = new Map(phases.map(({ id, title }) => [id, title]));
-  const legend = html`<p class="key"><span class="swatch ready"></span> ready <span class="swatch blocked"></span> waiting <span class="swatch done"></span> done <span class="swatch out-of-order"></span> closed too early <span class="swatch dropped"></span> given up; a thick frame has no slack; an arrow that follows from others is left out</p>`;
+  const legend = html`<p class="key"><span><i class="swatch in-progress"></i> in progress</span> <span><i class="swatch ready"></i> ready</span> <span><i class="swatch blocked"></i> waiting</span> <span><i class="swatch done"></i> done</span> <span><i class="swatch out-of-order"></i> closed too early</span> <span><i class="swatch dropped"></i> given up</span> <span><i class="swatch critical"></i> no slack</span> <span>An arrow that follows from others is left out.</span></p>`;
   const isSmall = work.length <= mostBoxes;
   if (isSmall) {
-    const whole = await placed(work.map(nodeOf), edgesOf(work));
+    const all = data.work.filter((one) => one.kind !== 'phase' || isLinked(one, data.work));
+    const whole = await placed(all.map(nodeOf), edgesOf(all), titles);
     if (whole.layout.width <= mostWidth) return html`${legend}${drawn('All work', whole, titles)}`;
   }
   const folded = await foldedToPhases(data, phases, work);
+  const isTall = !isSmall && folded.layout.width < mostBeside && folded.layout.height > folded.layout.width;
   const each = await inOrder(phases, async (phase) => {
     const inside = work.filter((one) => one.phase === phase.id);
-    return foldedPicture(phase.title, inside, work, titles, isSmall);
+    return foldedPicture(phase.title, inside, data.work, titles, isSmall);
   });
   const rest = work.filter(({ phase }) => phase === undefined);
-  const loose = await foldedPicture('Workstreams', rest, work, titles, isSmall);
-  return html`${legend}${folded}${each}${loose}`;
+  const loose = await foldedPicture('Workstreams', rest, data.work, titles, isSmall);
+  return html`${legend}<div${isTall && html` class="beside"`}>${drawn('Phases', folded, new Map())}<div class="folds">${each}${loose}</div></div>`;
+}
+
+/** Whether a phase stands for itself among its items: because it waits for something, or something for it. */
+function isLinked(phase: SiteWork, all: readonly SiteWork[]): boolean {
+  return [phase, ...all].some((one) =>
+    one.blockedBy.some(({ on, waived }) => waived === undefined && (one === phase || on === phase.id)),
+  );
 }
 
 async function foldedPicture(
@@ -55,26 +73,44 @@ async function foldedPicture(
   if (inside.length === 0) return undefined;
   if (inside.length > mostInPhase)
     return html`<details><summary>${title} <span class="count">${inside.length}</span></summary><p>Too many for a picture: see the table.</p></details>`;
+  const edges = edgesInto(inside, all);
+  const own = new Set(inside.map(({ id }) => id));
+  const near = new Set(edges.map(([from]) => from));
+  const outside = all.filter(({ id }) => near.has(id) && !own.has(id));
+  const loose = inside.map((one): Node => {
+    const { group, ...node } = nodeOf(one);
+    return node;
+  });
+  const picture = await placed([...loose, ...outside.map(nodeOf)], edges, titles);
+  return html`<details${isOpen && ' open'}><summary>${title} <span class="count">${inside.length}</span></summary>${drawn(title, picture, titles)}</details>`;
+}
+
+/** What these wait for, without what follows from the rest: an arrow from outside is one that no arrow inside tells. */
+function edgesInto(inside: readonly SiteWork[], all: readonly SiteWork[]): readonly [string, string][] {
   const own = new Set(inside.map(({ id }) => id));
   const near = new Set(inside.flatMap(({ blockedBy }) => blockedBy.map(({ on }) => on)));
-  const outside = all.filter(({ id }) => near.has(id) && !own.has(id));
-  const nodes = [...inside.map((one) => ({ ...nodeOf(one), group: undefined })), ...outside.map(nodeOf)];
-  const plain = nodes.map(({ group, ...node }): Node => (group === undefined ? node : { ...node, group }));
-  const picture = drawn(title, await placed(plain, edgesOf([...inside, ...outside])), titles);
-  return html`<details${isOpen && ' open'}><summary>${title} <span class="count">${inside.length}</span></summary>${picture}</details>`;
+  const known = all.filter(({ id }) => own.has(id) || near.has(id));
+  const place = new Map(known.map(({ id }, index) => [id, index]));
+  const arrows = edgesOf(known).flatMap(([on, id]) => {
+    const [from, to] = [place.get(on), place.get(id)];
+    return from === undefined || to === undefined ? [] : [{ from, to, edge: [on, id] as [string, string] }];
+  });
+  return withoutDetours(arrows, known.length).flatMap(({ edge }) => (own.has(edge[1]) ? [edge] : []));
 }
 
 async function foldedToPhases(
   data: SiteData,
   phases: readonly SiteWork[],
   work: readonly SiteWork[],
-): Promise<Html> {
+): Promise<Placed> {
   const home = new Map(work.map(({ id, phase }) => [id, phase ?? 'workstreams']));
   const nodes = phases.map((phase): Node => {
     const inside = work.filter((one) => one.phase === phase.id);
     const done = inside.filter(({ state }) => state !== 'open').length;
     const critical = inside.some((one) => one.critical);
-    return { ...nodeOf(phase), critical, note: `${done} of ${inside.length}` };
+    const look = phase.stage === 'out-of-order' ? phase.stage : lookOf(inside, done, phase.stage);
+    const { group, ...node } = nodeOf(phase);
+    return { ...node, look, critical, note: `${done} of ${inside.length} closed` };
   });
   const rest = work.filter(({ phase }) => phase === undefined);
   if (rest.length > 0) {
@@ -84,8 +120,8 @@ async function foldedToPhases(
       id: 'workstreams',
       title: 'Workstreams',
       url: undefined,
-      look: 'plain',
-      note: `${done} of ${rest.length}`,
+      look: lookOf(rest, done, 'plain'),
+      note: `${done} of ${rest.length} closed`,
       critical,
     });
   }
@@ -95,7 +131,14 @@ async function foldedToPhases(
       const [from, to] = [home.get(on) ?? on, home.get(one.id) ?? one.id];
       if (waived === undefined && from !== to) pairs.set(`${from} ${to}`, [from, to]);
     }
-  return drawn('Phases', await placed(nodes, acyclic([...pairs.values()])), new Map());
+  return placed(nodes, acyclic([...pairs.values()]));
+}
+
+/** Of what has work in it: by that, and not by whether somebody closed the issue that stands for it. */
+function lookOf(inside: readonly SiteWork[], closed: number, otherwise: string): string {
+  if (closed === inside.length) return 'done';
+  const isBegun = inside.some(({ stage }) => stage !== 'ready' && stage !== 'blocked' && stage !== 'dropped');
+  return isBegun ? 'in-progress' : otherwise;
 }
 
 /** Phases may wait for each other both ways, through different items: one arrow of the two is enough for a picture. */
@@ -109,14 +152,14 @@ function acyclic(pairs: readonly [string, string][]): readonly [string, string][
 }
 
 function nodeOf(one: SiteWork): Node {
-  const { id, title, url, stage, critical, phase, gate } = one;
+  const { id, kind, title, url, stage, critical, phase, gate } = one;
   return {
     id,
     title: gate ? `Gate: ${title}` : title,
     url,
     look: stage,
     critical,
-    ...(phase === undefined ? {} : { group: phase }),
+    ...(phase === undefined ? (kind === 'phase' ? { group: id } : {}) : { group: phase }),
   };
 }
 
@@ -139,11 +182,12 @@ interface Placed {
 async function placed(
   nodes: readonly Node[],
   edges: readonly (readonly [string, string])[],
+  titles: ReadonlyMap<string, string> = new Map(),
 ): Promise<Placed> {
   const place = new Map(nodes.map(({ id }, index) => [id, index]));
   const groups = [...new Set(nodes.flatMap(({ group }) => group ?? []))];
   const lines = nodes.map(({ title, note }) => [
-    ...inTwoLines(title, room),
+    ...inLines(title, room),
     ...(note === undefined ? [] : [note]),
   ]);
   const boxes = nodes.map(({ group }, index) => ({
@@ -157,25 +201,9 @@ async function placed(
     return [{ from: one, to: other, heavy: isHeavy(nodes[one], nodes[other]) }];
   });
   const told = withoutDetours(arrows, nodes.length);
-  return { nodes, lines, boxes, arrows: told, groups, layout: await graphLayout(boxes, told, mostWidth) };
-}
-
-/** Only arrows that say something: what waits for a box waits for all that this one waits for. */
-function withoutDetours(arrows: readonly Arrow[], count: number): readonly Arrow[] {
-  const next = Array.from({ length: count }, (): number[] => []);
-  for (const { from, to } of arrows) next[from]?.push(to);
-  const leads = (from: number, goal: number): boolean => {
-    const seen = new Set<number>();
-    const waiting = (next[from] ?? []).filter((one) => one !== goal);
-    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-      if (one === goal) return true;
-      if (seen.has(one)) continue;
-      seen.add(one);
-      waiting.push(...(next[one] ?? []));
-    }
-    return false;
-  };
-  return arrows.filter(({ from, to }) => !leads(from, to));
+  const names = groups.map((id) => Math.min(mostOfName, widthOf(titles.get(id) ?? '') + 20));
+  const layout = await graphLayout({ boxes, arrows: told, names, widest: mostWidth, wide: pageWidth });
+  return { nodes, lines, boxes, arrows: told, groups, layout };
 }
 
 function drawn(
@@ -183,7 +211,7 @@ function drawn(
   { nodes, lines, boxes, arrows, groups, layout }: Placed,
   titles: ReadonlyMap<string, string>,
 ): Html {
-  return html`<div class="graph" tabindex="0" role="group" aria-label="Graph: ${name}"><svg width="${Math.ceil(layout.width) + 8}" height="${Math.ceil(layout.height) + 8}" viewBox="-4 -4 ${Math.ceil(layout.width) + 8} ${Math.ceil(layout.height) + 8}">
+  return html`<div class="graph${layout.width <= mostWidth && ' fits'}${layout.height <= mostLow && ' low'}" tabindex="0" role="group" aria-label="Graph: ${name}"><svg width="${Math.ceil(layout.width) + 8}" height="${Math.ceil(layout.height) + 8}" viewBox="-4 -4 ${Math.ceil(layout.width) + 8} ${Math.ceil(layout.height) + 8}">
 <title>${name}</title>
 ${framesOf(layout, groups, titles)}
 ${arrows.map((arrow, index) => html`<path class="arrow${arrow.heavy ? ' heavy' : ''}" d="${path(layout.arrows[index] ?? [])}"/>`)}
@@ -198,7 +226,7 @@ function framesOf(
 ): Content {
   return [...layout.frames].map(([group, { x, y, width, height }]) => {
     const title = titles.get(groups[group] ?? '') ?? '';
-    const first = cutTo(title, width - 20);
+    const first = cutTo(title, width - 16);
     return html`<g><rect class="frame" x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}" rx="6"/><text class="phase" x="${Math.round(x + 8)}" y="${Math.round(y + 18)}">${first}</text></g>`;
   });
 }

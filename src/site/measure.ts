@@ -1,5 +1,7 @@
 /** How wide text is in a picture that nobody has drawn yet: rather too wide than too narrow, whatever the letters of the reader. */
 
+const mostLines = 3;
+
 /** In pixels, of letters of 12 pixels. The first kind that a character is of counts. */
 const kinds: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
@@ -13,7 +15,8 @@ const kinds: readonly (readonly [RegExp, number])[] = [
 ];
 const usual = 7.8;
 
-function widthOf(text: string): number {
+/** In pixels. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += kinds.find(([kind]) => kind.test(character))?.[1] ?? usual;
   return width;
@@ -31,11 +34,16 @@ export function cutTo(text: string, room: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** Words in at most two lines of so many pixels; what does not fit ends in dots. */
-export function inTwoLines(text: string, room: number): string[] {
+/** Words in at most three lines of so many pixels; what does not fit ends in dots. */
+export function inLines(text: string, room: number): string[] {
+  const lines: string[] = [];
   const words = text.trim().split(/\s+/);
-  let first = words.shift() ?? '';
-  while (words.length > 0 && widthOf(`${first} ${words[0]}`) <= room) first = `${first} ${words.shift()}`;
-  const rest = words.join(' ');
-  return rest === '' ? [cutTo(first, room)] : [cutTo(first, room), cutTo(rest, room)];
+  while (words.length > 0) {
+    let line = words.shift() ?? '';
+    const isLast = lines.length === mostLines - 1;
+    while (words.length > 0 && (isLast || widthOf(`${line} ${words[0]}`) <= room))
+      line = `${line} ${words.shift()}`;
+    lines.push(cutTo(line, room));
+  }
+  return lines;
 }

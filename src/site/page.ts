@@ -1,12 +1,12 @@
 /** `index.html`: one file that asks nobody for anything. */
 import { createHash } from 'node:crypto';
+import { burnUpPart } from './burn-up-picture.ts';
 import type { SiteData } from './data.ts';
 import { graphs } from './graph.ts';
 import { anchor, type Content, html, Html as Made } from './html.ts';
 import { prose } from './prose.ts';
 import { script } from './script.ts';
 import {
-  burnUpPart,
   changesName,
   changesPart,
   decisionsPart,
@@ -18,7 +18,7 @@ import {
   workPart,
 } from './sections.ts';
 import { style } from './style.ts';
-import { timeline } from './timeline.ts';
+import { timeline, zoomStyle } from './timeline.ts';
 
 /** @returns the whole file */
 export async function sitePage(data: SiteData): Promise<string> {
@@ -38,28 +38,30 @@ export async function sitePage(data: SiteData): Promise<string> {
   ];
   const shown = sections.filter(([, , content]) => content !== undefined);
   const { program, repository } = data;
+  const body = shown.map(
+    ([id, title, content]) => html`<section id="${id}"><h2>${title}</h2>${content}</section>
+`,
+  );
+  const looks = style + zoomStyle(html`${body}`.text);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(looks)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${program.title}</title>
-<style>${raw(style)}</style>
+<style>${raw(looks)}</style>
 </head>
 <body>
 <a class="skip" href="#now">To the page</a>
-<svg width="0" height="0" aria-hidden="true"><defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0 8 4 0 8z"/></marker></defs></svg>
+<svg width="0" height="0" aria-hidden="true"><defs>${['tip', 'heavy-tip'].map((id) => html`<marker id="${id}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="${id}" d="M0 0 8 4 0 8z"/></marker>`)}</defs></svg>
 <header><h1>${anchor(program.url, program.title)}</h1>
-${program.purpose !== undefined && html`<details><summary>What it is for</summary>${prose(program.purpose)}${program.objectives.length > 0 && html`<ul>${program.objectives.map((one) => html`<li>${one}</li>`)}</ul>`}</details>`}
-<nav aria-label="Sections"><ul>${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav></header>
+${program.purpose !== undefined && html`<details class="paper"><summary>What it is for</summary>${prose(program.purpose)}${program.objectives.length > 0 && html`<ul>${program.objectives.map((one) => html`<li>${one}</li>`)}</ul>`}</details>`}
+<nav aria-label="Sections"><ul>${shown.map(([id, title]) => html`<li><a href="#${id}">${id === 'changes' ? 'Changes' : title}</a></li>`)}</ul></nav></header>
 <main>
-${shown.map(
-  ([id, title, content]) => html`<section id="${id}"><h2>${title}</h2>${content}</section>
-`,
-)}</main>
+${body}</main>
 <footer><p>Made by Plan Sync from the plan and the issues of ${anchor(repository.url, repository.name)}, ${data.now.slice(0, 16).replace('T', ' ')} UTC. Beside it: plan.json (every number here), plan.csv, plan.ics.</p></footer>
 <script>${raw(script)}</script>
 </body>

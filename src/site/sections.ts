@@ -1,9 +1,10 @@
 /** The parts of the page that are words and tables. */
 import { besideTexts } from '../rounds/program-line.ts';
-import { longDate } from './axis.ts';
-import type { BurnUp } from './burn-up.ts';
+import { healthRule } from '../schedule/health.ts';
+import { plural } from '../text.ts';
 import type { SiteChange } from './changes.ts';
-import type { SiteData, SiteMilestone, SiteWork } from './data.ts';
+import type { SiteData, SiteMilestone, SiteSession, SiteWork, Stage } from './data.ts';
+import { daysBetween, dayText, spanText } from './days.ts';
 import { anchor, type Content, type Html, html } from './html.ts';
 import { prose } from './prose.ts';
 
@@ -16,33 +17,86 @@ const healthWords: Readonly<Record<string, string>> = {
 /** In a list; more are counted. */
 const mostListed = 8;
 const mostFolded = 25;
+/** In a line. */
+const mostNamed = 3;
 
 /** What a reader sees first. */
 export function nowPart(data: SiteData): Html {
-  const { verdict, closed, total, milestones, today, p50, p85, violations } = data;
-  const dated = milestones.some(({ due, p85 }) => due !== undefined || p85 !== undefined);
+  const { verdict, closed, total, milestones, today, p50, p85, violations, basis } = data;
+  const shown = columnsOf(milestones);
+  const heads: readonly (readonly [name: string, isShown: boolean])[] = [
+    ['Milestone', true],
+    ['Health', shown.health],
+    ['Done', true],
+    ['Promised', shown.promised],
+    ['Forecast, 50–85 %', shown.forecast],
+    ['Driven by', shown.driven],
+  ];
+  const note = basis?.note;
   return html`<p class="verdict ${data.health}">${verdict}</p>
-<p>${progressBar(closed, total)} <b>${closed} of ${total}</b> closed, as of ${longDate(today)}${p50 && p85 ? html`. All of it is done by <b>${longDate(p50)}</b> in half of the simulated runs, by <b>${longDate(p85)}</b> in 85 %` : ''}.</p>
+<p>${progressBar(closed, total)} <b>${closed} of ${total}</b> closed, as of ${dayText(today)}${p50 && p85 ? html`. All of it is done by <b>${dayText(p50)}</b> in half of the simulated runs, by <b>${dayText(p85)}</b> in 85 %` : ''}.</p>
+${note !== undefined && html`<p class="missing">${note}</p>`}
 ${violations > 0 && html`<p class="warning">${violations} ${violations === 1 ? 'issue was' : 'issues were'} closed before what blocks ${violations === 1 ? 'it' : 'them'}.</p>`}
-<div class="wide" tabindex="0" role="group" aria-label="Milestones"><table><thead><tr><th scope="col">Milestone</th><th scope="col">Done</th>${dated && html`<th scope="col">Promised</th><th scope="col">Forecast</th><th scope="col">Health</th><th scope="col">Driven by</th>`}</tr></thead><tbody>
-${milestones.map((one) => milestoneRow(one, data, dated))}</tbody></table></div>`;
+${
+  milestones.length > 0 &&
+  html`<div class="wide" tabindex="0" role="group" aria-label="Milestones"><table id="milestones"><thead><tr>${heads.map(([name, isShown]) => isShown && html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
+${milestones.map((one) => milestoneRow(one, data, shown))}</tbody></table></div>`
+}
+${shown.health && html`<p class="key">Health: ${healthRule}.</p>`}
+${basis === undefined && html`<p class="missing">Nothing in the plan says how long its work takes: with estimates there is a forecast.</p>`}`;
 }
 
-function milestoneRow(one: SiteMilestone, data: SiteData, dated: boolean): Html {
-  const { title, url, closed, total, due, p50, p85, keeps, health, overruled, moved, first, drivers } = one;
+/** What there is something to say of: a column of dashes says nothing. */
+interface Columns {
+  readonly health: boolean;
+  readonly promised: boolean;
+  readonly forecast: boolean;
+  readonly driven: boolean;
+}
+
+function columnsOf(milestones: readonly SiteMilestone[]): Columns {
+  return {
+    health: milestones.some(({ health = 'unknown', overruled }) => health !== 'unknown' || overruled),
+    promised: milestones.some(({ due, moved }) => due !== undefined || moved > 0),
+    forecast: milestones.some(({ p85 }) => p85 !== undefined),
+    driven: milestones.some(({ drivers }) => drivers.length > 0),
+  };
+}
+
+function milestoneRow(one: SiteMilestone, data: SiteData, shown: Columns): Html {
+  const { title, url, closed, total, due, p50, p85, drivers } = one;
+  return html`<tr><th scope="row">${anchor(url, title)}</th>${shown.health && html`<td data-label="Health">${healthOf(one)}</td>`}<td data-label="Done">${progressBar(closed, total)} <span class="whole">${closed} of ${total}</span>${besideText(one)}</td>${shown.promised && html`<td class="day" data-label="Promised">${due === undefined ? 'nothing' : dayText(due)}${slipOf(one)}</td>`}${shown.forecast && html`<td class="day" data-label="Forecast">${p50 && p85 ? spanText(p50, p85) : reached(one)}</td>`}${shown.driven && html`<td data-label="Driven by">${drivers.slice(0, 3).map((id) => html`<span class="line">${workName(data, id)}</span>`)}</td>`}</tr>
+`;
+}
+
+function healthOf({ health = 'unknown', overruled, keeps }: SiteMilestone): Content {
   const said = overruled?.is ?? health;
-  return html`<tr><th scope="row">${anchor(url, title)}</th><td data-label="Done">${progressBar(closed, total)} ${closed} of ${total}${besideText(one)}</td>${
-    dated &&
-    html`<td data-label="Promised">${due === undefined ? '–' : longDate(due)}${moved > 0 && html`<br> <small>moved ${moved === 1 ? 'once' : `${moved} times`}${first !== undefined && first !== due ? `, first ${longDate(first)}` : ''}</small>`}</td>
-<td data-label="Forecast">${p50 && p85 ? html`${longDate(p50)} – <br>${longDate(p85)}${keeps !== undefined && html`<br> <small>kept in ${Math.round(keeps * 100)} %</small>`}` : '–'}</td>
-<td data-label="Health">${said !== undefined && said !== 'unknown' ? html`<span class="health ${said}">${healthWords[said]}</span>` : '–'}${overruled && html`<br> <small>says a person until ${longDate(overruled.until)}: ${overruled.because} (computed: ${healthWords[health ?? 'unknown']})</small>`}</td>
-<td data-label="Driven by">${drivers.slice(0, 3).map((id) => html`<span class="line">${workName(data, id)}</span>`)}</td>`
-  }</tr>`;
+  return html`<span class="health ${said}">${healthWords[said]}</span>${keeps !== undefined && html` <small class="line">kept in ${Math.round(keeps * 100)} %</small>`}${overruled && html` <small class="line">A person says so until ${dayText(overruled.until)}: ${overruled.because} (computed: ${healthWords[health]})</small>`}`;
+}
+
+/** Where a promise was before, and who moved it last. */
+function slipOf({ due, first, moved, moves }: SiteMilestone): Html | undefined {
+  if (moved === 0) return undefined;
+  const days = first && due ? daysBetween(first, due) : 0;
+  const { by, pullRequest } = moves.at(-1) ?? {};
+  const said = [
+    `moved ${moved === 1 ? 'once' : `${moved} times`}`,
+    ...(days === 0
+      ? []
+      : [`${days > 0 ? '+' : '−'}${plural(Math.abs(days), 'day')} since ${dayText(first ?? '')}`]),
+    ...(by === undefined ? [] : [`last by ${by}${pullRequest === undefined ? '' : ` (#${pullRequest})`}`]),
+  ];
+  return html` <small class="line">${said.join(', ')}</small>`;
+}
+
+/** Without a forecast: because nothing is open, or because too little is known. */
+function reached({ closed, total }: SiteMilestone): string {
+  return total > 0 && closed === total ? 'reached' : 'unknown';
 }
 
 /** What GitHub counts in a milestone beside the plan. */
 function besideText(milestone: SiteMilestone): readonly Html[] {
-  return besideTexts(milestone).map((text) => html`<br> <small>${text}</small>`);
+  return besideTexts(milestone).map((text) => html` <small class="line">${text}</small>`);
 }
 
 /** By owner: what can be done now, what waits and for whom, what is promised next. */
@@ -52,17 +106,26 @@ export function ownersPart(data: SiteData): Html {
   const name = new Map(data.owners.map((one) => [one.id, one.name]));
   return html`<div class="cards">${data.owners.map((owner) => {
     const own = open.filter((one) => one.owner === owner.id);
-    const ready = own.filter(({ stage }) => stage === 'ready');
-    const blocked = own.filter(({ stage }) => stage !== 'ready');
-    const promised = own
-      .filter(({ due }) => due !== undefined)
-      .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+    const of = (stage: Stage) => own.filter((one) => one.stage === stage);
+    const blocked = of('blocked').sort(byDay(({ begin }) => begin));
+    const promised = own.filter(({ due }) => due !== undefined).sort(byDay(({ due }) => due));
     return html`<section class="card" data-owner="${owner.id}"><h3>${owner.name}${owner.placeholder && html` <span class="tag">placeholder</span>`}</h3>
-<p>${progressBar(owner.closed, owner.total)} ${owner.closed} of ${owner.total}${owner.members.length > 0 && html`<br> <small>${owner.members.join(', ')}</small>`}</p>
-${listOf('Ready', ready, (one) => workLink(one))}
+<p>${progressBar(owner.closed, owner.total)} ${owner.closed} of ${owner.total}${owner.members.length > 0 && html` <small class="line">${owner.members.join(', ')}</small>`}</p>
+${own.length === 0 && html`<p><small>Nothing is open.</small></p>`}
+${listOf('In progress', of('in-progress'), (one) => html`${workLink(one)} <small>by ${one.assignees.join(', ')}</small>`)}
+${listOf('Ready', of('ready'), (one) => workLink(one))}
 ${listOf('Waiting', blocked, (one) => html`${workLink(one)} <small>for ${waitedFor(one, byId, name)}</small>`)}
-${listOf('Next promises', promised, (one) => html`${longDate(one.due ?? '')}: ${workLink(one)}`)}</section>`;
+${listOf('Next promises', promised, (one) => html`${dayText(one.due ?? '')}: ${workLink(one)}`)}</section>`;
   })}</div>`;
+}
+
+/** Days that are not known come last; what is of one day stays as it was. */
+function byDay(day: (one: SiteWork) => string | undefined): (a: SiteWork, b: SiteWork) => number {
+  const late = '9999-99';
+  return (a, b) => {
+    const [one, other] = [day(a) ?? late, day(b) ?? late];
+    return one === other ? 0 : one < other ? -1 : 1;
+  };
 }
 
 function waitedFor(
@@ -86,16 +149,17 @@ function listOf(
   line: (one: SiteWork) => Content,
 ): Html | undefined {
   if (work.length === 0) return undefined;
-  const rest = work.slice(mostListed);
+  const shown = work.length > mostListed + 2 ? work.slice(0, mostListed) : work;
+  const rest = work.slice(shown.length);
   const items = (list: readonly SiteWork[]) =>
     html`<ul>${list.map((one) => html`<li>${line(one)}</li>`)}</ul>`;
-  return html`<h4>${title} <span class="count">${work.length}</span></h4>${items(work.slice(0, mostListed))}${rest.length > 0 && html`<details><summary>${rest.length} more</summary>${items(rest.slice(0, mostFolded))}${rest.length > mostFolded && html`<p><a href="#work">… and ${rest.length - mostFolded} more in the table</a></p>`}</details>`}`;
+  return html`<h4>${title} <span class="count">${work.length}</span></h4>${items(shown)}${rest.length > 0 && html`<details><summary>${rest.length} more</summary>${items(rest.slice(0, mostFolded))}${rest.length > mostFolded && html`<p><a href="#work">… and ${rest.length - mostFolded} more in the table</a></p>`}</details>`}`;
 }
 
 /** Since when, for a heading: days as people write them. */
 export function changesName({ changes }: SiteData): string {
   const { since = '' } = changes ?? {};
-  return /^\d{4}-\d\d-\d\d$/.test(since) ? longDate(since) : since;
+  return /^\d{4}-\d\d-\d\d$/.test(since) ? dayText(since) : since;
 }
 
 /** What moved, came, went, was waived, decided and done. */
@@ -116,34 +180,69 @@ export function gatesPart(data: SiteData): Html | undefined {
   if (data.gates.length === 0) return undefined;
   return html`<ul class="plain">${data.gates.map(
     ({ id, state, waitsFor, unticked }) =>
-      html`<li><span class="gate ${state}">${state}</span> ${workName(data, id)}${
-        state === 'held' &&
-        html` <small>${[
-          ...(waitsFor.length > 0 ? [`waits for ${waitsFor.length}`] : []),
-          ...(unticked > 0 ? [`${unticked} on its checklist not ticked`] : []),
-        ].join(', ')}</small>`
-      }</li>`,
+      html`<li><span class="gate ${state}">${state}</span> ${workName(data, id)}${state === 'held' && html` <small>${holding(data, waitsFor, unticked)}</small>`}</li>`,
   )}</ul>`;
 }
 
+function holding(data: SiteData, waitsFor: readonly string[], unticked: number): Content {
+  const named = waitsFor
+    .slice(0, mostNamed)
+    .map((id, index) => html`${index > 0 && ', '}${workName(data, id)}`);
+  const more = waitsFor.length - named.length;
+  const parts: Content[] = [
+    ...(named.length === 0 ? [] : [html`waits for ${named}${more > 0 && ` and ${more} more`}`]),
+    ...(unticked === 0 ? [] : [`${unticked} on its checklist not ticked`]),
+  ];
+  if (parts.length === 0) return 'nothing blocks it: it is yet to be closed';
+  return parts.map((part, index) => html`${index > 0 && '; '}${part}`);
+}
+
 /** Decisions, newest first. */
-export function decisionsPart({ decisions }: SiteData): Html | undefined {
+export function decisionsPart(data: SiteData): Html | undefined {
+  const { decisions } = data;
   if (decisions.length === 0) return undefined;
   const newest = [...decisions].sort((a, b) => b.number - a.number);
-  return html`<ul class="plain">${newest.map(({ number, title, date, status, url }) => html`<li>${anchor(url, `${number}. ${title}`)} <small>${status}, ${longDate(date)}</small></li>`)}</ul>`;
+  return html`<ul class="plain">${newest.map(({ number, title, date, status, affects, url }) => html`<li>${anchor(url, `${number}. ${title}`)} <small>${status}, ${dayText(date)}${affects.length > 0 && html`; about ${affectedBy(data, affects)}`}</small></li>`)}</ul>`;
 }
 
-/** Risks as they are written in the plan. */
+function affectedBy(data: SiteData, ids: readonly string[]): Content {
+  const titles = new Map([...data.milestones, ...data.work].map(({ id, title }) => [id, title]));
+  const more = ids.length - mostNamed;
+  const named = ids.slice(0, mostNamed).map((id) => titles.get(id) ?? id);
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Risks as they are written in the plan; folded where together they are long. */
 export function risksPart({ risks }: SiteData): Html | undefined {
   if (risks.length === 0) return undefined;
-  return html`${risks.map(({ title, text }) => html`<details><summary>${title}</summary>${prose(text)}</details>`)}`;
+  const isShort = risks.reduce((sum, { text }) => sum + text.length, 0) < longText;
+  return html`${risks.map(({ title, text }) => html`<details class="paper"${isShort && ' open'}><summary>${title}</summary>${prose(text)}</details>`)}`;
 }
 
-/** Reviews, and the next sessions. */
+/** Of more characters than this nobody reads all at once. */
+const longText = 3_000;
+
+/** Reviews, and the next sessions: what comes back is one line. */
 export function reviewsPart(data: SiteData): Html | undefined {
-  const open = data.work.filter(({ kind }) => kind === 'review');
-  if (open.length + data.sessions.length === 0) return undefined;
-  return html`<ul class="plain">${data.sessions.map(({ title, day }) => html`<li>${longDate(day)}: ${title}</li>`)}${open.map((one) => html`<li>${workLink(one)} <small>${one.state === 'open' ? (one.end ? `by the estimates ${longDate(one.end)}` : 'open') : `closed${one.closedAt ? ` ${longDate(one.closedAt.slice(0, 10))}` : ''}`}</small></li>`)}</ul>`;
+  const reviews = data.work.filter(({ kind }) => kind === 'review');
+  if (reviews.length + data.sessions.length === 0) return undefined;
+  const ids = [...new Set(data.sessions.map(({ id }) => id))];
+  const sessions = ids.map((id) => data.sessions.filter((one) => one.id === id));
+  return html`<ul class="plain">${sessions.map(sessionLine)}${reviews.map((one) => html`<li><span class="stage ${one.stage}">${stageWords[one.stage]}</span> ${workLink(one)} <small>${endText(one)}</small></li>`)}</ul>`;
+}
+
+function sessionLine(days: readonly SiteSession[]): Html {
+  const [next, ...later] = days;
+  const [after, last] = [later.slice(0, mostNamed), later.slice(mostNamed).at(-1)];
+  const then = [...after.map(({ day }) => dayText(day)), ...(last ? [`… ${dayText(last.day)}`] : [])];
+  return html`<li><span class="tag">session</span> ${next?.title} <b>${dayText(next?.day ?? '')}</b>${then.length > 0 && html` <small>then ${then.join(', ')}</small>`}</li>`;
+}
+
+/** When it was closed, or when it ends by the estimates. */
+function endText({ state, closedAt, end, incomplete }: SiteWork): string {
+  if (state !== 'open') return closedAt === undefined ? '' : dayText(closedAt.slice(0, 10));
+  if (end === undefined) return '';
+  return incomplete ? `${dayText(end)} or later` : dayText(end);
 }
 
 /** What there is to do, all of it: the table that the filters work on. */
@@ -151,17 +250,22 @@ export function workPart(data: SiteData): Html {
   const owners = new Map(data.owners.map(({ id, name }) => [id, name]));
   const milestones = new Map(data.milestones.map(({ id, title }) => [id, title]));
   const work = data.work.filter(({ kind }) => kind !== 'phase');
-  return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${['ready', 'blocked', 'done', 'dropped', 'out-of-order'].map((stage) => html`<option value="${stage}">${stageWords[stage]}</option>`)}</select></label> <span id="found" role="status"></span></p>
-<div class="wide" tabindex="0" role="group" aria-label="All work"><table id="all"><thead><tr><th scope="col">Work</th><th scope="col">Owner</th><th scope="col">Milestone</th><th scope="col">State</th><th scope="col">Ends</th></tr></thead><tbody>
+  return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${Object.entries(stageWords).map(([stage, word]) => html`<option value="${stage}">${word}</option>`)}</select></label> <span id="found" role="status"></span></p>
+${work.length > mostPrinted && html`<p class="paper">Too much for paper: the table of ${work.length} is on the page, and in plan.csv.</p>`}
+<div class="wide${work.length > mostPrinted && ' screen'}" tabindex="0" role="group" aria-label="All work"><table id="all"><thead><tr><th scope="col">Work</th><th scope="col">Owner</th><th scope="col">Milestone</th><th scope="col">State</th><th scope="col">Ends</th></tr></thead><tbody>
 ${work.map(
   (
     one,
-  ) => html`<tr data-owner="${one.owner}" data-stage="${one.stage}"><th scope="row">${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? '') ?? ''}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td>${one.closedAt?.slice(0, 10) ?? one.end ?? ''}</td></tr>
+  ) => html`<tr data-owner="${one.owner}" data-stage="${one.stage}"><th scope="row">${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? '') ?? ''}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td class="day">${endText(one)}</td></tr>
 `,
 )}</tbody></table></div>`;
 }
 
-const stageWords: Readonly<Record<string, string>> = {
+/** Rows: on paper more are pages that nobody turns. */
+const mostPrinted = 150;
+
+const stageWords: Readonly<Record<Stage, string>> = {
+  'in-progress': 'in progress',
   ready: 'ready',
   blocked: 'waiting',
   done: 'done',
@@ -169,44 +273,10 @@ const stageWords: Readonly<Record<string, string>> = {
   'out-of-order': 'closed too early',
 };
 
-/** How much there was, and how much was done: of the program, and folded of each milestone. */
-export function burnUpPart(data: SiteData): Html {
-  const title = new Map(data.milestones.map((one) => [one.id, one.title]));
-  const [program, ...each] = data.burnUp;
-  return html`<p class="key"><span class="swatch scope"></span> in the plan <span class="swatch done"></span> closed</p>
-${data.unread !== undefined && html`<p class="missing">${sentence(data.unread)}</p>`}
-${program && burnUpPicture(data.program.title, program)}
-${each.map((one) => html`<details><summary>${title.get(one.milestone ?? '') ?? ''}</summary>${burnUpPicture(title.get(one.milestone ?? '') ?? '', one)}</details>`)}`;
-}
-
-function burnUpPicture(name: string, { scope, done, due }: BurnUp): Html {
-  const days = [...scope, ...done].map(({ day }) => Date.parse(day));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const most = Math.max(1, ...scope.map(({ count }) => count), ...done.map(({ count }) => count));
-  const x = (day: string) =>
-    Math.round(last === first ? 1_000 : ((Date.parse(day) - first) / (last - first)) * 1_000);
-  const y = (count: number) => Math.round(200 - (count / most) * 190);
-  /** Counts hold until the next one. */
-  const steps = (points: readonly { day: string; count: number }[], from: number) => {
-    let text = `M0 ${y(from)}`;
-    for (const { day, count } of points) text += `H${x(day)}V${y(count)}`;
-    return `${text}H1000`;
-  };
-  const grown = scope.flatMap((point, index) => {
-    const before = scope[index - 1]?.count;
-    return before === undefined || point.commit === undefined
-      ? []
-      : [{ ...point, more: point.count - before }];
-  });
-  const date = (time: number) => longDate(new Date(time).toISOString().slice(0, 10));
-  return html`<figure class="burn-up"><svg width="100%" height="220" role="img" aria-label="${name}: ${done.at(-1)?.count ?? 0} of ${scope.at(-1)?.count ?? 0} done"><svg y="10" width="100%" height="200" viewBox="0 0 1000 200" preserveAspectRatio="none"><path class="done" d="${steps(done, 0)}V200H0z"/><path class="scope" d="${steps(scope, scope[0]?.count ?? 0)}"/></svg><text x="4" y="22">${most}</text><text x="4" y="208">0</text></svg>
-<figcaption>${date(first)} to ${date(last)}${due !== undefined && `, promised ${longDate(due)}`}</figcaption>
-${grown.length > 0 && html`<details><summary>How it grew <span class="count">${grown.length}</span></summary><ul>${grown.map(({ day, count, more, by, commit, pullRequest, url }) => html`<li>${longDate(day)}: ${more > 0 ? `+${more}` : `−${-more}`}, ${count} in all, by ${by ?? 'somebody'} in ${anchor(url, pullRequest === undefined ? `commit ${commit?.slice(0, 7) ?? ''}` : `#${pullRequest}`)}</li>`)}</ul></details>`}</figure>`;
-}
-
+/** A part of a whole, as wide as it is large. */
 function progressBar(closed: number, total: number): Html {
   const share = total === 0 ? 0 : Math.round((closed / total) * 100);
-  return html`<svg class="progress" width="96" height="10" role="img" aria-label="${closed} of ${total}"><rect class="track" width="100%" height="10" rx="5"/><rect class="done" width="${share}%" height="10" rx="5"/></svg>`;
+  return html`<svg class="progress" width="72" height="10" role="img" aria-label="${closed} of ${total}"><rect class="track" width="100%" height="10" rx="5"/><rect class="done" width="${share}%" height="10" rx="5"/></svg>`;
 }
 
 function workLink({ title, url, issue }: SiteWork): Html {

@@ -52,10 +52,13 @@ export function spreadsheet({ work, owners, milestones }: SiteData): string {
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A spreadsheet takes what begins like a formula for one, and may run it: an apostrophe says that it is text. */
+/**
+ * A spreadsheet takes what begins like a formula for one, and may run it: an apostrophe says that it is text. Some take the wide
+ * letters of East Asia for the narrow ones.
+ */
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
   const text = typeof value === 'number' ? String(value) : value.replaceAll(/[\r\n]+/g, ' ');
-  const safe = typeof value === 'string' && /^[\s]*[=+\-@\t\r|%]/.test(text) ? `'${text}` : text;
+  const safe = typeof value === 'string' && /^\s*[=+\-@|%＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[",;\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,10 +1,13 @@
 /** Phases, milestones and gates on a line of time: promise against forecast, today, and the chain that drives the end. */
-import { longDate, type TimeAxis, timeAxis } from './axis.ts';
+import { type TimeAxis, timeAxis } from './axis.ts';
 import type { SiteData, SiteMilestone, SiteWork } from './data.ts';
+import { dayText, spanText } from './days.ts';
+import { withoutDetours } from './detours.ts';
 import { anchor, type Content, type Html, html } from './html.ts';
 
-/** In CSS pixels. */
-const rowHeight = 30;
+/** In CSS pixels, as all heights here. */
+const rowHeight = 34;
+const headHeight = 22;
 /** Of work; with more, its links are in the graph and in the table alone. */
 const mostLinked = 300;
 /** Of work in a phase, more are not drawn. */
@@ -12,24 +15,31 @@ const mostRows = 400;
 
 interface Row {
   readonly label: Content;
+  /** What its line of time has to show. */
+  readonly days: readonly string[];
   /** What is drawn, at a height. */
   readonly draw: (y: number, axis: TimeAxis) => Html;
-  /** From when to when, where dependency lines begin and end. */
-  readonly from?: string;
-  readonly to?: string;
 }
 
-/** The whole section. */
-export function timeline(data: SiteData): Html {
+/** From row to row, by their places in the list. */
+interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly end: string;
+  readonly begin: string;
+}
+
+/** The whole section; nothing where no day is known. */
+export function timeline(data: SiteData): Html | undefined {
   const phases = data.work.filter(({ kind }) => kind === 'phase');
   const loose = data.work.filter(({ kind, phase }) => kind !== 'phase' && phase === undefined);
   const inside = (id: string) => data.work.filter(({ phase }) => phase === id);
-  const axis = timeAxis(daysOf(data));
   const top = [
     ...data.milestones.map(milestoneRow),
     ...phases.map((one) => phaseRow(one, inside(one.id))),
     ...data.work.filter(({ gate, kind }) => gate && kind !== 'phase').map(workRow),
   ];
+  if (top.every(({ days }) => days.length === 0)) return undefined;
   const chain = chainOf(data);
   const isLarge = data.work.length > mostLinked;
   return html`<fieldset class="zoom"><legend>Zoom</legend>
@@ -37,17 +47,16 @@ export function timeline(data: SiteData): Html {
 <label><input type="radio" name="zoom" id="zoom-quarter"> quarter</label>
 <label><input type="radio" name="zoom" id="zoom-month"> month</label>
 <label><input type="radio" name="zoom" id="zoom-week"> week</label></fieldset>
-<p class="key"><span class="swatch done"></span> done <span class="swatch plan"></span> by the estimates <span class="swatch band"></span> forecast, 50–85 % <span class="swatch critical"></span> no slack <span class="sign">◆</span> promised <span class="sign">▏</span> today</p>
-${chart('Milestones, phases and gates', top, axis, data.today, [])}
-${chain.length > 1 && html`<h3>What drives the end</h3>${chart('The chain that drives the end', chain.map(workRow), axis, data.today, linksOf(chain))}`}
-${phases.map((one) => foldedRows(one.title, inside(one.id), axis, data.today, isLarge))}
-${loose.length > 0 && foldedRows('Workstreams', loose, axis, data.today, isLarge)}`;
+<p class="key"><span><i class="swatch done"></i> done</span> <span><i class="swatch plan"></i> by the estimates</span> <span><i class="swatch critical"></i> the same, without slack</span> <span><i class="swatch band"></i> forecast, 50–85 %</span> <span>◆ promised</span> <span>◇ promised first</span> <span><i class="now"></i> today</span></p>
+${chart('Milestones, phases and gates', top, data.today, [])}
+${chain.length > 1 && html`<h3>What drives the end</h3>${chart('The chain that drives the end', chain.map(workRow), data.today, chained(chain))}`}
+<h3 class="screen">What is in them</h3><div class="folds">${phases.map((one) => foldedRows(one.title, inside(one.id), data.today, isLarge))}
+${loose.length > 0 && foldedRows('Workstreams', loose, data.today, isLarge)}</div>`;
 }
 
 function foldedRows(
   title: string,
   work: readonly SiteWork[],
-  axis: TimeAxis,
   today: string,
   isLarge: boolean,
 ): Html | undefined {
@@ -55,56 +64,73 @@ function foldedRows(
   const shown = work.slice(0, mostRows);
   const left = work.length - shown.length;
   return html`<details><summary>${title} <span class="count">${work.length}</span></summary>
-${chart(title, shown.map(isLarge ? withoutLink : workRow), axis, today, linksOf(shown.filter(({ critical }) => critical)))}
+${chart(title, shown.map(isLarge ? withoutLink : workRow), today, linksOf(shown))}
 ${left > 0 && html`<p>… and ${left} more, in the table below.</p>`}</details>`;
 }
 
-/** @param links pairs of rows, the earlier one first */
-function chart(
-  name: string,
-  rows: readonly Row[],
-  axis: TimeAxis,
-  today: string,
-  links: readonly (readonly [number, number])[],
-): Html {
-  const height = rows.length * rowHeight;
+/** On a line of its own: of what ends next week and what ends in years nobody sees both. */
+function chart(name: string, rows: readonly Row[], today: string, links: readonly Link[]): Html | undefined {
+  const days = rows.flatMap((row) => row.days);
+  if (days.length === 0) return html`<p class="missing">No day is known of any of it.</p>`;
+  const axis = timeAxis(nearTo(today, days) ? [...days, today] : days);
+  const height = headHeight + rows.length * rowHeight;
+  const top = (row: number) => headHeight + row * rowHeight;
+  const edges = rows.map((_, row) => `M0 ${top(row)}H${axis.days}`).join('');
   return html`<div class="chart"><ul class="labels">${rows.map(({ label }) => html`<li><span>${label}</span></li>`)}</ul>
-<div class="track" tabindex="0" role="group" aria-label="${name} on a line of time"><svg class="time" width="100%" height="${height + 22}" role="img" aria-label="${name}">
-${axis.ticks.map(
-  ({ date, label }, index) =>
-    html`<line class="tick" x1="${axis.at(date)}" x2="${axis.at(date)}" y1="0" y2="${height}"/><text class="month${index % 4 > 0 ? ` few-${index % 2}` : ''}" x="${axis.at(date)}" y="${height + 16}">${label}</text>`,
-)}
-<line class="today" x1="${axis.at(today)}" x2="${axis.at(today)}" y1="0" y2="${height}"><title>Today, ${longDate(today)}</title></line>
-${links.map(([from, to]) => linkLine(rows[from], rows[to], from, to, axis))}
-${rows.map(({ draw }, index) => draw(index * rowHeight, axis))}
+<div class="track" tabindex="0" role="group" aria-label="${name} on a line of time"><svg class="time long-${longer(axis.days)}" width="100%" height="${height}" role="img" aria-label="${name}">
+<svg width="100%" height="${height}" viewBox="0 0 ${axis.days} ${height}" preserveAspectRatio="none"><path class="tick" d="${edges}"/>${axis.scales.map(({ looks, ticks }) => html`<path class="tick ${looks.join(' ')}" d="${ticks.map(({ date }) => `M${axis.place(date)} 0V${height}`).join('')}"/>`)}</svg>
+${axis.scales.map(({ looks, ticks }) => html`<g class="${looks.join(' ')}" transform="translate(0 15)">${ticks.map(({ date, label }, index) => label !== undefined && html`<text${index % 4 > 0 && html` class="few"`} x="${axis.at(date)}" dx="4">${label}</text>`)}</g>`)}
+${rows.map(({ draw }, row) => draw(top(row), axis))}
+<svg width="100%" height="${height}" viewBox="0 0 ${axis.days} ${height}" preserveAspectRatio="none"><path class="dependency" d="${links.map((link) => elbow(link, axis, top)).join('')}"/>${axis.shows(today) && html`<path class="today" d="M${axis.place(today)} 0V${height}"/>`}</svg>
 </svg></div></div>`;
 }
 
-function linkLine(
-  one: Row | undefined,
-  other: Row | undefined,
-  from: number,
-  to: number,
-  axis: TimeAxis,
-): Html {
-  if (one?.to === undefined || other?.from === undefined) return html``;
-  const middle = (row: number) => row * rowHeight + rowHeight / 2;
-  return html`<line class="dependency" x1="${axis.at(one.to)}" y1="${middle(from)}" x2="${axis.at(other.from)}" y2="${middle(to)}"/>`;
+/** Whether a line that shows these days can show today too, and still be read. */
+function nearTo(today: string, days: readonly string[]): boolean {
+  const axis = timeAxis(days);
+  const place = axis.place(today);
+  return place > -axis.days && place < 2 * axis.days;
+}
+
+/** Down from the end of the one, and along to where the other begins. */
+function elbow({ from, to, end, begin }: Link, axis: TimeAxis, top: (row: number) => number): string {
+  const edge = from < to ? rowHeight - 8 : 8;
+  return `M${axis.after(end)} ${top(from) + edge}V${top(to) + rowHeight / 2}H${axis.place(begin)}`;
+}
+
+/** Months, for the style: how wide a line of time is that people look at closely follows from how long it is. */
+const month = 30;
+const longer = (days: number) => Math.ceil(days / month);
+
+/** In CSS pixels of a day. */
+const closely = { quarter: 8, month: 24, week: 60 } as const;
+
+/** The rules for lines of time of every length that a page has. */
+export function zoomStyle(page: string): string {
+  const lengths = [...new Set([...page.matchAll(/class="time long-(\d+)"/g)].map(([, one]) => Number(one)))];
+  const rule = (zoom: keyof typeof closely) =>
+    lengths
+      .map(
+        (one) => `#timeline:has(#zoom-${zoom}:checked) .long-${one}{width:${one * month * closely[zoom]}px}`,
+      )
+      .join('');
+  return rule('quarter') + rule('month') + rule('week');
 }
 
 function milestoneRow(one: SiteMilestone): Row {
   const { title, url, due, p50, p85, closed, total, first } = one;
   const said = [
-    due === undefined ? 'no promise' : `promised ${longDate(due)}`,
-    ...(p50 && p85 ? [`50 % by ${longDate(p50)}, 85 % by ${longDate(p85)}`] : []),
+    due === undefined ? 'no promise' : `promised ${dayText(due)}`,
+    ...(p50 && p85 ? [`50 % by ${dayText(p50)}, 85 % by ${dayText(p85)}`] : []),
     `${closed} of ${total} closed`,
   ].join(', ');
   return {
     label: html`<b>${anchor(url, title)}</b>`,
+    days: [due, p50, p85, first].filter((day) => day !== undefined),
     draw: (y, axis) => html`<g><title>${title}: ${said}</title>
-${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 9}" height="12"/>` : undefined}
-${first !== undefined && first !== due && html`<text class="before" x="${axis.at(first)}" y="${y + 20}">◇</text>`}
-${due !== undefined && html`<text class="promise ${one.overruled?.is ?? one.health ?? ''}" x="${axis.at(due)}" y="${y + 20}">◆</text>`}</g>`,
+${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 11}" height="12"/>` : undefined}
+${first !== undefined && first !== due && html`<text class="before" x="${axis.at(first)}" y="${y + 23}">◇</text>`}
+${due !== undefined && html`<text class="promise ${one.overruled?.is ?? one.health ?? ''}" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`,
   };
 }
 
@@ -115,26 +141,26 @@ function phaseRow(one: SiteWork, inside: readonly SiteWork[]): Row {
   const share = inside.length === 0 ? 0 : done / inside.length;
   return {
     label: anchor(one.url, one.title),
-    ...(from && to ? { from, to } : {}),
+    days: from && to ? [from, to] : [],
     draw: (y, axis) => {
       if (!from || !to) return html``;
       const width = Number.parseFloat(axis.span(from, to));
-      return html`<g><title>${one.title}: ${longDate(from)} to ${longDate(to)}, ${done} of ${inside.length} closed</title>
-<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 7}" height="16"/>
-<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 7}" height="16"/></g>`;
+      return html`<g><title>${one.title}: ${spanText(from, to)}, ${done} of ${inside.length} closed</title>
+<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 9}" height="16"/>
+${share > 0 && html`<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 9}" height="16"/>`}</g>`;
     },
   };
 }
 
 function workRow(one: SiteWork): Row {
   const { begin, end, due } = one;
-  const kind = one.stage === 'done' ? 'done' : one.critical ? 'critical' : 'plan';
+  const kind = one.state !== 'open' ? 'done' : one.critical ? 'critical' : 'plan';
   return {
     label: html`${one.gate && html`<span class="tag">gate</span> `}${anchor(one.url, one.title)}`,
-    ...(begin && end ? { from: begin, to: end } : {}),
-    draw: (y, axis) => html`<g>${(begin ?? due) !== undefined && html`<title>${spanOf(one)}</title>`}
-${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 8}" height="14"/>` : undefined}
-${due !== undefined && html`<text class="promise" x="${axis.at(due)}" y="${y + 20}">◆</text>`}</g>`,
+    days: [begin, end, due].filter((day) => day !== undefined),
+    draw: (y, axis) => html`<g>${(begin ?? due) !== undefined && html`<title>${wordsOf(one)}</title>`}
+${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 10}" height="14"/>` : undefined}
+${due !== undefined && html`<text class="promise" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`,
   };
 }
 
@@ -142,10 +168,10 @@ function withoutLink(one: SiteWork): Row {
   return { ...workRow(one), label: one.title };
 }
 
-/** In words, for who points at it. */
-function spanOf({ begin, end, due }: SiteWork): string {
-  const promised = due === undefined ? [] : [`promised ${due}`];
-  return [...(begin && end ? [`${begin} to ${end}`] : []), ...promised].join(', ');
+/** For who points at it. */
+function wordsOf({ begin, end, due }: SiteWork): string {
+  const promised = due === undefined ? [] : [`promised ${dayText(due)}`];
+  return [...(begin && end ? [spanText(begin, end)] : []), ...promised].join(', ');
 }
 
 /** Of the milestone that ends last: what drives it, in order. */
@@ -157,23 +183,26 @@ function chainOf({ milestones, work }: SiteData): SiteWork[] {
   return (last?.drivers ?? []).flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Rows of which one waits for the other. */
-function linksOf(work: readonly SiteWork[]): (readonly [number, number])[] {
-  const place = new Map(work.map(({ id }, index) => [id, index]));
-  return work.flatMap(({ blockedBy }, to) =>
-    blockedBy.flatMap(({ on, waived }): (readonly [number, number])[] => {
-      const from = place.get(on);
-      return from === undefined || waived !== undefined ? [] : [[from, to]];
-    }),
-  );
+/** Each holds up the next one, be it that the plan says so or that one owner has both. */
+function chained(chain: readonly SiteWork[]): Link[] {
+  return chain.flatMap(({ begin }, to) => {
+    const end = chain[to - 1]?.end;
+    return end && begin ? [{ from: to - 1, to, end, begin }] : [];
+  });
 }
 
-function daysOf({ today, milestones, work }: SiteData): string[] {
-  return [
-    today,
-    ...milestones.flatMap(({ due, p50, p85, first }) =>
-      [due ?? [], p50 ?? [], p85 ?? [], first ?? []].flat(),
-    ),
-    ...work.flatMap(({ begin, end, due }) => [begin ?? [], end ?? [], due ?? []].flat()),
-  ];
+/** What holds up the end of the program: open work without slack that waits for such. */
+function linksOf(work: readonly SiteWork[]): Link[] {
+  const place = new Map(work.map(({ id }, index) => [id, index]));
+  const all = work.flatMap(({ blockedBy }, to) =>
+    blockedBy.flatMap(({ on, waived }) => {
+      const from = waived === undefined ? place.get(on) : undefined;
+      return from === undefined ? [] : [{ from, to }];
+    }),
+  );
+  return withoutDetours(all, work.length).flatMap(({ from, to }) => {
+    const [one, other] = [work[from], work[to]];
+    if (!one?.critical || !other?.critical || !one.end || !other.begin) return [];
+    return [{ from, to, end: one.end, begin: other.begin }];
+  });
 }

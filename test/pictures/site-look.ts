@@ -118,7 +118,7 @@ const measuring = `(() => {
     }
   }
   for (const ticks of document.querySelectorAll('svg.time')) {
-    const texts = [...ticks.querySelectorAll('text.month')].map((one) => one.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+    const texts = [...ticks.querySelectorAll('g[class] text')].filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).sort((a, b) => a.left - b.left);
     texts.forEach((one, at) => { if (at > 0 && one.left < texts[at - 1].right) problems.add('names of months lie over each other'); });
   }
   return [...problems];

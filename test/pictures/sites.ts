@@ -1,8 +1,9 @@
 /** Pages for leaders of programs of every size, half of each done: made in memory, the same at each run. */
+import { comparedPlans } from '../../src/changes/comparison.ts';
 import type { SyncReport } from '../../src/report/report.ts';
 import { readPlan } from '../../src/workspace.ts';
 import { largePlan } from '../bench/plan.ts';
-import { reported } from '../report/world.ts';
+import { type Happened, reported } from '../report/world.ts';
 import { home } from '../runner.ts';
 import { changed, type Json } from '../sync/plans.ts';
 
@@ -21,7 +22,7 @@ const verbs = [
 ];
 const parts = ['sign-in', 'ledger', 'vouchers', 'settlement'];
 
-/** Four phases of ten items in three chains: estimates, promises, gates, a session, a risk, decisions are to come. */
+/** Four phases of ten items in three chains: estimates, promises of which some are too early, gates, a session, a risk. */
 const forty: Json = {
   program: {
     id: 'checkout',
@@ -41,7 +42,10 @@ const forty: Json = {
       {
         title: `Milestone ${p + 1}: ${part} works`,
         outcome: `${part} can be used`,
-        due: `2027-0${p * 2 + 1}-29`,
+        due: ['2026-12-18', '2027-01-12', '2027-02-12', '2027-02-26'][p] ?? '',
+        ...(p === 3
+          ? { health: { is: 'at-risk', because: 'the pilot shops wait', until: '2027-01-31' } }
+          : {}),
       },
     ]),
   ),
@@ -61,7 +65,7 @@ const forty: Json = {
               details: `What ${part} has to do, and for whom.`,
               estimate: `${2 + (n % 4)}d-${5 + n}d`,
               owner: teams[(n + p) % teams.length]?.toLowerCase() ?? '',
-              ...(n === 9 ? { gate: true } : {}),
+              ...(n === 9 ? { gate: true, due: `2027-0${p + 1}-15` } : {}),
               ...blockersOf(part, p, n),
             },
           ]),
@@ -87,23 +91,64 @@ function blockersOf(part: string, p: number, n: number): Json {
   return { 'blocked-by': [`${part}-${n - 3}`] };
 }
 
-const fortyDone = Object.fromEntries(
-  [...verbs.slice(0, 9).map((verb) => [verb, 'sign-in']), ['Agree on', 'ledger']].map(([verb, part]) => [
-    `${verb} the ${part} of the new checkout`,
-    'completed' as const,
-  ]),
-);
+/** Closed one after another, since all of it was created. */
+function closedInTurn(titles: readonly string[], days: number): Happened {
+  const first = Date.UTC(2026, 9, 1);
+  return {
+    states: Object.fromEntries(titles.map((title) => [title, 'completed'])),
+    edit: (hub) => {
+      for (const issue of hub.issues.values()) issue.createdAt = new Date(first).toISOString();
+      for (const [index, title] of titles.entries())
+        hub.titled(title).closedAt = new Date(first + (index + 1) * days * 86_400_000).toISOString();
+    },
+  };
+}
+
+const fortyTitles = [
+  ...verbs.slice(0, 9).map((verb) => [verb, 'sign-in'] as const),
+  ['Agree on', 'ledger'] as const,
+].map(([verb, part]) => `${verb} the ${part} of the new checkout`);
+
+async function fortyReport(): Promise<SyncReport> {
+  const { states = {}, edit } = closedInTurn(fortyTitles, 5);
+  const before = await reported(
+    changed(forty, {
+      milestones: { m1: { due: '2026-12-18' } },
+      phases: { ledger: { items: { 'ledger-4': { owner: 'data', estimate: '1d' } } } },
+    }),
+  );
+  const report = await reported(forty, {
+    states: { ...states, 'Build the vouchers of the new checkout': 'not-planned' },
+    edit: (hub) => {
+      edit?.(hub);
+      hub.titled('Define the ledger of the new checkout').assignees.add('ada');
+    },
+  });
+  const move = { from: '2026-12-18', to: '2027-01-12', day: '2026-11-02', by: 'ada', commit: 'b'.repeat(12) };
+  return grown({
+    ...report,
+    slips: {
+      work: new Map(),
+      milestones: new Map([['m1', { first: '2026-12-18', moved: 1, moves: [{ ...move, pullRequest: 70 }] }]]),
+    },
+    since: {
+      name: '2026-11-01',
+      from: { at: '2026-11-01T00:00:00Z', states: new Map() },
+      comparison: comparedPlans(before.plan, report.plan),
+    } as unknown as NonNullable<SyncReport['since']>,
+  });
+}
 
 /** With estimates, and the first ones done. */
 function largeReport(items: number): Promise<SyncReport> {
   const plan = changed(largePlan({ items, links: Math.round(items * 1.4) }), {
     settings: { estimate: '2d-5d' },
   });
-  const done = Array.from({ length: Math.floor(items / 8) }, (_, n) => [
-    `Define the thing with the number ${n}`,
-    'completed' as const,
-  ]);
-  return reported(plan, { states: Object.fromEntries(done) });
+  const titles = Array.from(
+    { length: Math.floor(items / 8) },
+    (_, n) => `Define the thing with the number ${n}`,
+  );
+  return reported(plan, closedInTurn(titles, 50 / titles.length));
 }
 
 const hostileText = [
@@ -160,22 +205,15 @@ function hostileReport(): Promise<SyncReport> {
   });
 }
 
-/** What nobody has in memory: what was in the plan at first and what came, and that it was closed one after another. */
+/** What nobody has in memory: what was in the plan at first, and what came. */
 function grown(report: SyncReport): SyncReport {
   const sizes = [...report.plan.milestones.keys()].map((id) => [
     id,
     [...report.plan.work.values()].filter(({ milestone }) => milestone === id).length,
   ]) as [string, number][];
   const less = new Map(sizes.map(([id, size]) => [id, size - 2]));
-  let closed = 0;
-  const issues = [...report.issues].map(([id, one]) => {
-    if (one.state === 'open') return [id, one] as const;
-    const closedAt = new Date(Date.UTC(2026, 9, 20 + 3 * closed++)).toISOString();
-    return [id, { ...one, closedAt }] as const;
-  });
   return {
     ...report,
-    issues: new Map(issues),
     growth: {
       sizes: [
         { day: '2026-10-01', sizes: less, commit: 'a'.repeat(40), by: 'ada' },
@@ -192,7 +230,7 @@ const roadmapReport = () =>
 /** By name. */
 export const siteReports: Readonly<Record<string, () => Promise<SyncReport>>> = {
   roadmap: roadmapReport,
-  forty: async () => grown(await reported(forty, { states: fortyDone })),
+  forty: fortyReport,
   'three-hundred': () => largeReport(300),
   thousand: () => largeReport(1_000),
   hostile: hostileReport,

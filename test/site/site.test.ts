@@ -49,19 +49,65 @@ test('the page asks nobody for anything, and lets nothing in but its own style a
     expect(name).toBe('href');
     expect(value).toMatch(/^(?:https?:\/\/|#)/);
   }
-  expect(page).not.toMatch(/ (?:style|on\w+)="|@import|url\((?!#tip)/);
+  expect(page).not.toMatch(/ (?:style|on\w+)="|@import|url\((?!#)/);
 });
 
 test('a calendar that others read: whole days, one UID each, and a number that grows when a promise moves', async () => {
   const ics = await file(dated, 'plan.ics');
   const calendar = new ICAL.Component(ICAL.parse(ics));
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-  expect(events.map(({ uid }) => uid)).toContain('milestone-alpha@rocket.plan-sync');
+  expect(events.map(({ uid }) => uid)).toContain('milestone-1@rocket.plan-sync');
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-  const alpha = events.find(({ uid }) => uid.startsWith('milestone-alpha@'));
+  const alpha = events.find(({ uid }) => uid.startsWith('milestone-1@'));
   expect([alpha?.summary, alpha?.startDate.toString(), alpha?.sequence]).toEqual(['Alpha', '2027-01-29', 0]);
   for (const { startDate } of events) expect(startDate.isDate).toBe(true);
   for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('an event is the same for ever, and newer when its day moves, and only then', async () => {
+  const report = await reported(dated, happened);
+  const [engine] = [...report.plan.work.values()].filter(({ title }) => title === 'Hull');
+  if (!engine) throw new Error('no Hull');
+  const eventOf = async (more: { due?: string; title?: string; moves?: number; at?: string }) => {
+    const one = {
+      ...engine,
+      gate: true,
+      title: more.title ?? 'Hull',
+      ...(more.due ? { due: more.due } : {}),
+    };
+    const moves = Array.from({ length: more.moves ?? 0 }, (_, n) => ({ day: `2026-11-2${n}`, commit: 'a' }));
+    const ics = (
+      await files({
+        ...report,
+        ...(more.at ? { now: `${more.at}T12:00:00Z` } : {}),
+        timing: { ...report.timing, network: { ...report.timing.network, today: more.at ?? '2026-11-24' } },
+        plan: { ...report.plan, work: new Map(report.plan.work).set(one.id, one) },
+        slips: {
+          ...report.slips,
+          work: new Map(
+            moves.length > 0 ? [[one.id, { first: '2027-01-01', moved: moves.length, moves }]] : [],
+          ),
+        },
+      })
+    ).get('plan.ics');
+    const calendar = new ICAL.Component(ICAL.parse(ics ?? ''));
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const { uid, sequence } = events.find(({ summary }) => summary === `Gate: ${one.title}`) ?? {};
+    return { uid, sequence };
+  };
+  const first = await eventOf({ due: '2027-01-01' });
+  // Another title and another day of making it are no other day of the event.
+  expect(await eventOf({ due: '2027-01-01', title: 'a; b, c\\d', at: '2026-11-30' })).toEqual(first);
+  const numbers = [
+    await eventOf({ at: '2026-11-23' }),
+    await eventOf({ due: '2027-01-01', moves: 2 }),
+    await eventOf({ due: '2027-01-02', moves: 3 }),
+    await eventOf({ moves: 4, at: '2026-11-25' }),
+  ].map(({ uid, sequence = 0 }) => {
+    expect(uid).toBe(first.uid);
+    return sequence;
+  });
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
 });
 
 test('on the other side of the date line the days are the same', async () => {
@@ -77,7 +123,7 @@ test('on the other side of the date line the days are the same', async () => {
   expect(days[0]).toContain('20270129');
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '|calc', ' =1', '%0A'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '|calc', ' =1', '%0A', '＝1', '＠A1'])(
   'a title that a spreadsheet would run is text: %j',
   async (title) => {
     const report = await reported(rocket, happened);

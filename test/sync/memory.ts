@@ -32,6 +32,9 @@ interface Kept {
   parent: number | undefined;
   blockedBy: Set<number>;
   comments: string[];
+  /** ISO 8601; as all others, where nothing is said. */
+  createdAt?: string;
+  closedAt?: string;
 }
 
 const repository = 'octo-org/roadmap';
@@ -297,7 +300,8 @@ export class Memory implements Reader, Writer {
   }
 
   #view(number: number): Issue {
-    const { title, body, state, assignees, milestone, parent, blockedBy } = this.issue(number);
+    const { title, body, state, assignees, milestone, parent, blockedBy, createdAt, closedAt } =
+      this.issue(number);
     return {
       ...this.#reference(number),
       title,
@@ -316,8 +320,9 @@ export class Memory implements Reader, Writer {
         createdAt: this.createdAt,
       })),
       unreadable: 0,
-      createdAt: this.createdAt,
-      updatedAt: this.createdAt,
+      createdAt: createdAt ?? this.createdAt,
+      updatedAt: closedAt ?? this.createdAt,
+      ...(closedAt === undefined ? {} : { closedAt }),
       own: true,
       byApp: true,
       hasAccess: true,
