@@ -1,4 +1,4 @@
-import { $ as phraseText, A as mergeClosings, An as progressTeller, At as isViolation, B as conflictPhrase, Bn as readAll, Bt as page, D as changeComment, F as sitePageLink, Fn as defaultTimeLimit, Ft as folded, Gn as github, Gt as followsEvents, H as pulledPhrase, Hn as serverIn, Ht as stacked, I as settledBlockers, In as durationOf, It as foldedSection, J as adviceOn, Jn as capped, Jt as pull, Kn as workflowIn, Kt as isRestoring, L as milestoneTable, Ln as oneOf, Lt as groupedBy, Mn as InputError, Mt as blocks, N as readyByUrgency, Nn as closeLimitOf, Nt as brief, O as keepComment, On as keepMemoryLow, Ot as byWays, P as gates, Pt as bullets, Qn as shortened, Qt as scalar, R as programLine, Rn as paceOf, Rt as items, T as run, U as pulledText, Un as sourceOf, Ut as table, V as pulledJson, Vn as repositoryOf, Vt as section, W as json, Wn as tokenOf, Wt as described, X as changeLine, Xn as plain, Xt as newWorkLines, Y as isWaivable, Yt as freshId, Z as changeList, Zn as plural, _ as readPlan, _t as isInterrupted, at as issueLink, bt as tally, cr as issueKey, ct as ownerName, dr as boolean, dt as titleLink, et as moves, fn as placeText, fr as number, ft as workLink, g as putFiles, gn as literal, gt as failed, hn as inertLine, hr as systemClock, ht as headline, it as editLink, j as terminal, jn as waiting, jt as problems, k as judge, kn as announcement, kt as auditTrail, lt as placeLink, m as fileInside, mn as drawable, mr as string, mt as brokenSentence, nt as causeLink, ot as link, pn as asCode, pr as object, pt as brokenHeadline, q as reasonOf, qn as jsonInComment, qt as workIdsOf, rr as ReadFailure, rt as commitLink, sr as isSameRepository, st as numberLink, tn as hashed, tt as blockerLink, ur as array, ut as referring, vt as isSync, w as watchdog, yt as outputs, z as footnote, zn as proxyIn, zt as more } from "./core.js";
+import { $ as changeLine, $n as github, $t as isOfText, A as keepComment, B as milestoneTable, Bn as InputError, Bt as brief, Cn as inertLine, Cr as systemClock, Ct as tally, D as run, E as watchdog, F as readyByUrgency, Ft as byWays, G as pulledPhrase, Gn as oneOf, Gt as items, H as footnote, Ht as folded, I as gates, In as keepMemoryLow, It as auditTrail, Jn as readAll, Jt as section, K as pulledText, Kn as paceOf, Kt as more, L as sitePageLink, Ln as announcement, Lt as isViolation, M as mergeClosings, N as terminal, Q as isWaivable, Qn as tokenOf, Qt as followsEvents, R as settledBlockers, Rn as progressTeller, Rt as problems, Sn as drawable, Sr as string, St as outputs, U as conflictPhrase, Un as defaultTimeLimit, Ut as foldedSection, V as programLine, Vn as closeLimitOf, Vt as bullets, W as pulledJson, Wn as durationOf, Wt as groupedBy, X as reasonOf, Xn as serverIn, Xt as table, Yn as repositoryOf, Yt as stacked, Z as adviceOn, Zn as sourceOf, Zt as described, _t as brokenSentence, ar as plural, at as causeLink, bn as placeText, br as number, bt as isInterrupted, ct as issueLink, dr as ReadFailure, dt as ownerName, en as isRestoring, er as workflowIn, et as changeList, ft as placeLink, g as fileInside, gr as issueKey, gt as brokenHeadline, hr as isSameRepository, ht as workLink, in as newWorkLines, ir as plain, it as blockerLink, j as judge, k as changeComment, ln as hashed, lt as link, mt as titleLink, nn as pull, nr as capped, nt as phraseText, on as scalar, or as shortened, ot as commitLink, pt as referring, q as json, qn as proxyIn, qt as page, rn as freshId, rt as moves, st as editLink, tn as workIdsOf, tr as jsonInComment, ut as numberLink, v as putFiles, vr as array, vt as headline, wn as literal, xn as asCode, xr as object, xt as isSync, y as readPlan, yr as boolean, yt as failed, zn as waiting, zt as blocks } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -1151,13 +1151,19 @@ function pullRequest(report, room) {
 	return view ? stacked(unsettled(report, room / 8), own(report, view, room / 2), moves(report, room / 8), furtherOn(report, view, room / 4), assumptions(report, view, room / 8), drifted(report, view, room / 4)) : "";
 }
 /** In the words of the plan where it can be compared; what that is on GitHub is a matter for who wants to know. */
-function own(report, { own, uncompared }, room) {
-	const why = uncompared === void 0 ? "" : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
+function own(report, view, room) {
+	const { own } = view;
+	const why = whyAll(view);
 	const words = planChanges(report, room / 2);
 	const content = changeTable(report, outcomesOf(report, own), room / 2);
-	const isFolded = words !== "" || own.length > maxUnfolded;
+	const isFolded = words !== "" || own.length > maxUnfolded || own.every(isOfText);
 	const technical = content === "" || !isFolded ? content : folded(`${plural(own.length, "change")} on GitHub`, content);
 	return content === "" && words === "" ? "" : section("What this pull request changes", why, words, technical);
+}
+/** Why all that is due counts as its own. */
+function whyAll({ uncompared, comparison }) {
+	if (uncompared === void 0) return "";
+	return comparison ? "It brings the first plan." : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
 }
 /** What a risk keeps together is one web: what changes here was assumed there. */
 function assumptions(report, { assumptions }, room) {
@@ -1275,46 +1281,34 @@ function offerOf(report, base, deeds) {
 }
 function parts({ made, conflicts, left, plan }, deeds) {
 	return [
-		section("Changes", bullets(made.map((one) => `${linked(one)}${byWhom(one, plan, deeds)}`), rooms$1.made)),
-		section("Conflicts, which stay as they are", bullets(conflicts.map((one) => literal(conflictPhrase(one, plan))), rooms$1.conflicts)),
+		section("Changes", bullets(made.map((one) => `${linked(one)}${byWhom(one, deeds)}`), rooms$1.made)),
+		section("Conflicts, which stay as they are", bullets(conflicts.map((one) => `${literal(conflictPhrase(one, plan))}${byWhom(one, deeds)}`), rooms$1.conflicts)),
 		section("Left", bullets(left.map(({ id, number, url, why }) => `${link(`${id} #${number}`, url)}: ${literal(why)}`), rooms$1.left))
 	];
 }
 function linked(one) {
 	return `${literal(pulledPhrase(one))} (${link("there", one.url)})`;
 }
-/** Who last did it, where GitHub tells. */
-function byWhom({ change, number }, plan, deeds) {
-	const looked = lookedFor(change, plan);
-	const deed = deeds.get(number)?.find(({ what, subject }) => what === looked?.what && subject === looked.subject);
-	return deed ? ` — ${literal(deed.by ?? "somebody")}, ${deed.at.slice(0, 10)}` : "";
+/** Who did it and when, where GitHub tells. */
+function byWhom({ change, deed, number }, deeds) {
+	if (change.kind === "milestone-title" || change.kind === "milestone-due") return " — GitHub does not keep who changes a milestone";
+	const done = deeds.get(number)?.find(({ what, subject }) => what === deed?.what && isSame(subject, deed.subject));
+	return done ? ` — ${literal(done.by ?? "somebody")}, ${done.at.slice(0, 10)}` : "";
 }
-function lookedFor(change, plan) {
-	switch (change.kind) {
-		case "title": return {
-			what: "renamed",
-			subject: change.value
-		};
-		case "owner": return {
-			what: "labeled",
-			subject: plan.owners.get(change.value)?.label ?? ""
-		};
-		case "label": return {
-			what: "unlabeled",
-			subject: change.label
-		};
-		default: return;
-	}
+/** GitHub tells neither labels nor logins apart by their case. */
+function isSame(there, sought) {
+	return sought === void 0 || there?.toLowerCase() === sought.toLowerCase();
 }
 /**
 * The job summary of a pull.
 * @param became what became of the pull request; a sentence where it could not be made
+* @param deeds of people, by the numbers of issues, as far as they are known
 */
-function pullSummary(report, became) {
+function pullSummary(report, became, deeds) {
 	if (report.verdict === "refused") return page("## ❌ Plan Sync: stopped", `${literal(report.message)}.`);
 	if (report.verdict === "broken-plan") return page("## ❌ Plan Sync: the plan is broken", problems(report.diagnostics, 6e4));
 	const text = offerText(became, report.made.length);
-	return page(`## ${typeof became === "string" ? "❌" : "✅"} Plan Sync: ${text}`, blocks(parts(report, /* @__PURE__ */ new Map()), 6e4));
+	return page(`## ${typeof became === "string" ? "❌" : "✅"} Plan Sync: ${text}`, blocks(parts(report, deeds), 6e4));
 }
 /** What became of the offer, in a sentence without a full stop. */
 function offerText(became, made) {
@@ -2124,10 +2118,11 @@ async function offerChanges(planFiles, hub, here, event) {
 	});
 	const note = event.commit === void 0 ? "GITHUB_SHA does not say which commit this is" : pullNote(event);
 	let became = { became: "none" };
+	let deeds = /* @__PURE__ */ new Map();
 	if (report.verdict === "pulled") {
 		info(pulledText(report, planFiles, paint, false));
 		if (note === void 0) {
-			const deeds = await hub.deeds(report.made.map(({ number }) => number));
+			deeds = await hub.deeds([...report.made, ...report.conflicts]);
 			const answer = await hub.offer(repositoryOf(here), offerOf(report, event.commit ?? "", deeds));
 			became = answer.ok ? answer.value : answer.message;
 			info(plain(offerText(became, report.made.length)));
@@ -2135,7 +2130,7 @@ async function offerChanges(planFiles, hub, here, event) {
 	} else error(plain(report.verdict === "refused" ? report.message : "the plan is broken: nothing was pulled"));
 	setOutput("changes", String(report.verdict === "pulled" ? report.made.length : 0));
 	setOutput("report", writeJson(pulledJson(report)));
-	if (env("GITHUB_STEP_SUMMARY")) await writeSummary(pullSummary(report, note ?? became));
+	if (env("GITHUB_STEP_SUMMARY")) await writeSummary(pullSummary(report, note ?? became, deeds));
 	if (report.verdict !== "pulled" || typeof became === "string") process.exitCode = ExitCode.Failure;
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);

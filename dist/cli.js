@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as phraseText, $n as slug, $t as soundPlan, An as progressTeller, Bn as readAll, C as writeOver, Ct as networkOf, E as brokenPlan, Et as forecast, Fn as defaultTimeLimit, G as forecastJson, Gn as github, Hn as serverIn, In as durationOf, Jn as capped, Jt as pull, K as scheduleJson, Ln as oneOf, Mn as InputError, N as readyByUrgency, Nn as closeLimitOf, On as keepMemoryLow, Pn as dayAsked, Q as changesInWords, Qn as shortened, Qt as scalar, Rn as paceOf, S as writeNew, St as todayIn, T as run, Tt as schedule, U as pulledText, Un as sourceOf, V as pulledJson, Vn as repositoryOf, W as json, Wn as tokenOf, Xn as plain, Yn as excerpt, Z as changeList, Zn as plural, Zt as flowList, _ as readPlan, _n as outlineLines, a as Ids, an as closest, b as versionIn, bt as tally, c as nothingKnown, cn as ownerShape, dn as given, er as decisionsFolder, f as scheduleChart, g as putFiles, gt as failed, h as namesIn$1, hr as systemClock, i as outlined, in as template, j as terminal, jn as waiting, kn as announcement, l as findingOf, ln as absurdityOf, lr as repositoryPattern, n as importLines, o as judgedLinks, on as itemShape, p as baseName, r as importReport, rn as decisionsOf, rr as ReadFailure, s as knownOf, sn as milestoneShape, t as writtenSketch, tr as isDecision, u as forecastChart, un as estimateFrom, v as readText, vt as isSync, w as watchdog, x as writeAll, y as resolvedFrom, zn as proxyIn } from "./core.js";
+import { $n as github, At as forecast, Bn as InputError, C as writeAll, Cr as systemClock, Ct as tally, D as run, E as watchdog, Et as networkOf, F as readyByUrgency, Gn as oneOf, Hn as dayAsked, In as keepMemoryLow, J as forecastJson, Jn as readAll, K as pulledText, Kn as paceOf, Ln as announcement, N as terminal, O as brokenPlan, Qn as tokenOf, Rn as progressTeller, S as versionIn, T as writeOver, Tn as outlineLines, Tt as todayIn, Un as defaultTimeLimit, Vn as closeLimitOf, W as pulledJson, Wn as durationOf, Xn as serverIn, Y as scheduleJson, Yn as repositoryOf, Zn as sourceOf, _ as namesIn$1, _n as absurdityOf, _r as repositoryPattern, a as importReport, an as flowList, ar as plural, b as readText, c as judgedLinks, cr as decisionsFolder, d as findingOf, dn as decisionsOf, dr as ReadFailure, et as changeList, f as forecastChart, fn as template, gn as ownerShape, h as baseName, hn as milestoneShape, i as importLines, ir as plain, kt as schedule, l as knownOf, lr as isDecision, m as scheduleChart, mn as itemShape, n as schemaFile, nn as pull, nr as capped, nt as phraseText, o as outlined, on as scalar, or as shortened, pn as closest, q as json, qn as proxyIn, r as schemaText, rr as excerpt, s as Ids, sn as soundPlan, sr as slug, t as writtenSketch, tt as changesInWords, u as nothingKnown, v as putFiles, vn as estimateFrom, w as writeNew, x as resolvedFrom, xt as isSync, y as readPlan, yn as given, yt as failed, zn as waiting } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5096,7 +5096,7 @@ function rowsOf(lines) {
 	};
 }
 // src/import/workflow.ts
-/** The workflow that keeps GitHub in sync with a plan, as the README has it. */
+/** The workflow that keeps GitHub in sync with a plan, as the docs have it. */
 /** Where it goes, from the top of a repository. */
 const workflowPath = ".github/workflows/plan.yml";
 /** In place of where Plan Sync lives, and of the full hash of a commit of it. */
@@ -5151,6 +5151,7 @@ jobs:
     permissions:
       contents: read
       issues: write
+      pull-requests: read # to tell those in milestones apart
       actions: write # to start the next run where one does not suffice; leave it out, and such a run is red
     concurrency:
       group: plan-sync
@@ -5172,7 +5173,7 @@ const questions = [
 	["work", "What is there to do? Titles, with semicolons between"]
 ];
 /**
-* Where there is a plan already, only the workflow is written. Exit code 1 where a table or a list is wrong: then nothing is.
+* Where there is a plan already, only its schema and the workflow are written. Exit code 1 where a table or a list is wrong: then nothing is.
 * @param home the folder of Plan Sync itself
 */
 function initCommand(surroundings, home) {
@@ -5206,7 +5207,11 @@ async function init(file, options, surroundings, home) {
 	};
 	if (planFiles.files.length > 0) {
 		if (file !== void 0) throw new InputError(`there is a plan in ${root} already, which stays as it is: name another folder`);
-		return write([], void 0);
+		const schema = {
+			path: root === "." ? schemaFile : `${root}/${schemaFile}`,
+			text: schemaText()
+		};
+		return write(namesIn$1(root, workspace)("plan.schema.json") ? [] : [schema], void 0);
 	}
 	const rows = file === void 0 ? void 0 : rowsIn(file, resolvedFrom(folder, file));
 	const asked = rows ? options : await answersTo(options, surroundings);

@@ -9092,7 +9092,7 @@ var ReadFailure = class extends Error {
 	}
 };
 /** Of a read. */
-const nothing$2 = {
+const nothing$3 = {
 	made: 0,
 	changed: 0
 };
@@ -9342,13 +9342,13 @@ var Pace = class {
 		const now = this.#clock.now();
 		const { times } = this.#past;
 		while ((times[0] ?? now) <= now - hour$1) times.shift();
-		const wait = isNothing(load) ? 0 : Math.max(0, this.#earliest(load, this.#past) - now);
+		const wait = isNothing$1(load) ? 0 : Math.max(0, this.#earliest(load, this.#past) - now);
 		this.#begun = now + wait;
 		return wait;
 	}
 	/** Counts writes from when they were answered: GitHub may have counted them at any time until then. */
 	made(load) {
-		if (isNothing(load)) return;
+		if (isNothing$1(load)) return;
 		const now = this.#clock.now();
 		this.#took += now - this.#begun;
 		this.#requests++;
@@ -9412,7 +9412,7 @@ var Pace = class {
 		return Math.max(after(this.#perMinute, minute$2), after(500, hour$1));
 	}
 };
-function isNothing({ made, changed }) {
+function isNothing$1({ made, changed }) {
 	return made + changed === 0;
 }
 // src/github/client.ts
@@ -9524,7 +9524,7 @@ var Client = class {
 			const prepare = async () => async () => send(parameters);
 			return this.#attempts({
 				read,
-				load: read ? nothing$2 : one$1,
+				load: read ? nothing$3 : one$1,
 				prepare,
 				...askedOf(parameters)
 			});
@@ -9851,9 +9851,14 @@ function overviewDocument(capabilities, { labels, milestones, newest, fields, ty
 /**
 * Pages of several milestones, as `page0`, `page1`, …
 * @param labels names: only issues that have one of them
+* @param counted numbers of milestones whose pull requests are counted, as `pulls12`: apart, because a token may not read them
 */
-function issuesOfMilestonesDocument(capabilities, form, pages, labels) {
+function issuesOfMilestonesDocument(capabilities, form, pages, labels, counted = []) {
 	const parts = new Parts();
+	const pulls = counted.map((number) => `pulls${number}: milestone(number: ${parts.declare(`pulls${number}`, "Int!", number)}) {
+      pullRequests(first: 1) { totalCount }
+      open: pullRequests(first: 1, states: [OPEN]) { totalCount }
+    }`);
 	const only = labels ? `, labels: ${parts.declare("labels", "[String!]", labels)}` : "";
 	const fields = pages.map(({ milestone, first, after }, index) => {
 		return `page${index}: milestone(number: ${parts.declare(`number${index}`, "Int!", milestone)}) {
@@ -9863,7 +9868,7 @@ function issuesOfMilestonesDocument(capabilities, form, pages, labels) {
       }
     }`;
 	});
-	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(capabilities, form));
+	return parts.inRepository("IssuesOfMilestones", [...fields, ...pulls], issueFragment(capabilities, form));
 }
 /** @param ids node ids, at most 100 */
 function issuesByIdDocument(capabilities, form, ids) {
@@ -10083,6 +10088,7 @@ fragment Fields on Issue {
   stateReason
   url
   createdAt
+  updatedAt
   closedAt
   viewerDidAuthor
   authorAssociation
@@ -10239,20 +10245,31 @@ function planHistoryDocument({ head, known, path }, pages, form, first) {
 fragment Commit on Commit { id oid committedDate author { name user { login } } ${form === "whole" ? `parents(first: 1) { nodes { ${listedFields.parents} } } associatedPullRequests(first: 5) { nodes { ${listedFields.associatedPullRequests} } }` : ""} }`;
 	return parts.inRepository("PlanHistory", fields, pages.head === void 0 ? "" : fragment);
 }
-/** The commits until a moment that touch a path, newest first, with when they were merged. */
-function planCommitsDocument(head, path, until) {
+/**
+* The commits until some moments that touch some paths, newest first, with when they were merged: `at0` is the first moment at the
+* first path, `at1` the first moment at the second, …
+*/
+function planCommitsDocument(head, paths, moments) {
 	const parts = new Parts();
-	const field = `head: object(expression: ${parts.declare("head", "String!", head)}) {
-      ... on Commit { history(first: 100, until: ${parts.declare("until", "GitTimestamp!", until)}${path === "" ? "" : `, path: ${parts.declare("path", "String!", path)}`}) { pageInfo { hasNextPage endCursor } nodes { oid committedDate associatedPullRequests(first: 5) { nodes { mergedAt } } } } }
-    }`;
-	return parts.inRepository("PlanCommits", [field], "");
+	const at = parts.declare("head", "String!", head);
+	const merged = "associatedPullRequests(first: 5) { nodes { mergedAt } }";
+	const wheres = paths.map((path, index) => path === "" ? "" : `, path: ${parts.declare(`path${index}`, "String!", path)}`);
+	const fields = moments.flatMap((moment, index) => {
+		const time = parts.declare(`until${index}`, "GitTimestamp!", moment);
+		return wheres.map((where, path) => `at${index * paths.length + path}: object(expression: ${at}) {
+      ... on Commit { history(first: 100, until: ${time}${where}) { pageInfo { hasNextPage endCursor } nodes { oid committedDate ${merged} } } }
+    }`);
+	});
+	return parts.inRepository("PlanCommits", fields, "");
 }
-/** When issues were opened again last. */
-function reopeningsDocument(ids) {
+/** Of one issue: closed and opened again ten times. */
+const mostTurns = 20;
+/** The newest closings and reopenings of issues, oldest first. */
+function turnsDocument(ids) {
 	return {
 		text: `
-query Reopenings($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Issue { id timelineItems(itemTypes: [REOPENED_EVENT], last: 1) { nodes { ... on ReopenedEvent { createdAt } } } } }
+query Turns($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id ${`timelineItems(itemTypes: [CLOSED_EVENT, REOPENED_EVENT], last: ${mostTurns})`} { nodes { __typename ... on ClosedEvent { createdAt stateReason } ... on ReopenedEvent { createdAt } } } } }
 }`,
 		variables: { ids }
 	};
@@ -10541,7 +10558,7 @@ function isMissingSubject({ type, path }) {
 * What a server can do after all, where it refused a document for fields that it does not know: those before
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
-function without$2(capabilities, errors) {
+function without$3(capabilities, errors) {
 	const { links, linkCounts, parents, assignees, actors, merging, mergeQueues, fields, types } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
@@ -10912,9 +10929,9 @@ function markNames(program, { id, formerly }) {
 		id: name
 	}));
 }
-const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
-const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
-const named$3 = new RegExp(`^${name}$`);
+const name$1 = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
+const begin$1 = new RegExp(`<!-- plan-sync:begin ${name$1} -->`);
+const named$5 = new RegExp(`^${name$1}$`);
 const endBegins = "<!-- plan-sync:end {";
 const endEnds = "} -->";
 /** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
@@ -10995,7 +11012,7 @@ function bodyOf(text) {
 function bodyByEnd(text) {
 	const closing = endIn(text);
 	const { work } = jsonObject(closing?.json);
-	const [, program, id = ""] = (typeof work === "string" ? named$3.exec(work) : void 0) ?? [];
+	const [, program, id = ""] = (typeof work === "string" ? named$5.exec(work) : void 0) ?? [];
 	if (!closing || !program) return void 0;
 	const after = closing.index + closing.length;
 	return {
@@ -11353,6 +11370,7 @@ const issueNode = reference$5.extend({
 	body: string$2(),
 	url: string$2(),
 	createdAt: string$2(),
+	updatedAt: string$2(),
 	closedAt: string$2().nullable(),
 	viewerDidAuthor: boolean(),
 	authorAssociation: string$2(),
@@ -11408,8 +11426,13 @@ const overview = object({
 	}),
 	viewer: object({ login: string$2() })
 });
+/** Of the pull requests in a milestone. */
+const pullCounts = object({
+	pullRequests: object({ totalCount: number() }),
+	open: object({ totalCount: number() })
+});
 /** Pages of issues by alias, one for each milestone that was asked for; null for one that was deleted meanwhile. */
-const issuesOfMilestones = object({ repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
+const issuesOfMilestones = object({ repository: record(string$2(), union([object({ issues: paged(issueNode) }), pullCounts]).nullable()) });
 /** A page of a repository's issues. */
 const issues = object({ repository: object({ issues: paged(issueNode).extend({ totalCount: number() }) }) });
 /** A page of what was searched for; null for what the token may not read. */
@@ -11473,7 +11496,7 @@ const traces = object({ repository: record(string$2(), trace.nullable()) });
 /** A page of the repository's newest issues. */
 const newest = object({ repository: object({ issues: tracePage }) });
 /** By alias. */
-const people = object({ repository: record(string$2(), nodes(object({
+const people$1 = object({ repository: record(string$2(), nodes(object({
 	id: string$2(),
 	login: string$2()
 }))) });
@@ -11683,6 +11706,13 @@ function milestoneFrom$1(node) {
 		...due
 	};
 }
+/** As GitHub counts them in a milestone: closed, merged or not. */
+function pullsFrom({ pullRequests: { totalCount: total }, open }) {
+	return {
+		closed: total - open.totalCount,
+		total
+	};
+}
 /** @param node of the repository that was asked about */
 function strangerFrom(node) {
 	const { id, number, title, url, state, labels, milestone, parent } = node;
@@ -11715,6 +11745,7 @@ function issueFrom(node) {
 		createdAt: node.createdAt,
 		...node.closedAt === null ? {} : { closedAt: node.closedAt },
 		...node.state !== "CLOSED" && node.stateReason === "REOPENED" ? { reopened: true } : {},
+		updatedAt: node.updatedAt,
 		...nativeFrom(node),
 		own: node.viewerDidAuthor,
 		byApp: node.author?.__typename === "Bot",
@@ -11801,31 +11832,63 @@ function stateFrom({ state, stateReason }) {
 	if (stateReason === "NOT_PLANNED") return "not-planned";
 	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
 }
+const turn$1 = union([object({
+	__typename: literal$1("ClosedEvent"),
+	createdAt: string$2(),
+	stateReason: string$2().nullish()
+}), object({
+	__typename: literal$1("ReopenedEvent"),
+	createdAt: string$2()
+})]);
 /** Of issues; null for what was deleted. */
-const reopenings$1 = object({ nodes: array(object({
+const turns$1 = object({ nodes: array(object({
 	id: string$2(),
-	timelineItems: nodes(object({ createdAt: string$2() }))
+	timelineItems: nodes(turn$1)
 }).nullable()) });
-/** The commits until a moment, newest first; null for what is no commit. */
-const planCommits = object({ repository: object({ head: historyOf$3(object({
+/** @param event the closing of one that is open again has its reason, too */
+function turnFrom(event) {
+	const { createdAt: at } = event;
+	if (event.__typename === "ReopenedEvent") return {
+		at,
+		state: "open"
+	};
+	return {
+		at,
+		state: stateFrom({
+			state: "CLOSED",
+			stateReason: event.stateReason ?? null
+		})
+	};
+}
+/** The commits until a moment, newest first, by alias; null for what is no commit. */
+const planCommits = object({ repository: record(string$2(), historyOf$3(object({
 	oid: string$2(),
 	committedDate: string$2(),
 	associatedPullRequests: nodes(object({ mergedAt: string$2().nullable() })).nullable()
-})) }) });
+}))) });
 // src/github/plan-at.ts
 /** Which commit a plan was of at a moment. */
 /**
 * One request. Commits of a branch may be older than their merge: those that were not yet merged do not count.
+* @param paths folders or files: where there is none at the first, the next counts
+* @param moments ISO 8601
+* @returns by moment
 * @throws {ReadFailure}
 */
-async function planCommitAt(queries, head, path, at) {
-	const document = planCommitsDocument(head, path === "." ? "" : path, at);
-	const { head: found } = (await queries.query(document, planCommits)).repository;
-	const moment = Date.parse(at);
-	return found?.history.nodes.find(({ committedDate, associatedPullRequests }) => {
-		const merged = (associatedPullRequests?.nodes ?? []).flatMap(({ mergedAt }) => mergedAt ?? []);
-		return Date.parse(merged[0] ?? committedDate) <= moment;
-	})?.oid;
+async function planCommitsAt(queries, head, paths, moments) {
+	const roots = paths.map((path) => path === "." ? "" : path);
+	const document = planCommitsDocument(head, roots, moments);
+	const { repository } = await queries.query(document, planCommits);
+	return new Map(moments.flatMap((at, index) => {
+		const lists = roots.map((_, path) => repository[`at${index * roots.length + path}`]?.history.nodes ?? []);
+		const moment = Date.parse(at);
+		const found = lists.flatMap((nodes) => nodes.find((node) => touchedAt(node) <= moment) ?? []);
+		return found[0] ? [[at, found[0].oid]] : [];
+	}));
+}
+function touchedAt({ committedDate, associatedPullRequests }) {
+	const merged = (associatedPullRequests?.nodes ?? []).flatMap(({ mergedAt }) => mergedAt ?? []);
+	return Date.parse(merged[0] ?? committedDate);
 }
 // src/github/plan-files.ts
 /** The files of a plan, from what git has at a path. */
@@ -11982,7 +12045,7 @@ const maxWeight = 2e6;
 */
 async function planHistory(queries, asked) {
 	const path = asked.path === "." ? "" : asked.path;
-	const { head: listed, known } = await histories(queries, {
+	const { head: listed, known, isWhole } = await histories(queries, {
 		...asked,
 		path
 	});
@@ -11990,12 +12053,21 @@ async function planHistory(queries, asked) {
 	const [newest] = listed;
 	const before = new Set(known);
 	const goesOn = known !== void 0 && before.size === 0 || listed.some(({ oid }) => oid === asked.known);
+	const commits = await withPlans(queries, [...await finished(queries, goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed)].reverse(), {
+		...asked,
+		path
+	});
+	const dated = listed.every(({ parents }) => parents) ? listed : [];
 	return {
-		commits: await withPlans(queries, [...await finished(queries, goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed)].reverse(), {
-			...asked,
-			path
-		}),
+		commits,
 		goesOn,
+		listing: {
+			commits: dated.map(commitFrom).map(({ sha, at }) => ({
+				sha,
+				at
+			})),
+			isWhole: isWhole && dated.length === listed.length
+		},
 		...newest ? { newest: newest.oid } : {}
 	};
 }
@@ -12004,6 +12076,7 @@ async function histories(queries, asked) {
 	const head = [];
 	const known = [];
 	const missing = /* @__PURE__ */ new Set();
+	let isWhole = false;
 	let left = {
 		head: null,
 		...asked.known === void 0 ? {} : { known: null }
@@ -12021,6 +12094,7 @@ async function histories(queries, asked) {
 			};
 		}, "one commit of the plan");
 		head.push(...repository.head?.history.nodes ?? []);
+		isWhole ||= repository.head?.history.pageInfo.hasNextPage === false;
 		known.push(...(repository.known?.history.nodes ?? []).map(({ oid }) => oid));
 		for (const name of ["head", "known"]) if (repository[name] === null) missing.add(name);
 		left = {
@@ -12032,7 +12106,8 @@ async function histories(queries, asked) {
 	const isKnown = asked.known !== void 0 && !missing.has("known");
 	return {
 		head: missing.has("head") ? void 0 : head,
-		known: isKnown ? known : void 0
+		known: isKnown ? known : void 0,
+		isWhole
 	};
 }
 /** With the lists of those that came without. */
@@ -12204,7 +12279,7 @@ var PullReading = class {
 	async #ask(wanted, asked) {
 		const document = () => pullRequestsDocument(this.#capabilities, wanted);
 		let answer = await this.#queries.ask(document(), asked);
-		const fewer = without$2(this.#capabilities, answer.errors);
+		const fewer = without$3(this.#capabilities, answer.errors);
 		if (fewer) {
 			this.#capabilities = fewer;
 			answer = await this.#queries.ask(document(), asked);
@@ -12373,7 +12448,8 @@ function codebase(client, repository) {
 			known,
 			weight
 		}),
-		planCommitAt: (head, path, at) => planCommitAt(contents, head, path, at)
+		plans: (commits, paths) => plans(contents, commits, paths),
+		planCommitsAt: (head, paths, moments) => planCommitsAt(contents, head, paths, moments)
 	};
 }
 /** Without pages GitHub gives the newest 250; with them, all. */
@@ -12448,16 +12524,30 @@ function commitOf({ sha, commit, parents }) {
 	};
 }
 async function files(queries, revision, path) {
-	const root = path === "." ? "" : path;
-	const folder = root === "" ? decisionsFolder : `${root}/${decisionsFolder}`;
-	const [object = null, below = null] = await objectsAt(queries, [{
+	return (await plans(queries, [revision], [path])).get(revision)?.files;
+}
+/** With the decisions of each. */
+async function plans(queries, commits, paths) {
+	const asked = commits.flatMap((revision) => paths.map((path) => ({
 		revision,
-		path: root
-	}, {
-		revision,
-		path: folder
-	}]);
-	return planFilesIn(object, below, path);
+		path
+	})));
+	const objects = await objectsAt(queries, asked.flatMap(({ revision, path }) => {
+		const root = path === "." ? "" : path;
+		return [root, root === "" ? decisionsFolder : `${root}/${decisionsFolder}`].map((path) => ({
+			revision,
+			path
+		}));
+	}));
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, { revision, path }] of asked.entries()) {
+		const files = planFilesIn(objects[2 * index] ?? null, objects[2 * index + 1] ?? null, path);
+		if (files && !found.has(revision)) found.set(revision, {
+			path,
+			files
+		});
+	}
+	return found;
 }
 // src/github/history.ts
 /**
@@ -12576,17 +12666,14 @@ function sorted(ours) {
 	};
 }
 /**
-* When issues were opened again last, by node id: of the first hundred of them, in one request.
+* When issues were closed and opened again, by node id: of the first hundred of them, in one request.
 * @throws {ReadFailure}
 */
-async function reopenings(queries, issues) {
+async function turns(queries, issues) {
 	const some = issues.slice(0, 100);
 	if (some.length === 0) return /* @__PURE__ */ new Map();
-	const { nodes } = await queries.query(reopeningsDocument(some), reopenings$1, isMissingPart);
-	return new Map(nodes.flatMap((node) => {
-		const [last] = node?.timelineItems.nodes ?? [];
-		return node && last ? [[node.id, last.createdAt]] : [];
-	}));
+	const { nodes } = await queries.query(turnsDocument(some), turns$1, isMissingPart);
+	return new Map(nodes.flatMap((node) => node ? [[node.id, node.timelineItems.nodes.map(turnFrom)]] : []));
 }
 // src/github/field-rights.ts
 /** What was found out in a run. */
@@ -13185,67 +13272,152 @@ function stepOf$1(issue, body, comment, instead) {
 }
 // src/github/deeds.ts
 /** Who did what to an issue: for people who are to review it. */
-/** Issues that are asked about, in one request; of each, the newest events. */
-const mostIssues = 20;
+/** Issues in one document, and of each the newest events of the kinds that are looked for. */
+const issuesAtOnce = 20;
 const mostEvents = 30;
+/** More lines than this no pull request has room for. */
+const mostIssues = 400;
+const assignee = "assignee { ... on Actor { login } }";
+const kinds$1 = [
+	{
+		what: "renamed",
+		types: ["RenamedTitleEvent"],
+		own: "currentTitle"
+	},
+	{
+		what: "labeled",
+		types: ["LabeledEvent"],
+		own: "label { name }"
+	},
+	{
+		what: "unlabeled",
+		types: ["UnlabeledEvent"],
+		own: "label { name }"
+	},
+	{
+		what: "assigned",
+		types: ["AssignedEvent"],
+		own: assignee
+	},
+	{
+		what: "unassigned",
+		types: ["UnassignedEvent"],
+		own: assignee
+	},
+	{
+		what: "milestoned",
+		types: ["MilestonedEvent"]
+	},
+	{
+		what: "demilestoned",
+		types: ["DemilestonedEvent"]
+	},
+	{
+		what: "blocked",
+		types: ["BlockedByAddedEvent"],
+		own: "blockingIssue { id }"
+	},
+	{
+		what: "unblocked",
+		types: ["BlockedByRemovedEvent"],
+		own: "blockingIssue { id }"
+	},
+	{
+		what: "put-under",
+		types: ["ParentIssueAddedEvent"],
+		own: "parent { id }"
+	},
+	{
+		what: "taken-from",
+		types: ["ParentIssueRemovedEvent"],
+		own: "parent { id }"
+	},
+	{
+		what: "gave-field",
+		types: threeOf("IssueField"),
+		own: "issueField { ... on Node { id } }"
+	},
+	{
+		what: "gave-type",
+		types: threeOf("IssueType")
+	}
+];
+function threeOf(what) {
+	return [
+		"Added",
+		"Changed",
+		"Removed"
+	].map((done) => `${what}${done}Event`);
+}
+const withId = object({ id: string$2() }).nullish();
 const event = object({
 	__typename: string$2(),
 	createdAt: string$2().optional(),
 	actor: object({ login: string$2() }).nullish(),
 	currentTitle: string$2().optional(),
-	label: object({ name: string$2() }).optional()
+	label: object({ name: string$2() }).optional(),
+	assignee: object({ login: string$2().optional() }).nullish(),
+	blockingIssue: withId,
+	parent: withId,
+	issueField: withId
 });
 const answer = object({ repository: record(string$2(), object({
 	number: number(),
 	timelineItems: object({ nodes: array(event.nullable()) })
 }).nullable()) });
-/** What cannot be read is not known: nothing hangs on it. */
-async function deeds(client, repository, numbers) {
-	const asked = [...new Set(numbers)].slice(0, mostIssues);
-	if (asked.length === 0) return /* @__PURE__ */ new Map();
-	const text = `
-query Deeds($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    ${asked.map((number) => `issue${number}: issue(number: ${number}) { ...Events }`).join("\n    ")}
-  }
-}
-fragment Events on Issue {
-  number
-  timelineItems(last: ${mostEvents}, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT]) {
-    nodes {
-      __typename
-      ... on RenamedTitleEvent { createdAt actor { login } currentTitle }
-      ... on LabeledEvent { createdAt actor { login } label { name } }
-      ... on UnlabeledEvent { createdAt actor { login } label { name } }
-    }
-  }
-}`;
+/**
+* Who did what is looked for, by the numbers of issues, the newest first. What cannot be read is not known: nothing hangs
+* on it.
+*/
+async function deeds(client, repository, sought) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { number, deed } of sought) if (deed) wanted.set(number, (wanted.get(number) ?? /* @__PURE__ */ new Set()).add(deed.what));
+	const asked = [...wanted].slice(0, mostIssues);
 	const queries = new Queries(client, repository, "issues=read");
+	const known = /* @__PURE__ */ new Map();
 	try {
-		const found = await queries.query({
-			text,
-			variables: {}
-		}, answer, () => true);
-		return new Map(Object.values(found.repository).flatMap((issue) => issue ? [[issue.number, issue.timelineItems.nodes.flatMap(deedOf).reverse()]] : []));
+		for (let from = 0; from < asked.length; from += issuesAtOnce) {
+			const document = documentOf(asked.slice(from, from + issuesAtOnce));
+			const found = await queries.query(document, answer, () => true);
+			for (const issue of Object.values(found.repository)) if (issue) known.set(issue.number, issue.timelineItems.nodes.flatMap(deedOf).reverse());
+		}
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
-		return /* @__PURE__ */ new Map();
 	}
+	return known;
 }
-const kinds$1 = {
-	RenamedTitleEvent: "renamed",
-	LabeledEvent: "labeled",
-	UnlabeledEvent: "unlabeled"
-};
+function documentOf(issues) {
+	return {
+		text: `
+query Deeds($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${issues.map(([number, whats]) => timelineOf(number, whats)).join("\n    ")}
+  }
+}`,
+		variables: {}
+	};
+}
+function timelineOf(number, whats) {
+	const asked = kinds$1.filter(({ what }) => whats.has(what));
+	const items = asked.flatMap(({ types }) => types.map(itemType)).join(", ");
+	const events = asked.flatMap(({ types, own = "" }) => types.map((type) => `... on ${type} { createdAt actor { login } ${own} }`));
+	return `issue${number}: issue(number: ${number}) {
+      number
+      timelineItems(last: ${mostEvents}, itemTypes: [${items}]) { nodes { __typename ${events.join(" ")} } }
+    }`;
+}
+/** `ClosedEvent` → `CLOSED_EVENT`. */
+const itemType = (type) => type.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 function deedOf(one) {
-	const what = kinds$1[one?.__typename ?? ""];
-	const subject = one?.currentTitle ?? one?.label?.name;
-	if (!one || !what || subject === void 0 || one.createdAt === void 0) return [];
+	const kind = kinds$1.find(({ types }) => types.includes(one?.__typename ?? ""));
+	if (!one || !kind || one.createdAt === void 0) return [];
+	const { currentTitle, label, assignee, blockingIssue, parent, issueField, actor } = one;
+	const subject = currentTitle ?? label?.name ?? assignee?.login ?? blockingIssue?.id ?? parent?.id ?? issueField?.id;
 	return [{
-		what,
-		subject,
+		what: kind.what,
 		at: one.createdAt,
-		...one.actor ? { by: one.actor.login } : {}
+		...subject === void 0 ? {} : { subject },
+		...actor ? { by: actor.login } : {}
 	}];
 }
 // src/github/packing.ts
@@ -13300,7 +13472,8 @@ function sizeOf$1(pieces) {
 	return pieces.reduce((sum, { first }) => sum + first, 0);
 }
 // src/github/issues.ts
-/** Questions for issues, whole or for a first look. */
+/** Milestones whose pull requests one request counts. */
+const mostCounted = 100;
 /** There is no more. */
 const ended = Symbol("ended");
 function placeIn(places, number) {
@@ -13314,12 +13487,20 @@ async function orEnded(place) {
 var IssueQueries = class {
 	#queries;
 	#capabilities;
+	/** Numbers of milestones whose pull requests the next request for issues of milestones counts. */
+	#uncounted = [];
+	#pulls = /* @__PURE__ */ new Map();
 	constructor(queries, capabilities) {
 		this.#queries = queries;
 		this.#capabilities = capabilities;
 	}
+	/** How many pull requests are in milestones, by their numbers, as far as issues of them were read and the token may know it. */
+	get pulls() {
+		return this.#pulls;
+	}
 	/** All issues of milestones, in requests that are packed; no request waits for another but for its cursor. */
 	async ofMilestones(milestones, keep) {
+		this.#uncounted = milestones.map(({ number }) => number);
 		const filled = milestones.filter(({ count }) => count > 0);
 		const begin = new Map(filled.map(({ number }) => [number, null]));
 		const ends = await this.#packed(filled, begin, keep);
@@ -13348,6 +13529,7 @@ var IssueQueries = class {
 	* at most so many requests in all.
 	*/
 	async labelled(milestones, labels, most, keep) {
+		this.#uncounted = milestones;
 		let places = new Map(milestones.map((number) => [number, null]));
 		for (let requests = 0; requests < most && places.size > 0; requests++) {
 			const now = [...places].slice(0, this.#bearable.most);
@@ -13374,19 +13556,28 @@ var IssueQueries = class {
 		if (pages.length === 0) return /* @__PURE__ */ new Map();
 		const size = pages.reduce((sum, { first }) => sum + first, 0);
 		const what = `one issue of milestone ${pages[0]?.milestone}`;
+		const counted = this.#uncounted.slice(0, mostCounted);
+		this.#uncounted = this.#uncounted.slice(mostCounted);
 		const answer = await this.#bearable.attempt(size, async (asked) => {
-			const document = issuesOfMilestonesDocument(this.#capabilities, formOf(asked), pages, labels);
-			const none = () => false;
-			return (await this.#queries.query(document, issuesOfMilestones, none, asked)).repository;
+			const document = issuesOfMilestonesDocument(this.#capabilities, formOf(asked), pages, labels, counted);
+			return (await this.#queries.query(document, issuesOfMilestones, isOfPulls, asked)).repository;
 		}, what);
 		if (answer === tooHeavy) {
-			const counted = pages.map(({ milestone, first }) => ({
+			this.#uncounted = [...counted, ...this.#uncounted];
+			const rest = pages.map(({ milestone, first }) => ({
 				number: milestone,
 				count: first
 			}));
-			return this.#packed(counted, starts, keep, labels);
+			return this.#packed(rest, starts, keep, labels);
 		}
-		const found = pages.map((_, index) => answer[`page${index}`]?.issues);
+		for (const number of counted) {
+			const pulls = answer[`pulls${number}`];
+			if (pulls && "open" in pulls) this.#pulls.set(number, pullsFrom(pulls));
+		}
+		const found = pages.map((_, index) => {
+			const page = answer[`page${index}`];
+			return page && "issues" in page ? page.issues : void 0;
+		});
 		keep(await this.#finished(found.flatMap((issues) => issues?.nodes ?? [])));
 		return new Map(pages.map(({ milestone }, index) => {
 			const page = found[index]?.pageInfo;
@@ -13556,6 +13747,10 @@ function formOf({ lightness }) {
 function isOfOne({ path }) {
 	return (path?.length ?? 0) > 1;
 }
+/** Whoever may not read pull requests is told of none. */
+function isOfPulls({ path }) {
+	return `${path?.[1]}`.startsWith("pulls");
+}
 function byNumber(number) {
 	return `issue #${number}`;
 }
@@ -13597,7 +13792,7 @@ async function readOverview(queries, fields, signal) {
 				})
 			};
 		}, `one of the ${Object.keys(firstOf$2(left)).join()} of the repository`);
-		const fewer = without$2(capabilities, answer.errors);
+		const fewer = without$3(capabilities, answer.errors);
 		if (fewer) {
 			capabilities = fewer;
 			continue;
@@ -13647,7 +13842,7 @@ async function readOffered(queries) {
 	for (;;) {
 		if (!capabilities.fields && !capabilities.types) return {};
 		const answer = await queries.ask(offeredDocument(capabilities));
-		const fewer = without$2(capabilities, answer.errors);
+		const fewer = without$3(capabilities, answer.errors);
 		if (!fewer) return offeredFrom(queries.checked(answer, offered$1).repository);
 		capabilities = fewer;
 	}
@@ -13994,20 +14189,20 @@ async function assignablePeople(queries, logins) {
 	const found = await queries.bearable.people.each(logins, async (some, asked) => {
 		const most = pageWithin(100, asked.lightness);
 		const document = peopleDocument(some, most);
-		const { repository } = await queries.query(document, people, isMissingPart, asked);
+		const { repository } = await queries.query(document, people$1, isMissingPart, asked);
 		return Object.entries(repository).flatMap(([, { nodes }], index) => {
 			const login = some[index];
 			if (login !== void 0 && nodes.length >= most) crowded.add(login);
 			return nodes;
 		});
 	}, (login) => `a search for @${login}`);
-	const people$1 = new Map(found.map(({ id, login }) => [login.toLowerCase(), id]));
+	const people = new Map(found.map(({ id, login }) => [login.toLowerCase(), id]));
 	for (const login of crowded) {
-		if (people$1.has(login.toLowerCase()) || !await queries.isAssignable(login)) continue;
+		if (people.has(login.toLowerCase()) || !await queries.isAssignable(login)) continue;
 		const { user: user$1 } = await queries.query(userDocument(login), user, isMissingSubject);
-		if (user$1) people$1.set(login.toLowerCase(), user$1.id);
+		if (user$1) people.set(login.toLowerCase(), user$1.id);
 	}
-	return people$1;
+	return people;
 }
 // src/github/strangers.ts
 /** Of phases that have others under them: those of more are counted, and not read. */
@@ -14087,7 +14282,7 @@ function reader(client, repository, authors) {
 	return {
 		begin: (fields = false) => begin(queries, authors, fields, (times) => client.remember(times)),
 		history: (marks) => history(queries, authors, marks),
-		reopenings: (issues) => reopenings(queries, issues)
+		turns: (issues) => turns(queries, issues)
 	};
 }
 /** @param remember counts what the token's account made, for the pace of what it will make */
@@ -14132,6 +14327,8 @@ var PlanReading = class {
 	/** Numbers of issues that are said to be the program's own, and the reading of each. */
 	#programs = /* @__PURE__ */ new Map();
 	#strangers;
+	/** In the plan's milestones, by their numbers. */
+	#pulls = /* @__PURE__ */ new Map();
 	/** Whether the list of the newest issues was read to its end. */
 	#isListed = false;
 	#looks = mostLooks;
@@ -14176,7 +14373,10 @@ var PlanReading = class {
 		return {
 			repository,
 			labels,
-			milestones,
+			milestones: milestones.map((one) => ({
+				...one,
+				...pullsIn(one, this.#pulls)
+			})),
 			issues,
 			assignable: people,
 			links,
@@ -14253,9 +14453,11 @@ var PlanReading = class {
 		const keep = (nodes) => {
 			for (const node of nodes) this.#keep(node);
 		};
-		if (total <= this.#wanted.work.length + mostStrangers) return this.#issueQueries.ofMilestones(counted, keep);
+		const queries = this.#issueQueries;
+		this.#pulls = queries.pulls;
+		if (total <= this.#wanted.work.length + mostStrangers) return queries.ofMilestones(counted, keep);
 		const most = Math.ceil((this.#wanted.work.length + mostStrangers) / 100);
-		await this.#issueQueries.labelled(counted.map(({ number }) => number), this.#wanted.owners, most, keep);
+		await queries.labelled(counted.map(({ number }) => number), this.#wanted.owners, most, keep);
 	}
 	/**
 	* It has no milestone or label, but all that stands in no phase names it; under it stand the phases, and it names the
@@ -14448,6 +14650,10 @@ var PlanReading = class {
 };
 function numbersBetween(first, last) {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+function pullsIn({ number }, counts) {
+	const pulls = counts.get(number);
+	return pulls ? { pulls } : {};
 }
 /** The name in an issue's mark. */
 function nameIn$1(body) {
@@ -14862,7 +15068,7 @@ function github(options, repository) {
 		start: (workflow) => start(client, workflow),
 		runsOf: (workflow) => runsOf(client, workflow),
 		offer: (repository, offer) => offered(client, repository, offer),
-		deeds: (numbers) => deeds(client, repository, numbers),
+		deeds: (sought) => deeds(client, repository, sought),
 		requests: () => client.requests
 	};
 }
@@ -21041,7 +21247,7 @@ const definition = {
 	tokenize: tokenizeDefinition
 };
 /** @type {Construct} */
-const titleBefore = {
+const titleBefore$1 = {
 	partial: true,
 	tokenize: tokenizeTitleBefore
 };
@@ -21139,7 +21345,7 @@ function tokenizeDefinition(effects, ok, nok) {
 	* @type {State}
 	*/
 	function destinationAfter(code) {
-		return effects.attempt(titleBefore, after, after)(code);
+		return effects.attempt(titleBefore$1, after, after)(code);
 	}
 	/**
 	* After definition.
@@ -27330,8 +27536,8 @@ const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 const sentinel = "plansyncsentinel";
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
-const maxLength$2 = 65536;
-const maxLines$1 = 2e3;
+const maxLength$3 = 65536;
+const maxLines$2 = 2e3;
 const maxDeclarations = 200;
 /** Marks of quotes and lists, each of which a parser may follow through every line after it. */
 const containers = /(?<=^[ \t>*+\-\d.)]{0,200})(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
@@ -27541,7 +27747,7 @@ function leavesOf(root) {
 }
 function isExcessive(text) {
 	const count = (expression) => text.match(expression)?.length ?? 0;
-	return text.length > maxLength$2 || count(/\n/g) > maxLines$1 || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
+	return text.length > maxLength$3 || count(/\n/g) > maxLines$2 || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
 }
 /** In an address `@` is written so that the link still leads there. */
 function unaddressed(text, { start, end }) {
@@ -27626,7 +27832,7 @@ function drawable(text) {
 * @returns nothing where the text is too long or too deep to be parsed
 */
 function outlineLines(markdown) {
-	if (deep.test(markdown) || markdown.length > 4 * maxLength$2) return void 0;
+	if (deep.test(markdown) || markdown.length > 4 * maxLength$3) return void 0;
 	const found = [];
 	const note = (kind, level, node) => {
 		if (!node?.position) return;
@@ -27736,6 +27942,36 @@ const weekdays$1 = [
 	"friday",
 	"saturday"
 ];
+// src/plan/fold.ts
+/** Words that look alike: what a person sees, whatever is stored. */
+/** Letters of other alphabets that look like ours, and dashes that look like a hyphen. */
+const lookAlikes = {
+	...pairs$1("аеорсухіѕјԁһӏкмтвн", "aeopcyxisjdhlkmtbh"),
+	...pairs$1("οανικρτυ", "oavikptu"),
+	...pairs$1("ı‐‑‒–—−", "i------")
+};
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+const curly = /[\u2018\u2019\u201C\u201D\u201E"'`]/gu;
+/** Longer than any word that was typed by hand. */
+const maxLength$2 = 200;
+/** An id or a key as it looks: in lower case, with hyphens for other separators, and without what cannot be seen. */
+function asSeen(text) {
+	return text.slice(0, maxLength$2).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(new RegExp(unseen, "gu"), "").replaceAll(lookAlike, (letter) => lookAlikes[letter] ?? letter).replaceAll(curly, "").trim().replaceAll(/[\s_.]+/gu, "-");
+}
+/** What of a word is not what it looks like, by a name under which it can be found; nothing where all of it is. */
+function disguiseIn(text) {
+	const word = text.slice(0, maxLength$2);
+	const hidden = unseen.exec(word)?.[0];
+	if (hidden !== void 0) return `it has an invisible character (${codePoint(hidden)})`;
+	const letter = word.toLowerCase().match(lookAlike)?.[0];
+	if (letter === void 0) return void 0;
+	return `its "${letter}" (${codePoint(letter)}) only looks like "${lookAlikes[letter] ?? letter}"`;
+}
+function pairs$1(from, to) {
+	const targets = [...to];
+	return Object.fromEntries([...from].map((letter, index) => [letter, targets[index] ?? letter]));
+}
 // src/once.ts
 /** What is made of something once, however often it is asked for. */
 /** Kept as long as what it is made of, which must not change. */
@@ -27823,6 +28059,118 @@ function workingDaysOf(settings) {
 		"friday"
 	];
 }
+// src/plan/time-meant.ts
+/** Days and durations as people write them who have not read how this language does. */
+/** Nothing that is meant as one has more characters. */
+const maxLength$1 = 40;
+const months$1 = [...[
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june"
+], ...[
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+]];
+const numbers = [...[
+	"zero",
+	"one",
+	"two",
+	"three",
+	"four",
+	"five",
+	"six"
+], ...[
+	"seven",
+	"eight",
+	"nine",
+	"ten",
+	"eleven",
+	"twelve"
+]];
+/** What to write for a day, as far as can be told: `write 2027-01-29`, or how days are written. */
+function dayHelp(text) {
+	const days = text.length > maxLength$1 ? [] : daysIn(text.trim());
+	return days.length > 0 ? `write ${days.join(" or ")}` : "write year-month-day: 2027-01-29";
+}
+/** All days that may be meant; two where nobody knows which number is the month. */
+function daysIn(text) {
+	const digits = text.replaceAll(/[–—−‐]/g, "-");
+	const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\s*\d{1,2}:.*)?$/i.exec(digits) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(digits) ?? [];
+	if (year !== void 0) return sound([dateOf$1(year, month, day)]);
+	const [, one, mark, other, last] = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/.exec(digits) ?? [];
+	if (last !== void 0) return sound(mark === "." ? [dateOf$1(last, other, one)] : [dateOf$1(last, one, other), dateOf$1(last, other, one)]);
+	const words = digits.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+	const named = words.flatMap((word) => /^[a-z]{3,}$/.test(word) ? monthOf(word) : []);
+	const written = words.filter((word) => /^\d+$/.test(word));
+	const named4 = written.filter((word) => word.length === 4);
+	const short = written.filter((word) => word.length <= 2);
+	if (named.length !== 1 || named4.length !== 1 || short.length !== 1) return [];
+	return sound([dateOf$1(named4[0], String(named[0]), short[0])]);
+}
+/** `24.12.2026`, and `2026-12-24 to 2027-01-01`. */
+function holidayMeant(text) {
+	if (text.length > 80) return void 0;
+	const ends = text.split(/\s*(?:\.{2,}|…|[–—]|\bto\b|\buntil\b|\s-\s)\s*/i).map((end) => daysIn(end.trim()));
+	const days = ends.flatMap((found) => found.length === 1 ? found : []);
+	return days.length === ends.length && days.length <= 2 ? days.join("..") : void 0;
+}
+function monthOf(word) {
+	const index = months$1.findIndex((month) => month.startsWith(word) || word.startsWith(month.slice(0, 4)));
+	return index < 0 ? [] : [index + 1];
+}
+function dateOf$1(year = "", month = "", day = "") {
+	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+function sound(days) {
+	return [...new Set(days.filter(isDate))];
+}
+/** `5 days`, `3-8d`, `1,5d` and `two weeks` as an estimate; nothing where it may mean something else. */
+function estimateMeant(text) {
+	if (text.length > maxLength$1) return void 0;
+	const [, body = ""] = /^(?:~|ca\.?|about|approx\.?)?\s*(.*?)\s*[?.]?$/i.exec(inDigits(text)) ?? [];
+	const number = String.raw`\d{1,6}(?:\.\d{1,6})?`;
+	const unit = String.raw`\s*(?:(d|w)(?:ays?|eeks?)?)?`;
+	const [, low, lowUnit, high, highUnit] = new RegExp(`^p?(${number})${unit}(?:\\s*(?:-|\\.\\.|,|to|or)\\s*(${number})${unit})?$`, "i").exec(body) ?? [];
+	if (low === void 0) return void 0;
+	const last = highUnit ?? lowUnit ?? "d";
+	const first = `${low}${lowUnit ?? last}`.toLowerCase();
+	return high === void 0 ? first : `${first}-${high}${last}`.toLowerCase();
+}
+/** `2 days` as a lead time. */
+function leadMeant(text) {
+	const meant = estimateMeant(text);
+	return meant !== void 0 && /^\d{1,2}[dw]$/.test(meant) ? meant : void 0;
+}
+/** `weekly`, `biweekly`, `2w` and `two weeks` as an interval. */
+function intervalMeant(text) {
+	const word = inDigits(text.slice(0, maxLength$1)).replace(/^(?:every|each)\s+/, "");
+	if (/^(?:(?:1 ?)?w(?:eek)?s?|weekly|1)$/.test(word)) return "week";
+	if (/^(?:bi-?weekly|fortnight(?:ly)?|(?:other|second|2nd) week)$/.test(word)) return "2 weeks";
+	const [, count] = /^(\d{1,2})\s*(?:w(?:eeks?)?)?$/.exec(word) ?? [];
+	const weeks = Number(count ?? 0);
+	return weeks >= 2 && weeks <= 12 ? `${weeks} weeks` : void 0;
+}
+/** A number that is written in digits or as a word, alone or with words around it: `#12`, `two`. */
+function numberMeant(text) {
+	const found = inDigits(text.slice(0, 400)).match(/\d+(?:\.\d+)?/g) ?? [];
+	const [only] = /^https?:\/\//.test(text) ? found.slice(-1) : found.length === 1 ? found : [];
+	const number = Number(only);
+	return only !== void 0 && Number.isSafeInteger(number) && number > 0 ? number : void 0;
+}
+/** In lower case, with digits for words, plain hyphens and points in fractions. */
+function inDigits(text) {
+	return text.trim().toLowerCase().replaceAll(/[–—−‐]/g, "-").replaceAll(/(\d),(?=\d)/g, "$1.").replaceAll(/\b[a-z]+\b/g, (word) => {
+		const number = numbers.indexOf(word);
+		return number < 0 ? word : String(number);
+	});
+}
 // src/plan/schema.ts
 /**
 * The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
@@ -27869,6 +28217,7 @@ function line(most) {
 		if (length <= most) return void 0;
 		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
 	})).meta({
+		title: "line",
 		minLength: 1,
 		maxLength: most
 	});
@@ -27896,32 +28245,58 @@ const text = string$2().trim().check(refuse$1((value) => {
 		message: broken$2[0],
 		help: broken$2[1]
 	};
-}));
+})).meta({ title: "Markdown" });
 /** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
 const sentence = line(1e3);
 const id = string$2().check(refuse$1((value) => idPattern.test(value) ? void 0 : {
 	code: "invalid-id",
 	message: `"${excerpt(value)}" is not an id`,
 	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
-})).meta({ pattern: idPattern.source });
+})).meta({
+	title: "id",
+	pattern: idPattern.source
+});
 /** The id of something else. Whether it is one shows in whether there is such a thing. */
-const reference$3 = line(200).meta({ pattern: idPattern.source });
-const formerId$1 = pattern$1(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
-const login$1 = pattern$1(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
-const team = pattern$1(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
+const reference$3 = line(200).meta({
+	title: "id",
+	pattern: idPattern.source
+});
+const formerId$1 = pattern$1(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it").meta({ title: "former id" });
+const loginForm = new RegExp(`^${loginPattern}$`);
+const login$1 = pattern$1(loginForm, "a login", "write the name alone, without @", (value) => {
+	const [, name = ""] = /^(?:@|https:\/\/github\.com\/)([^/]*)\/?$/.exec(value.trim()) ?? [];
+	return loginForm.test(name) ? `${name}, without @` : void 0;
+});
+const teamForm = new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`);
+const team = pattern$1(teamForm, "a team", "write organization/team, without @", (value) => {
+	const [, organization, name] = /^(?:@|https:\/\/github\.com\/orgs\/)([^/]*)\/(?:teams\/)?([^/]*)\/?$/.exec(value.trim()) ?? [];
+	const meant = `${organization ?? ""}/${name ?? ""}`;
+	return teamForm.test(meant) ? `${meant}, without @` : void 0;
+});
 const place = pattern$1(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
-function pattern$1(expression, what, help) {
+/** @param what what it is, with its article */
+function pattern$1(expression, what, help, meant = () => void 0) {
+	const helpFor = (value) => {
+		const better = meant(value);
+		return better === void 0 ? help : `write ${better}`;
+	};
 	return string$2().check(refuse$1((value) => expression.test(value) ? void 0 : {
 		code: "invalid-value",
 		message: `"${excerpt(value)}" is not ${what}`,
-		help
-	})).meta({ pattern: expression.source });
+		help: helpFor(value)
+	})).meta({
+		title: what.replace(/^(?:an?|the) /, ""),
+		pattern: expression.source
+	});
 }
 const color = string$2().check(refuse$1((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
 	code: "invalid-color",
 	message: `"${excerpt(value)}" is not a colour`,
 	help: "write six hex digits in quotes: \"1d76db\""
-})).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
+})).meta({
+	title: "colour",
+	pattern: "^#?[0-9A-Fa-f]{6}$"
+});
 const date = string$2().check(refuse$1((value) => isDate(value) ? void 0 : /^[01]\d{3}-\d\d-\d\d$/.test(value) ? {
 	code: "invalid-date",
 	message: `"${excerpt(value)}" lies before the year 2000`,
@@ -27929,25 +28304,22 @@ const date = string$2().check(refuse$1((value) => isDate(value) ? void 0 : /^[01
 } : {
 	code: "invalid-date",
 	message: `"${excerpt(value)}" is not a date`,
-	help: "write year-month-day: 2027-01-29"
-})).meta({ format: "date" });
+	help: dayHelp(value)
+})).meta({
+	title: "day",
+	format: "date"
+});
 const estimate = string$2().check(refuse$1((value) => {
 	if (estimatePattern.test(value)) return void 0;
 	return {
 		code: "invalid-estimate",
 		message: `"${excerpt(value)}" is not an estimate`,
-		help: `write ${estimateMeant(value)}`
+		help: `write ${estimateMeant(value) ?? "working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d"}`
 	};
-})).meta({ pattern: estimatePattern.source });
-/** `5 days`, `3-8d` and `1/2 day` have been seen; nothing of this length. */
-const maxEstimateMeant = 40;
-function estimateMeant(value) {
-	const [first, second] = [...value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([dw]?)/g)].slice(0, 2);
-	if (!first || value.length > maxEstimateMeant || !/^[\d.\s]+(?:d|days?|w|weeks?)?(?:\s*(?:-|–|\.\.|to)\s*[\d.\s]+(?:d|days?|w|weeks?)?)?$/i.test(value)) return "working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d";
-	const unit = second?.[2] || first[2] || "d";
-	const low = `${first[1]}${first[2] || unit}`;
-	return second ? `${low}-${second[1]}${second[2] || unit}` : low;
-}
+})).meta({
+	title: "estimate",
+	pattern: estimatePattern.source
+});
 const holiday = string$2().check(refuse$1((value) => {
 	const complain = (code, message, help) => ({
 		code,
@@ -27955,7 +28327,10 @@ const holiday = string$2().check(refuse$1((value) => {
 		help
 	});
 	const { from, to } = holidayFrom(value);
-	if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) return complain("invalid-date", `"${excerpt(value)}" is not a holiday`, "write a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01");
+	if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) {
+		const help = `write ${holidayMeant(value) ?? "a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01"}`;
+		return complain("invalid-date", `"${excerpt(value)}" is not a holiday`, help);
+	}
 	if (to < from) return complain("invalid-date", `the holiday ${value} is upside down`, `write ${to}..${from}`);
 	const days = lengthOf({
 		from,
@@ -27963,19 +28338,31 @@ const holiday = string$2().check(refuse$1((value) => {
 	});
 	if (days <= 366) return void 0;
 	return complain("invalid-date", `the holiday ${value} has ${days.toLocaleString("en")} days, more than a year`, "write when nobody works: a year of it is no program");
-}));
-const interval = pattern$1(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
-const lead = pattern$1(leadPattern, "a lead time", "write working days or weeks: 1d, 3d, 1w; 0d is the day itself");
+})).meta({ title: "day or days" });
+const interval = pattern$1(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks", intervalMeant);
+const lead = pattern$1(leadPattern, "a lead time", "write working days or weeks: 1d, 3d, 1w; 0d is the day itself", leadMeant);
 const timeZone = string$2().check(refuse$1((value) => isTimeZone(value) ? void 0 : {
 	code: "invalid-value",
 	message: `"${excerpt(value)}" is not a time zone`,
-	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
-}));
+	help: `write ${timeZoneMeant(value) ?? "a name of the IANA list: America/New_York, Europe/Berlin, UTC"}`
+})).meta({ title: "time zone" });
 const webPage = string$2().check(refuse$1((value) => webAddressIn(value) !== void 0 ? void 0 : {
 	code: "invalid-value",
 	message: `"${excerpt(value)}" is not the address of a page on the web`,
-	help: "write one that begins with https:// or http://, without a name or password in it"
-}));
+	help: /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value.slice(0, 200)) && webAddressIn(`https://${value}`) ? `write https://${excerpt(value, 200)}` : "write one that begins with https:// or http://, without a name or password in it"
+})).meta({ title: "web address" });
+/** Listing them takes longer than looking one up. */
+let zones;
+/** `Zurich`, `America/New York` */
+function timeZoneMeant(value) {
+	const word = value.trim().replaceAll(" ", "_").toLowerCase();
+	zones ??= Intl.supportedValuesOf("timeZone");
+	const found = zones.filter((zone) => {
+		const known = zone.toLowerCase();
+		return known === word || known.endsWith(`/${word}`);
+	});
+	return found.length === 1 ? found[0] : void 0;
+}
 /** Offsets are none: they do not follow the law of any place. */
 function isTimeZone(value) {
 	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
@@ -28033,11 +28420,29 @@ const assignees = namesIgnoringCase(login$1).check(refuse$1((value) => value.len
 })).meta({ maxItems: 10 });
 /** The long form of an entry of `blocked-by`; the short one is an id alone. */
 const dependencyShape = strictObject({
-	on: reference$3.meta({ description: "The id of the phase, item or workstream that blocks." }),
-	because: sentence.meta({ description: "Why it matters." }).optional(),
-	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
+	on: reference$3.meta({
+		description: "The id of the phase, item or workstream that blocks.",
+		examples: ["boundaries"]
+	}),
+	because: sentence.meta({
+		description: "Why it matters.",
+		examples: ["ingress follows the boundaries"]
+	}).optional(),
+	waived: sentence.check(refuse$1((value) => {
+		const [, no] = /^(?:yes|true|on|(no|false|off|none))$/i.exec(value) ?? [];
+		if (no === void 0 && !/^(?:yes|true|on)$/i.test(value)) return void 0;
+		const help = no === void 0 ? "write why the dependency is accepted without waiting: \"decision 4\"" : "remove \"waived\" where the dependency counts";
+		return {
+			code: "invalid-value",
+			message: `"${excerpt(value)}" is no reason`,
+			help
+		};
+	})).meta({
+		description: "Why the dependency is accepted without waiting.",
+		examples: ["pilot runs behind the old ingress, see decision 4"]
+	}).optional()
 });
-const dependency = union([reference$3.transform((on) => ({ on })), dependencyShape]).meta({ description: "An id, or an id with a reason." });
+const dependency = union([reference$3.transform((on) => ({ on })), dependencyShape.meta({ title: "dependency" })]).meta({ description: "An id, or an id with a reason." });
 /** Whole, because people are. */
 const atOnce = number().check(refuse$1((value) => Number.isInteger(value) && value > 0 && value <= maxAtOnce ? void 0 : {
 	code: "invalid-value",
@@ -28048,164 +28453,458 @@ const atOnce = number().check(refuse$1((value) => Number.isInteger(value) && val
 	minimum: 1,
 	maximum: maxAtOnce
 });
-const details = text.meta({ description: "What and why, in Markdown." }).optional();
-const formerly = words$3(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
-const formerOwn = words$3(id).meta({ description: "Ids that it had before in this plan." }).optional();
+const details = text.meta({
+	description: "What and why, in Markdown.",
+	examples: ["Which component is responsible for what."]
+}).optional();
+const formerly = words$3(formerId$1).meta({
+	description: "Ids that it had before; those in another program as program/id.",
+	examples: [["old-id", "other-program/id"]]
+}).optional();
+const formerOwn = words$3(id).meta({
+	description: "Ids that it had before in this plan.",
+	examples: [["old-id"]]
+}).optional();
 const work = {
-	title: line(256).meta({ description: "The title of the issue." }),
-	owner: reference$3.meta({ description: "The id of an owner." }).optional(),
-	milestone: reference$3.meta({ description: "The id of a milestone." }).optional(),
-	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words$3(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
-	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
-	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
+	title: line(256).meta({
+		description: "The title of the issue.",
+		examples: ["Define ingress"]
+	}),
+	owner: reference$3.meta({
+		description: "The id of the owner, who answers for it; an item takes that of its phase where it has none.",
+		examples: ["platform"]
+	}).optional(),
+	milestone: reference$3.meta({
+		description: "The id of the milestone that it leads to; an item takes that of its phase where it has none.",
+		examples: ["runtime"]
+	}).optional(),
+	"blocked-by": list(dependency, (value) => value.on).meta({
+		description: "What must be done first: native \"blocked by\" links on GitHub.",
+		examples: [["boundaries"], [{
+			on: "boundaries",
+			because: "ingress follows it"
+		}]]
+	}).optional(),
+	"done-when": words$3(sentence).meta({
+		description: "Becomes a checklist that people tick on GitHub.",
+		examples: [["Each component has a place"]]
+	}).optional(),
+	assignees: assignees.meta({
+		description: "Logins of the people who do it.",
+		examples: [["octocat"]]
+	}).optional(),
+	labels: namesIgnoringCase(line(50)).meta({
+		description: "Labels beside the owner's.",
+		examples: [["security"]]
+	}).optional(),
 	formerly,
-	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
-	"keep-parent": boolean().meta({ description: "Whether its issue stays under the issue that it stands under already." }).optional(),
-	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional(),
-	type: line(256).meta({ description: "The issue type, by the name that it has in the organization: Task." }).optional()
+	adopt: issueNumber.meta({
+		description: "The number of an existing issue to take over.",
+		examples: [12]
+	}).optional(),
+	"keep-parent": boolean().meta({
+		description: "Whether its issue stays under the issue that it stands under already.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	gate: boolean().meta({
+		description: "Its state is reported as a gate.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	type: line(256).meta({
+		description: "The issue type, by the name that it has in the organization: Task.",
+		examples: ["Task"]
+	}).optional()
 };
 /** Of workstreams too. Owner and milestone may be those of the phase: whether there is any is for a rule. */
 const itemShape = strictObject({
 	...work,
-	estimate: estimate.meta({ description: "How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five." }).optional(),
-	start: date.meta({ description: "year-month-day: it does not begin before this day." }).optional(),
-	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
-	priority: line(256).meta({ description: "An option of the issue field that \"settings: fields:\" names for it." }).optional(),
-	effort: line(256).meta({ description: "An option of the issue field that \"settings: fields:\" names for it." }).optional(),
-	"names-owner": reference$3.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
+	estimate: estimate.meta({
+		description: "How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five.",
+		examples: ["5d", "3d-8d"]
+	}).optional(),
+	start: date.meta({
+		description: "year-month-day: it does not begin before this day.",
+		examples: ["2026-12-07"]
+	}).optional(),
+	due: date.meta({
+		description: "year-month-day: the day for which it is promised.",
+		examples: ["2027-01-15"]
+	}).optional(),
+	priority: line(256).meta({
+		description: "An option of the issue field that \"settings: fields:\" names for it.",
+		examples: ["High"]
+	}).optional(),
+	effort: line(256).meta({
+		description: "An option of the issue field that \"settings: fields:\" names for it.",
+		examples: ["Low"]
+	}).optional(),
+	"names-owner": reference$3.meta({
+		description: "The id of the owner that is official, and no placeholder, once this is done.",
+		examples: ["platform"]
+	}).optional(),
 	details
 });
 /** Without `items`: each of them is a part of its own. */
 const phaseShape = strictObject({
 	...work,
-	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional(),
-	estimate: estimate.meta({ description: "How long each of its items takes that does not say it: 5d, 2w, 3d-8d." }).optional()
+	purpose: text.meta({
+		description: "What the phase is for, in Markdown.",
+		examples: ["Who can sign in, and how."]
+	}).optional(),
+	estimate: estimate.meta({
+		description: "How long each of its items takes that does not say it: 5d, 2w, 3d-8d.",
+		examples: ["3d"]
+	}).optional()
 });
 /** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
 const programShape = strictObject({
-	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
-	title: line(256).meta({ description: "What people call it." }),
-	purpose: text.meta({ description: "What it is for, in Markdown." }).optional(),
-	objectives: words$3(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
-	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
+	id: id.meta({
+		description: "Part of every marker on GitHub: several plans can share a repository.",
+		examples: ["rocket"]
+	}),
+	title: line(256).meta({
+		description: "What people call it.",
+		examples: ["Rocket to production"]
+	}),
+	purpose: text.meta({
+		description: "What it is for, in Markdown.",
+		examples: ["Why all this."]
+	}).optional(),
+	objectives: words$3(sentence).meta({
+		description: "What is to be reached, a sentence each.",
+		examples: [["From prototype to supported service"]]
+	}).optional(),
+	"moved-from": place.meta({
+		description: "Where the plan lived before, as owner/name/folder: its issues follow it here.",
+		examples: ["acme/old-repository/plan"]
+	}).optional()
 });
 /**
 * How many members there may be is for a rule, because GitHub has a limit only for those who are assigned; so is whether the
 * name fits a label, where it is one.
 */
 const ownerShape = strictObject({
-	name: line(256).meta({ description: "Who it is; also the label, where \"label:\" gives it no other name." }),
-	label: union([line(50), literal$1(false)]).meta({ description: "What the label is called, where it differs from the owner's name; false where there is none." }).optional(),
-	adopt: line(50).meta({ description: "The name of an existing label to rename: it stays on its issues." }).optional(),
-	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
-	team: team.meta({ description: "organization/team" }).optional(),
-	members: namesIgnoringCase(login$1).meta({ description: "Logins." }).optional(),
-	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
-	color: color.meta({ description: "Six hex digits, in quotes." }).optional(),
+	name: line(256).meta({
+		description: "Who it is; also the label, where \"label:\" gives it no other name.",
+		examples: ["Platform Engineering"]
+	}),
+	label: union([line(50), literal$1(false)]).meta({
+		description: "What the label is called, where it differs from the owner's name; false where there is none.",
+		examples: ["platform", false]
+	}).optional(),
+	adopt: line(50).meta({
+		description: "The name of an existing label to rename: it stays on its issues.",
+		examples: ["team-platform"]
+	}).optional(),
+	placeholder: boolean().meta({
+		description: "True until the owner is a named team or person.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	team: team.meta({
+		description: "The team that it is, as organization/team: named on the issues, and not called.",
+		examples: ["acme/platform"]
+	}).optional(),
+	members: namesIgnoringCase(login$1).meta({
+		description: "Logins of the people who belong to it.",
+		examples: [["octocat", "hubot"]]
+	}).optional(),
+	assign: boolean().meta({
+		description: "Whether members are assigned to the owner's open work that has nobody.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	color: color.meta({
+		description: "Six hex digits, in quotes.",
+		examples: ["#1d76db"]
+	}).optional(),
 	formerly: formerOwn,
-	"at-once": atOnce.meta({ description: "How many items go on at the same time; as many as are ready where it is left out." }).optional()
+	"at-once": atOnce.meta({
+		description: "How many items go on at the same time; as many as are ready where it is left out.",
+		examples: [2]
+	}).optional()
 });
 const healthShape = strictObject({
 	is: _enum([
 		"on-track",
 		"at-risk",
 		"off-track"
-	]).meta({ description: "What you say it is." }),
-	because: sentence.meta({ description: "Why you say otherwise." }),
-	until: date.meta({ description: "year-month-day: the last day on which it counts." })
+	]).meta({
+		description: "What you say it is.",
+		examples: ["at-risk"]
+	}),
+	because: sentence.meta({
+		description: "Why you say otherwise.",
+		examples: ["The vendor has not answered"]
+	}),
+	until: date.meta({
+		description: "year-month-day: the last day on which it counts.",
+		examples: ["2027-01-15"]
+	})
 });
 /** That it has an outcome, and one that GitHub has room for, is for rules. */
 const milestoneShape = strictObject({
-	title: line(256).meta({ description: "The title of the milestone on GitHub." }),
-	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
+	title: line(256).meta({
+		description: "The title of the milestone on GitHub.",
+		examples: ["Milestone 1: runtime"]
+	}),
+	outcome: text.meta({
+		description: "What is true when it is reached, in Markdown.",
+		examples: ["The runtime is described well enough to build on."]
+	}).optional(),
 	formerly: formerOwn,
-	adopt: milestoneNumber.meta({ description: "The number of an existing milestone to take over." }).optional(),
-	placeholder: boolean().meta({ description: "True where it stands for work that has no milestone: GitHub gets none." }).optional(),
-	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
-	health: healthShape.meta({ description: "What you say of how it stands; it is shown beside what is computed." }).optional()
+	adopt: milestoneNumber.meta({
+		description: "The number of an existing milestone to take over.",
+		examples: [3]
+	}).optional(),
+	placeholder: boolean().meta({
+		description: "True where it stands for work that has no milestone: GitHub gets none.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	due: date.meta({
+		description: "year-month-day: the day for which it is promised.",
+		examples: ["2027-01-15"]
+	}).optional(),
+	health: healthShape.meta({
+		description: "What you say of how it stands; it is shown beside what is computed.",
+		examples: [{
+			is: "at-risk",
+			because: "The vendor has not answered",
+			until: "2027-01-15"
+		}]
+	}).optional()
 });
 /** The title leaves 12 characters of GitHub's limit for the date. */
 const sessionShape = strictObject({
-	title: line(244).meta({ description: "The title of its issues; the date follows." }),
-	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
-	on: _enum(weekdays$1).meta({ description: "The day of the week." }),
-	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
-	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out." }).optional(),
-	lead: lead.meta({ description: "How long before its day its issue is made, in working days: 1d, 3d, 1w. The working day before, where it is left out." }).optional(),
-	owners: words$3(reference$3).meta({ description: "Ids of the owners that take part." }).optional(),
-	agenda: words$3(sentence).meta({ description: "What is talked about each time." }).optional()
+	title: line(244).meta({
+		description: "The title of its issues; the date follows.",
+		examples: ["Working session"]
+	}),
+	every: interval.meta({
+		description: "week, 2 weeks, 3 weeks, …",
+		examples: ["week", "2 weeks"]
+	}),
+	on: _enum(weekdays$1).meta({
+		description: "The day of the week.",
+		examples: ["tuesday"]
+	}),
+	from: date.meta({
+		description: "year-month-day: the first one is on the first such weekday from then on.",
+		examples: ["2026-12-01"]
+	}),
+	"time-zone": timeZone.meta({
+		description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out.",
+		examples: ["America/New_York"]
+	}).optional(),
+	lead: lead.meta({
+		description: "How long before its day its issue is made, in working days: 1d, 3d, 1w.",
+		default: "1d",
+		examples: ["3d"]
+	}).optional(),
+	owners: words$3(reference$3).meta({
+		description: "Ids of the owners that take part.",
+		examples: [["platform", "operations"]]
+	}).optional(),
+	agenda: words$3(sentence).meta({
+		description: "What is talked about each time.",
+		examples: [["Who takes what is ready"]]
+	}).optional()
 });
 /** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 const reviewShape = strictObject({
-	title: line(256).meta({ description: "The title of its issues; that of the phase or milestone follows." }),
+	title: line(256).meta({
+		description: "The title of its issues; that of the phase or milestone follows.",
+		examples: ["Readiness review"]
+	}),
 	after: _enum([
 		"each phase",
 		"each milestone",
 		"each conversation"
-	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
-	owner: reference$3.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
+	]).meta({
+		description: "Becomes an item after each, blocked by all that is in it; with each conversation it is a decision log.",
+		examples: ["each phase"]
+	}),
+	owner: reference$3.meta({
+		description: "The id of an owner; a phase's own where it is left out.",
+		examples: ["operations"]
+	}).optional(),
 	details,
 	"done-when": work["done-when"],
-	estimate: estimate.meta({ description: "How long each takes: 0.5d, 2d, 1d-3d." }).optional()
+	estimate: estimate.meta({
+		description: "How long each takes: 0.5d, 2d, 1d-3d.",
+		examples: ["0.5d"]
+	}).optional()
 });
 /** It has no issue. Decisions are not in it, but files of their own. */
 const decisionLogShape = strictObject({
-	title: line(256).meta({ description: "What people call it." }),
-	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
-	owner: reference$3.meta({ description: "The id of the owner that keeps it." }).optional()
+	title: line(256).meta({
+		description: "What people call it.",
+		examples: ["Decision log"]
+	}),
+	after: _enum(["each conversation"]).meta({
+		description: "Decisions are files below decisions/.",
+		examples: ["each conversation"]
+	}),
+	owner: reference$3.meta({
+		description: "The id of the owner that keeps it.",
+		examples: ["operations"]
+	}).optional()
 });
 /** What stands above the text of a decision. */
 const decisionShape = strictObject({
-	id: decisionNumber,
-	title: line(256),
-	date,
+	id: decisionNumber.meta({
+		description: "Its number, from 1 on.",
+		examples: [4]
+	}),
+	title: line(256).meta({
+		description: "What was decided.",
+		examples: ["Freeze the export"]
+	}),
+	date: date.meta({
+		description: "year-month-day: the day on which it was made.",
+		examples: ["2026-12-02"]
+	}),
 	status: _enum([
 		"proposed",
 		"accepted",
 		"superseded"
-	]),
-	with: words$3(line(256)).optional(),
-	affects: words$3(reference$3).optional(),
-	supersedes: list(decisionNumber, String).optional()
+	]).meta({
+		description: "Only an accepted one holds.",
+		examples: ["accepted"]
+	}),
+	with: words$3(line(256)).meta({
+		description: "Who was there.",
+		examples: [["Okta team", "Jane Doe"]]
+	}).optional(),
+	affects: words$3(reference$3).meta({
+		description: "Ids of the work that it concerns: each issue lists it.",
+		examples: [["org-source", "reporting"]]
+	}).optional(),
+	supersedes: list(decisionNumber, String).meta({
+		description: "Numbers of the decisions whose place it takes.",
+		examples: [[2]]
+	}).optional()
 });
 /** It has no issue: it is told on the program's. */
 const riskShape = strictObject({
-	title: line(256).meta({ description: "What could happen, in a line." }),
-	text: text.meta({ description: "Markdown." }),
-	"keep-together": words$3(reference$3).meta({ description: "Ids of work that must stay one program." }).optional()
+	title: line(256).meta({
+		description: "What could happen, in a line.",
+		examples: ["The program fragments"]
+	}),
+	text: text.meta({
+		description: "What it is, and what is done about it, in Markdown.",
+		examples: ["Why these belong together."]
+	}),
+	"keep-together": words$3(reference$3).meta({
+		description: "Ids of work that must stay one program.",
+		examples: [["boundaries", "ingress"]]
+	}).optional()
 });
 /** What an issue field of the organization may hold, and the name that it has there. */
 const fieldsShape = strictObject({
-	start: line(256).meta({ description: "Its name, where it is not Start date." }).optional(),
-	due: line(256).meta({ description: "Its name, where it is not Target date." }).optional(),
-	priority: line(256).meta({ description: "The field that has the priority: Priority." }).optional(),
-	effort: line(256).meta({ description: "The field that has the effort: Effort." }).optional()
+	start: line(256).meta({
+		description: "The name of the field that has the start.",
+		default: "Start date",
+		examples: ["Begin"]
+	}).optional(),
+	due: line(256).meta({
+		description: "The name of the field that has the due day.",
+		default: "Target date",
+		examples: ["Deadline"]
+	}).optional(),
+	priority: line(256).meta({
+		description: "The name of the field that has the priority.",
+		examples: ["Priority"]
+	}).optional(),
+	effort: line(256).meta({
+		description: "The name of the field that has the effort.",
+		examples: ["Effort"]
+	}).optional()
 });
 /** What is done about work that nothing blocks any more. */
 const readyShape = strictObject({
-	tell: boolean().meta({ description: "Whether a comment says so once on its issue, where that is somebody's; true where it is left out." }).optional(),
-	label: line(50).meta({ description: "A label that all open work has which nothing blocks." }).optional()
+	tell: boolean().meta({
+		description: "Whether a comment says so once on its issue, where that is somebody's.",
+		default: true,
+		examples: [false]
+	}).optional(),
+	label: line(50).meta({
+		description: "A label that all open work has which nothing blocks.",
+		examples: ["ready"]
+	}).optional()
 });
 /** Every key may be left out: what holds then is in `planOf`. */
 const settingsShape = strictObject({
-	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
+	removed: _enum(["close", "keep"]).meta({
+		description: "What happens to the issue of work that left the plan.",
+		default: "close",
+		examples: ["keep"]
+	}).optional(),
 	"out-of-order": _enum([
 		"report",
 		"comment",
 		"reopen"
-	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional(),
-	drift: _enum(["restore", "offer"]).meta({ description: "What happens to what people changed on GitHub: put back, or kept until \"plan-sync pull\" has it in the plan." }).optional(),
-	"time-zone": timeZone.meta({ description: "Where a day begins, as Europe/Zurich; UTC where it is left out." }).optional(),
+	]).meta({
+		description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too.",
+		default: "comment",
+		examples: ["reopen"]
+	}).optional(),
+	drift: _enum(["restore", "offer"]).meta({
+		description: "What happens to what people changed on GitHub: put back, or kept until \"plan-sync pull\" has it in the plan.",
+		default: "restore",
+		examples: ["offer"]
+	}).optional(),
+	"time-zone": timeZone.meta({
+		description: "Where a day begins: a name of the IANA list.",
+		default: "UTC",
+		examples: ["Europe/Zurich"]
+	}).optional(),
 	"working-days": words$3(_enum(weekdays$1)).meta({
-		description: "monday to friday where it is left out; a week of an estimate has as many.",
+		description: "On which days people work; a week of an estimate has as many.",
+		default: [
+			"monday",
+			"tuesday",
+			"wednesday",
+			"thursday",
+			"friday"
+		],
+		examples: [[
+			"monday",
+			"tuesday",
+			"wednesday",
+			"thursday"
+		]],
 		minItems: 1
 	}).optional(),
-	holidays: words$3(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
-	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
-	ready: readyShape.meta({ description: "What happens to the issue of work that nothing blocks any more." }).optional(),
-	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional(),
-	page: webPage.meta({ description: "Where the page for leaders can be read, to be linked on the program's own issue." }).optional()
+	holidays: words$3(holiday).meta({
+		description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in.",
+		examples: [["2026-12-24..2027-01-01", "2027-04-02"]]
+	}).optional(),
+	estimate: estimate.meta({
+		description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d.",
+		examples: ["3d"]
+	}).optional(),
+	ready: readyShape.meta({
+		description: "What happens to the issue of work that nothing blocks any more.",
+		examples: [{
+			tell: true,
+			label: "ready"
+		}]
+	}).optional(),
+	fields: fieldsShape.meta({
+		description: "The organization's issue fields, by what they hold: priority: Priority.",
+		examples: [{
+			priority: "Priority",
+			effort: "Effort"
+		}]
+	}).optional(),
+	page: webPage.meta({
+		description: "Where the page for leaders can be read, to be linked on the program's own issue.",
+		examples: ["https://acme.github.io/rocket/"]
+	}).optional()
 });
 /** @param title what an editor offers where one can begin, in place of the word "object" */
 function byId$2(title, shape, description) {
@@ -28228,6 +28927,16 @@ const fileShape = strictObject({
 }).partial();
 /** In the order in which they are told. */
 const sections = fileShape.keyof().options;
+const keysOf$1 = (...shapes) => new Set(shapes.flatMap((shape) => Object.keys(shape.shape)));
+/** The keys that the entries of each section have; `program` and `settings` have no entries. */
+const entryKeys = /* @__PURE__ */ new Map([
+	["owners", keysOf$1(ownerShape)],
+	["milestones", keysOf$1(milestoneShape)],
+	["phases", /* @__PURE__ */ new Set([...keysOf$1(phaseShape), "items"])],
+	["workstreams", keysOf$1(itemShape)],
+	["cadence", keysOf$1(sessionShape, reviewShape, decisionLogShape)],
+	["risks", keysOf$1(riskShape)]
+]);
 /** The keys of a shape whose value is a list. */
 const listKeys = oncePer((shape) => {
 	const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
@@ -28243,7 +28952,892 @@ function innerKeys(shape, key) {
 }
 /** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
 function jsonSchema() {
-	return toJSONSchema(fileShape, { io: "input" });
+	return schemaOf(fileShape);
+}
+/** What a description says before the value that holds where the key is left out. */
+const defaultIn = "Default: ";
+/** What may stand in a plan where it has this shape. */
+function schemaOf(shape) {
+	return toJSONSchema(shape, {
+		io: "input",
+		override: ({ zodSchema, jsonSchema }) => {
+			const examples = globalRegistry.get(zodSchema)?.examples;
+			if (Array.isArray(examples)) jsonSchema.examples = examples;
+			const { description, default: value } = jsonSchema;
+			if (description === void 0 || value === void 0) return;
+			const told = ` ${defaultIn}${[value].flat().join(", ")}.`;
+			if (!description.endsWith(told)) jsonSchema.description = description + told;
+		}
+	});
+}
+// src/plan/slips/line.ts
+/** `title: Define it` in two; nothing where no colon parts the text, or where it begins with more than a word. */
+function keyedIn(text) {
+	const first = text[0] ?? "";
+	if ("[{|>@%&*!#`".includes(first)) return void 0;
+	const from = first === "\"" || first === "'" ? endOfQuote(text, 0) : 0;
+	if (from < 0) return void 0;
+	for (let at = text.indexOf(":", from); at >= 0; at = text.indexOf(":", at + 1)) {
+		if (!isBlank$1(text[at + 1])) continue;
+		const key = text.slice(0, at).trimEnd();
+		return key === "" || hasComment(key) ? void 0 : {
+			key,
+			value: text.slice(at + 1).trim()
+		};
+	}
+}
+/** @param text what stands behind a key's colon, without white space in front */
+function valueIn(text) {
+	const first = text[0] ?? "";
+	if (text === "" || first === "#" || /^[&!][^\s,[\]{}]*$/.test(text)) return { kind: "none" };
+	if (/^[|>][-+\d]{0,3}(?:\s+#.*)?$/.test(text)) return { kind: "block" };
+	if (first === "\"" || first === "'") {
+		const end = endOfQuote(text, 0);
+		return end < 0 ? {
+			kind: "open-quote",
+			quote: first
+		} : {
+			kind: "quoted",
+			end,
+			rest: withoutComment(text.slice(end))
+		};
+	}
+	if (first !== "[" && first !== "{") return { kind: "plain" };
+	const { end, open } = scanFlow(text, "");
+	return end < 0 ? {
+		kind: "open-flow",
+		open
+	} : {
+		kind: "flow",
+		end,
+		rest: withoutComment(text.slice(end))
+	};
+}
+/** The offset behind the quote that closes the one at an offset; -1 where none does. */
+function endOfQuote(text, from, quote = text[from]) {
+	for (let at = from + 1; at < text.length; at++) if (quote === "\"" && text[at] === "\\") at++;
+	else if (text[at] !== quote) continue;
+	else if (quote === "'" && text[at + 1] === "'") at++;
+	else return at + 1;
+	return -1;
+}
+/**
+* @param before the brackets, and the quote, that earlier lines have left open
+* @returns the offset behind the bracket that closes the first; or -1, and what is open
+*/
+function scanFlow(text, before) {
+	let open = before;
+	let fresh = true;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at] ?? "";
+		const last = open.at(-1);
+		if (last === "\"" || last === "'" || fresh && (character === "\"" || character === "'")) {
+			const isOpen = last === "\"" || last === "'";
+			const end = endOfQuote(text, isOpen ? -1 : at, isOpen ? last : character);
+			if (end < 0) return {
+				end: -1,
+				open: isOpen ? open : open + character
+			};
+			open = isOpen ? open.slice(0, -1) : open;
+			at = end - 1;
+			fresh = false;
+		} else if (character === "[" || character === "{") {
+			if (open.length > 100) return {
+				end: -1,
+				open
+			};
+			open += character;
+			fresh = true;
+		} else if (character === "]" || character === "}") {
+			open = open.slice(0, -1);
+			if (open === "") return {
+				end: at + 1,
+				open
+			};
+			fresh = false;
+		} else if (character === "#" && (at === 0 || isBlank$1(text[at - 1]))) break;
+		else if (character === "," || character === ":") fresh = true;
+		else if (!isBlank$1(character)) fresh = false;
+	}
+	return {
+		end: -1,
+		open
+	};
+}
+/** The brackets and the quote that close what is open, innermost first. */
+function closersOf(open) {
+	const closers = {
+		"[": "]",
+		"{": "}",
+		"\"": "\"",
+		"'": "'"
+	};
+	return [...open].reverse().map((one) => closers[one] ?? "").join("");
+}
+function withoutComment(text) {
+	return /^\s+#/.test(text) ? "" : text.trim();
+}
+/** Whether one may begin in it; quotes are not looked at. */
+function hasComment(text) {
+	return text.startsWith("#") || text.includes(" #") || text.includes("	#");
+}
+function isBlank$1(character) {
+	return character === void 0 || character === " " || character === "	" || character === "\r";
+}
+/** Whether an entry of a list begins with it. */
+function isDash(text) {
+	return text.startsWith("-") && isBlank$1(text[1]);
+}
+/** White space of any kind counts as nothing. */
+function isEmpty$1(line) {
+	return line.trim() === "";
+}
+/** How many spaces a text begins with. */
+function spacesOf(text) {
+	let count = 0;
+	while (text[count] === " ") count++;
+	return count;
+}
+/** Text in the quotes that need the least within them. */
+function inQuotes(text) {
+	if (!/["\\]/.test(text)) return `"${text}"`;
+	return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}
+// src/plan/slips/told.ts
+/** @param meant the line without the white space in front */
+function write(meant) {
+	return `write ${excerpt(meant, 100)}`;
+}
+/** @param others lines with the same slip */
+function tab(meant, spaces, others) {
+	return {
+		code: "tab",
+		message: `this line is indented with a tab${alsoLines(others)}; YAML wants spaces`,
+		help: `${write(meant)} with ${spacesText(spaces)} in front`
+	};
+}
+/** @param spaces how many its neighbours have in front */
+function oddIndent(character, spaces, others) {
+	return {
+		code: "odd-space",
+		message: `this line is indented with ${oddName(character)}${alsoLines(others)}, not with spaces`,
+		help: `type ${spacesText(spaces)} in front of the line instead`
+	};
+}
+/** @param mark the colon or the dash that it stands behind */
+function oddSpace(character, mark, meant) {
+	return {
+		code: "odd-space",
+		message: `behind this ${mark} stands ${oddName(character)}, which YAML takes for text`,
+		help: write(meant)
+	};
+}
+/** Numbers of lines, from 1; the middle or the end may be missing. */
+function conflict(from, middle, to) {
+	const others = [...middle === void 0 ? [] : [middle], ...to === void 0 ? [] : [to]];
+	return {
+		code: "merge-conflict",
+		message: `a merge conflict is not resolved: its marks stand in ${others.length === 0 ? "line" : "lines"} ${[from, ...others].join(", ")}`,
+		help: "keep what is right of the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>"
+	};
+}
+/** A mark that was left alone. @param line from 1 */
+function conflictMark(line, mark) {
+	return {
+		code: "merge-conflict",
+		message: `a merge conflict has left its mark ${mark} in line ${line}`,
+		help: "remove the line, and look at those around it"
+	};
+}
+/** @param others lines with such marks too */
+function diffMarks(others) {
+	return {
+		code: "merge-conflict",
+		message: `this line begins with a mark of a diff${alsoLines(others)}`,
+		help: "remove each \"+\" in front of a line, and each line with \"-\" in front of it"
+	};
+}
+/** @param neighbours how many spaces stand in front of the lines that belong together with it */
+function wrongDepth(spaces, neighbours, meant) {
+	return {
+		code: "wrong-depth",
+		message: `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`,
+		help: `${write(meant)} with ${spacesText(neighbours)} in front`
+	};
+}
+/** @param wanted how many spaces would let its entries begin below the key */
+function listTooFarOut(key, spaces, wanted, meant) {
+	return {
+		code: "wrong-depth",
+		message: `the list of "${excerpt(key)}" has ${spacesText(spaces)} in front, less than its key`,
+		help: `${write(meant)} with ${spacesText(wanted)} in front, and the lines of the list below it likewise`
+	};
+}
+/** @param key the one that says that a text follows */
+function blockTooShallow(key, spaces, wanted) {
+	return {
+		code: "wrong-depth",
+		message: `the text of "${excerpt(key)}" has ${spacesText(spaces)} in front, no more than its key`,
+		help: `begin each of its lines with ${spacesText(wanted)}`
+	};
+}
+/** @param wanted how many spaces would let it go on */
+function textTooShallow(spaces, wanted, meant) {
+	return {
+		code: "wrong-depth",
+		message: `this line is no key, and has too few spaces to go on with the text above: ${spaces}`,
+		help: `${write(meant)} with ${spacesText(wanted)} in front`
+	};
+}
+/** @param word the key that has none */
+function lostColon(word, meant) {
+	return {
+		code: "lost-colon",
+		message: `the colon after "${excerpt(word)}" is missing`,
+		help: write(meant)
+	};
+}
+/** `"title:" Define it`. */
+function colonInQuotes(meant) {
+	return {
+		code: "lost-colon",
+		message: "the colon stands within the quotes of its key",
+		help: write(meant)
+	};
+}
+/** A key with a value on its line, and with what seems to be its value below. */
+function valueAbove(key, value, what) {
+	const message = `"${excerpt(key)}" has ${excerpt(value, 30)} on its line, and more below it`;
+	const isNothing = /^(?:\[\s*\]|\{\s*\}|""|''|null|~)$/.test(value);
+	const rest = {
+		keys: " under a key of its own",
+		list: " with a dash",
+		text: ""
+	}[what];
+	const line = `${excerpt(key)}:${what === "text" ? " >-" : ""}`;
+	return {
+		code: "lost-line",
+		message,
+		help: isNothing ? write(line) : `${write(line)}, and what stands behind it now below it${rest}`
+	};
+}
+/** `title:Define it`, and `-boundaries`. */
+function lostSpace(mark, meant) {
+	return {
+		code: "lost-space",
+		message: `the space after the ${mark} is missing`,
+		help: write(meant)
+	};
+}
+/** A word that somebody has left there. */
+function strayWord(word) {
+	return {
+		code: "lost-colon",
+		message: `"${excerpt(word)}" is no key, and belongs to nothing around it`,
+		help: "remove the line, or write a key with a colon"
+	};
+}
+/** In a list with dashes; one in brackets needs none. */
+function lostDash(meant) {
+	return {
+		code: "lost-dash",
+		message: "the entries of this list begin with a dash, and this line does not",
+		help: write(meant)
+	};
+}
+/** @param others lines with the same slip */
+function dashBeforeId(meant, others) {
+	const word = excerpt(meant.replace(/:.*/s, ""));
+	return {
+		code: "dashes",
+		message: meant.endsWith(":") ? `a dash stands before the id "${word}"${alsoLines(others)}; what has an id has no dash` : `a dash stands before the key "${word}"${alsoLines(others)}; keys have none`,
+		help: write(meant)
+	};
+}
+/** Nobody knows which of the two was meant, so no line is shown. */
+function dashAmongKeys() {
+	return {
+		code: "dashes",
+		message: "a dash stands among keys, where no list is",
+		help: "put the list below a key of its own, or remove the dash"
+	};
+}
+/** @param rest what stands behind the mark that ended it */
+function quoteEnded(quote, rest, meant) {
+	return {
+		code: "quote-in-text",
+		message: `the text ends at the ${quote === "'" ? "apostrophe" : "quote"} before "${excerpt(rest, 30)}"`,
+		help: write(meant)
+	};
+}
+/** `"title": "Define it",` as in JSON. */
+function markBehind(mark, meant) {
+	return {
+		code: "quote-in-text",
+		message: `"${mark}" stands behind the closing quote`,
+		help: write(meant)
+	};
+}
+/** `- [ ] It is agreed`, as in Markdown. */
+function checkbox$1(meant) {
+	return {
+		code: "needs-quotes",
+		message: "a box is a list to YAML, and the lists of a plan need none",
+		help: write(meant)
+	};
+}
+/** `due: ?` */
+function markAlone(mark) {
+	return {
+		code: "needs-quotes",
+		message: `"${mark}" alone is a mark of YAML's own, and no value`,
+		help: "give the key a value or remove it"
+	};
+}
+/** `blocked-by: [#12]` */
+function numberForId() {
+	return {
+		code: "needs-quotes",
+		message: "what is in a plan is named by its id, and \"#\" begins a comment",
+		help: "write the id that the issue has in the plan, as [okta-sso]"
+	};
+}
+/** `[a,,b]` */
+function commaTooMany(meant) {
+	return {
+		code: "lost-bracket",
+		message: "nothing stands between two commas",
+		help: write(meant)
+	};
+}
+/** `members: [@octocat]` */
+function atSign(meant) {
+	return {
+		code: "needs-quotes",
+		message: "logins and teams are written without \"@\", which is a mark of YAML's own",
+		help: write(meant)
+	};
+}
+/** Told where the text begins, however far down YAML noticed. */
+function lostQuote(quote, meant) {
+	return {
+		code: "lost-quote",
+		message: `the closing ${quote} is missing`,
+		help: write(meant)
+	};
+}
+/** A text that only ends with one. */
+function lostOpeningQuote(quote, meant) {
+	return {
+		code: "lost-quote",
+		message: `the opening ${quote} is missing`,
+		help: write(meant)
+	};
+}
+/** @param brackets all that are open, innermost first */
+function lostBracket(brackets, meant) {
+	return {
+		code: "lost-bracket",
+		message: `the closing ${brackets} is missing`,
+		help: write(meant)
+	};
+}
+/** The same, where what they hold goes on over several lines. @param last the last of them, from 1 */
+function lostBracketBelow(brackets, last) {
+	return {
+		code: "lost-bracket",
+		message: `the closing ${brackets} is missing`,
+		help: `write ${brackets} behind its last line, ${last}`
+	};
+}
+/** Told where they stand for straight ones; within a text they are letters like others. */
+function curlyQuotes(meant) {
+	return {
+		code: "curly-quotes",
+		message: "curly quotes are letters to YAML, and hold no text together",
+		help: write(meant)
+	};
+}
+/** @param mark what YAML takes it for */
+function needsQuotes(mark, meant) {
+	return {
+		code: "needs-quotes",
+		message: `the text has ${mark}, which is a mark of YAML's own, and needs quotes`,
+		help: write(meant)
+	};
+}
+/** A text on lines of its own, of which YAML takes one for a key. */
+function textWithColon(word) {
+	return {
+		code: "needs-quotes",
+		message: `the text below "${excerpt(word)}" has ": ", which is a mark of YAML's own`,
+		help: write(`${word}: >-`)
+	};
+}
+/** `okta-sso: title: Define it`. */
+function keyOnTheLine(id, key) {
+	return {
+		code: "lost-line",
+		message: `the key "${excerpt(key)}" stands on the line of "${excerpt(id)}"`,
+		help: `write ${excerpt(id)}: alone, and ${excerpt(key)}: on the next line, further in`
+	};
+}
+/** `blocked-by: - boundaries`. */
+function listOnTheLine(meant) {
+	return {
+		code: "dashes",
+		message: "a list with dashes begins on the line below its key",
+		help: write(meant)
+	};
+}
+function alsoLines(others) {
+	if (others.length === 0) return "";
+	const shown = others.slice(0, 3).join(", ");
+	const left = others.length - 3;
+	const lines = `${others.length === 1 ? "line" : "lines"} ${shown}`;
+	return left > 0 ? `, as are ${lines} and ${left} more` : `, as ${others.length === 1 ? "is" : "are"} ${lines}`;
+}
+function spacesText(count) {
+	if (count === 0) return "no space";
+	return count === 1 ? "1 space" : `${count} spaces`;
+}
+/** White space that is none to YAML, by the name under which it can be looked up. */
+function oddName(character) {
+	return `${{
+		"\xA0": "a no-break space",
+		" ": "a narrow no-break space",
+		"​": "a zero-width space",
+		"‌": "a zero-width letter",
+		"‍": "a zero-width letter",
+		"⁠": "a zero-width letter",
+		"﻿": "a byte order mark",
+		"　": "a wide space"
+	}[character] ?? "a space of another kind"} (${codePoint(character)})`;
+}
+// src/plan/suggest.ts
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
+const maxComparisons$1 = 2e5;
+/** Nobody misspells a word of this length by accident into something that distance can find. */
+const maxLength = 80;
+/** The candidate that a person most likely meant, or nothing where none is near. */
+function closest(text, candidates) {
+	return suggester(candidates)(text);
+}
+/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
+function suggester(candidates) {
+	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
+	let comparisons = 0;
+	return (text) => {
+		if (text.length > maxLength) return void 0;
+		const folded = text.toLowerCase().replaceAll("_", "-");
+		let best;
+		let bestDistance = (text.length < 5 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
+		for (const candidate of all) {
+			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
+			if (++comparisons > maxComparisons$1) return void 0;
+			const away = isSwapped(folded, candidate) ? .5 : (0, import_fastest_levenshtein.distance)(folded, candidate);
+			if (away < bestDistance) [best, bestDistance] = [candidate, away];
+		}
+		return best;
+	};
+}
+/** Two neighbouring letters in each other's place: what fingers do most, and less than any other slip. */
+function isSwapped(one, other) {
+	if (one.length !== other.length) return false;
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+// src/plan/correction.ts
+/** What to write instead of a value of the wrong type: what was meant where that can be told, and never what is refused too. */
+/** Lists of ids and logins; in those of other texts a blank parts nothing. */
+const ofNames = /* @__PURE__ */ new Set([...[
+	"blocked-by",
+	"affects",
+	"keep-together",
+	"owners",
+	"formerly",
+	"members",
+	"assignees",
+	"working-days"
+]]);
+const ofPeople = /* @__PURE__ */ new Set([
+	"members",
+	"assignees",
+	"working-days"
+]);
+const name = /^@?[A-Za-z0-9][\w-]*$/;
+const nothing$2 = /^(?:none|nothing|nobody|no|n\/?a|-+|tbd|false)$/i;
+/** The entries of a list that somebody wrote as one text; none where the text says that there are none. */
+function entriesMeant(key, { value, source, lines }) {
+	const marked = (lines ?? []).map((line) => line.replace(bullet$1, ""));
+	if (marked.length > 0 && lines?.slice(1).every((line) => bullet$1.test(line))) return bullet$1.test(lines[0] ?? "") ? marked : marked.slice(1);
+	const text = typeof value === "string" ? value.trim() : source;
+	if (nothing$2.test(text)) return [];
+	const inner = text.replace(/^[[({]|[\])}]$/g, "");
+	const parts = inner.split(ofNames.has(key) ? /[\s,;&]+(?:and\s+)?/ : /,\s*/).filter((part) => part !== "");
+	const one = ofPeople.has(key) ? name : idPattern;
+	if (parts.length > 1 && parts.every((part) => one.test(part))) return parts;
+	return [inner !== text && name.test(inner) ? inner : text];
+}
+/** A line of a list that begins as one does elsewhere. */
+const bullet$1 = /^(?:[-•·*+–—]|\d{1,2}[.)])\s+(?=\S)/;
+/** `true` or `false`, where one of them was meant. */
+function truthMeant(source) {
+	if (/^(?:yes|y|on|true|1)$/i.test(source.trim())) return true;
+	return /^(?:no|n|off|false|0|none)$/i.test(source.trim()) ? false : void 0;
+}
+/** The one of several words that was meant: `Tue`, `every phase`, `at risk`. */
+function choiceMeant(source, values) {
+	const word = asSeen(source);
+	const seen = (value) => asSeen(value);
+	const only = (found) => found.length === 1 ? found[0] : void 0;
+	const last = word.slice(word.lastIndexOf("-") + 1);
+	return values.find((value) => seen(value) === word) ?? closest(source, values) ?? values.find((value) => theirs[value]?.includes(word)) ?? (word.length > 1 ? only(values.filter((value) => seen(value).startsWith(word))) : void 0) ?? (last.length > 3 ? only(values.filter((value) => seen(value).endsWith(last.replace(/s$/, "")))) : void 0);
+}
+/** What people write for some of our words. */
+const theirs = {
+	accepted: [
+		"approved",
+		"decided",
+		"done",
+		"final",
+		"agreed",
+		"active"
+	],
+	proposed: [
+		"draft",
+		"open",
+		"pending",
+		"in-review",
+		"review",
+		"new"
+	],
+	superseded: [
+		"obsolete",
+		"replaced",
+		"deprecated",
+		"outdated",
+		"withdrawn"
+	],
+	"on-track": [
+		"green",
+		"good",
+		"ok"
+	],
+	"at-risk": [
+		"amber",
+		"yellow",
+		"orange"
+	],
+	"off-track": [
+		"red",
+		"late",
+		"delayed",
+		"bad"
+	],
+	close: [
+		"delete",
+		"remove",
+		"closed"
+	],
+	keep: [
+		"leave",
+		"ignore",
+		"open",
+		"nothing"
+	]
+};
+/** As it would read if it were text: `Goal: come back`, of one entry alone. */
+function textMeant(tree) {
+	if (tree.kind === "scalar") return tree.value === null ? void 0 : tree.source;
+	if (tree.kind === "list") {
+		const entries = tree.items.map(textMeant);
+		return entries.length > 0 && entries.every((entry) => entry !== void 0) ? entries.join(", ") : void 0;
+	}
+	const [first, ...others] = tree.entries;
+	if (!first || others.length > 0 || first[1].value.kind !== "scalar") return void 0;
+	const [key, { value }] = first;
+	return value.value === null ? key : `${key}: ${value.source}`;
+}
+/** @param expected as the shape calls it */
+function correction(expected, key, found, inList) {
+	const put = (value) => write(inList ? value : `${key}: ${value}`);
+	switch (expected) {
+		case "union": return found.kind === "scalar" ? textCorrection(key, found, put) : "write an id, or \"on:\" with an id";
+		case "string": return textCorrection(key, found, put);
+		case "array": return listCorrection(key, found);
+		case "boolean": {
+			const meant = truthMeant(onlySource(found) ?? "");
+			return meant === void 0 ? `write ${key}: true or ${key}: false` : put(String(meant));
+		}
+		case "number": {
+			const meant = numberMeant(onlySource(found) ?? "");
+			return meant === void 0 ? `write a number: ${key}: ${key === "at-once" ? 2 : 12}` : put(String(meant));
+		}
+		default: return "write keys and values, indented below it";
+	}
+}
+/** Of a text, or of a list with nothing else in it. */
+function onlySource(found) {
+	const [only, ...others] = found.kind === "list" ? found.items : [found];
+	return only?.kind === "scalar" && others.length === 0 ? only.source : void 0;
+}
+function textCorrection(key, found, put) {
+	if (found.kind === "scalar") return `write it in quotes: ${inQuotes(excerpt(found.source))}`;
+	const text = textMeant(found);
+	if (found.kind === "list") {
+		const only = onlySource(found);
+		if (only !== void 0) return put(/: | #|^[@`%&*!|>#]/.test(only) ? inQuotes(only) : only);
+		if (found.items.length > 1 && /^(?:owner|milestone|on|names-owner)$/.test(key)) return `write one of them: ${key}: ${excerpt(text ?? "…").split(",")[0]}`;
+	}
+	if (text === void 0) return "write text here; if it holds \": \", put it into quotes";
+	return put(inQuotes(excerpt(found.kind === "list" ? `[${text}]` : text)));
+}
+function listCorrection(key, found) {
+	if (found.kind !== "scalar") return "write its entries below it, each with a dash";
+	const entries = entriesMeant(key, found);
+	if (entries.length === 0) return `remove the line, or write ${key}: []`;
+	const [first = ""] = entries;
+	if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;
+	return `write ${key}: [${excerpt((key === "formerly" && !idPattern.test(first) && idPattern.test(slug(first, 60)) ? [slug(first, 60)] : entries).map((entry) => /[,:#[\]{}]/.test(entry) ? inQuotes(entry) : entry).join(", "))}]`;
+}
+// src/plan/decision-head.ts
+/** What stands above the text of a decision, between two lines `---`, and how people miss them. */
+/** `none` where the file is of another kind: minutes, an index. `open` where a head has no end. */
+function decisionHead(file) {
+	const lines = new TextDecoder("latin1").decode(file.bytes).split("\n");
+	const opening = openingOf(lines);
+	if (opening === void 0) return "none";
+	const slips = /* @__PURE__ */ new Map();
+	if (opening.slip) slips.set(opening.slip.line, opening.slip);
+	let first = opening.line + 1;
+	while (isMark(lines[first]) || isBlank(lines[first])) {
+		if (isMark(lines[first])) slips.set(first, again(first));
+		first++;
+	}
+	let end = nextMark(lines, first);
+	if (end === void 0) {
+		const other = lines.findIndex((line, index) => index > first && likeMark.test(line));
+		if (other < 0 || !isHead(lines, first, other)) return "open";
+		slips.set(other, {
+			line: other,
+			message: endsOtherwise,
+			help: "write ---"
+		});
+		end = other;
+	}
+	for (let next = nextMark(lines, end + 1); next !== void 0; next = nextMark(lines, end + 1)) {
+		if (!isHead(lines, end + 1, next)) break;
+		slips.set(end, {
+			line: end,
+			message: "this line --- ends the head before its last key",
+			help: "remove it"
+		});
+		end = next;
+	}
+	const place = (line) => ({
+		file: file.path,
+		line: line + 1,
+		column: 1
+	});
+	return {
+		head: {
+			path: file.path,
+			bytes: without$2(file.bytes, lines, end)
+		},
+		diagnostics: [...slips.values()].map(({ line, message, help }) => error("missing-head", place(line), message, help))
+	};
+}
+const endsOtherwise = "the head of a decision ends with a line ---, and this is another";
+function again(line) {
+	return {
+		line,
+		message: "the head of the decision has begun above",
+		help: "remove this line ---"
+	};
+}
+const byteOrderMark = /^ï»¿/;
+/** What editors make of three hyphens, and what other formats have there. */
+const likeMark = /^(?:--|-{4,}|(?:â€[\u201C\u201D])+-?|\.{3}|\*{3,}|_{3,}|={3,}|\+{3})[ \t]*\r?$/;
+const keyLine = new RegExp(`^(?:${Object.keys(decisionShape.shape).join("|")})[ \\t]*:(?:\\s|$)`, "i");
+/** A list goes on so, and a text. */
+const moreLine = /^(?:\s+\S|-\s|#|\s*$)/;
+/** The line before the first key; the slip is told where the head is none by the letter. */
+function openingOf(lines) {
+	const top = (lines[0] ?? "").replace(byteOrderMark, "");
+	if (isMark(top)) return { line: 0 };
+	if (likeMark.test(top) && keyLine.test(lines[1] ?? "")) return {
+		line: 0,
+		slip: {
+			line: 0,
+			message: "the head of a decision begins with a line ---, and this is another",
+			help: "write ---"
+		}
+	};
+	let first = 0;
+	while (first < lines.length && isBlank(first === 0 ? top : lines[first])) first++;
+	const end = nextMark(lines, first + 1);
+	if (isMark(lines[first]) && keyLine.test(lines[first + 1] ?? "")) return {
+		line: first,
+		slip: {
+			line: first,
+			message: "the head of a decision begins on the first line of its file",
+			help: "remove the lines above it"
+		}
+	};
+	const before = lines.slice(first, end).map((line, index) => first + index === 0 ? top : line);
+	if (!(end !== void 0 && keyLine.test(before[0] ?? "") && isHead(before, 0, before.length)) || !before.some((line) => /^id[ \t]*:/i.test(line))) return void 0;
+	return {
+		line: first - 1,
+		slip: {
+			line: first,
+			message: "the head of the decision has no line --- above it",
+			help: "write --- on a line above it"
+		}
+	};
+}
+/** Whether the lines from one on, and before another, are keys of a decision. */
+function isHead(lines, from, to) {
+	const own = lines.slice(from, to);
+	return own.some((line) => keyLine.test(line)) && own.every((line) => keyLine.test(line) || moreLine.test(line));
+}
+function isMark(line) {
+	return line !== void 0 && /^---[ \t]*\r?$/.test(line);
+}
+function isBlank(line) {
+	return line !== void 0 && line.trim() === "";
+}
+function nextMark(lines, from) {
+	for (let at = from; at < lines.length; at++) if (isMark(lines[at])) return at;
+}
+/** Up to a line, with blanks for the marks: places in it are places in the file. */
+function without$2(bytes, lines, end) {
+	const starts = [0];
+	for (const line of lines.slice(0, end)) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+	const head = bytes.slice(0, starts[end]);
+	const blank = 32;
+	for (let line = 0; line < end; line++) {
+		const text = (lines[line] ?? "").replace(byteOrderMark, "");
+		if (!isMark(text) && !(line === 0 && likeMark.test(text))) continue;
+		head.fill(blank, starts[line], (starts[line] ?? 0) + (lines[line] ?? "").length);
+	}
+	return head;
 }
 // src/plan/everyday.ts
 /** Words that people type before they have read how this language says it. */
@@ -28284,7 +29878,8 @@ const ours = {
 		"ref",
 		"task",
 		"day",
-		"weekday"
+		"weekday",
+		"true"
 	], []),
 	...all("because", [
 		"reason",
@@ -28538,7 +30133,10 @@ const advice = new Map(Object.entries({
 	due: "its milestone has the date: write \"due:\" there",
 	start: "items and workstreams have one; all else begins with the first of what is in it",
 	estimate: "items, workstreams, reviews, phases and \"settings\" have one",
-	status: "GitHub has it: an issue is open or closed"
+	done: "GitHub has it: an issue is open or closed",
+	status: "GitHub has it: an issue is open or closed",
+	waived: "it belongs to an entry of \"blocked-by\", below its \"on:\"",
+	because: "it belongs to an entry of \"blocked-by\", below its \"on:\""
 }));
 /** Which of the words that a place has says what was meant. */
 function ourWord(folded, known) {
@@ -28561,376 +30159,6 @@ function all(word, theirs, otherwise = []) {
 		return [one, meanings];
 	});
 	return Object.fromEntries(entries);
-}
-// src/plan/fold.ts
-/** Words that look alike: what a person sees, whatever is stored. */
-/** Letters of other alphabets that look like ours, and dashes that look like a hyphen. */
-const lookAlikes = {
-	...pairs$1("аеорсухіѕјԁһӏкмтвн", "aeopcyxisjdhlkmtbh"),
-	...pairs$1("οανικρτυ", "oavikptu"),
-	...pairs$1("ı‐‑‒–—−", "i------")
-};
-const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
-const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
-const curly = /[\u2018\u2019\u201C\u201D\u201E"'`]/gu;
-/** Longer than any word that was typed by hand. */
-const maxLength$1 = 200;
-/** An id or a key as it looks: in lower case, with hyphens for other separators, and without what cannot be seen. */
-function asSeen(text) {
-	return text.slice(0, maxLength$1).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(new RegExp(unseen, "gu"), "").replaceAll(lookAlike, (letter) => lookAlikes[letter] ?? letter).replaceAll(curly, "").trim().replaceAll(/[\s_.]+/gu, "-");
-}
-/** What of a word is not what it looks like, by a name under which it can be found; nothing where all of it is. */
-function disguiseIn(text) {
-	const word = text.slice(0, maxLength$1);
-	const hidden = unseen.exec(word)?.[0];
-	if (hidden !== void 0) return `it has an invisible character (${codePoint(hidden)})`;
-	const letter = word.toLowerCase().match(lookAlike)?.[0];
-	if (letter === void 0) return void 0;
-	return `its "${letter}" (${codePoint(letter)}) only looks like "${lookAlikes[letter] ?? letter}"`;
-}
-function pairs$1(from, to) {
-	const targets = [...to];
-	return Object.fromEntries([...from].map((letter, index) => [letter, targets[index] ?? letter]));
-}
-// src/plan/slips/told.ts
-/** @param meant the line without the white space in front */
-function write(meant) {
-	return `write ${excerpt(meant, 100)}`;
-}
-/** @param others lines with the same slip */
-function tab(meant, spaces, others) {
-	return {
-		code: "tab",
-		message: `this line is indented with a tab${alsoLines(others)}; YAML wants spaces`,
-		help: `${write(meant)} with ${spacesText(spaces)} in front`
-	};
-}
-/** @param spaces how many its neighbours have in front */
-function oddIndent(character, spaces, others) {
-	return {
-		code: "odd-space",
-		message: `this line is indented with ${oddName(character)}${alsoLines(others)}, not with spaces`,
-		help: `type ${spacesText(spaces)} in front of the line instead`
-	};
-}
-/** @param mark the colon or the dash that it stands behind */
-function oddSpace(character, mark, meant) {
-	return {
-		code: "odd-space",
-		message: `behind this ${mark} stands ${oddName(character)}, which YAML takes for text`,
-		help: write(meant)
-	};
-}
-/** Numbers of lines, from 1; the middle or the end may be missing. */
-function conflict(from, middle, to) {
-	const others = [...middle === void 0 ? [] : [middle], ...to === void 0 ? [] : [to]];
-	return {
-		code: "merge-conflict",
-		message: `a merge conflict is not resolved: its marks stand in ${others.length === 0 ? "line" : "lines"} ${[from, ...others].join(", ")}`,
-		help: "keep what is right of the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>"
-	};
-}
-/** @param neighbours how many spaces stand in front of the lines that belong together with it */
-function wrongDepth(spaces, neighbours, meant) {
-	return {
-		code: "wrong-depth",
-		message: `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`,
-		help: `${write(meant)} with ${spacesText(neighbours)} in front`
-	};
-}
-/** @param wanted how many spaces would let it go on */
-function textTooShallow(spaces, wanted, meant) {
-	return {
-		code: "wrong-depth",
-		message: `this line is no key, and has too few spaces to go on with the text above: ${spaces}`,
-		help: `${write(meant)} with ${spacesText(wanted)} in front`
-	};
-}
-/** @param word the key that has none */
-function lostColon(word, meant) {
-	return {
-		code: "lost-colon",
-		message: `the colon after "${excerpt(word)}" is missing`,
-		help: write(meant)
-	};
-}
-/** `title:Define it`, and `-boundaries`. */
-function lostSpace(mark, meant) {
-	return {
-		code: "lost-space",
-		message: `the space after the ${mark} is missing`,
-		help: write(meant)
-	};
-}
-/** In a list with dashes; one in brackets needs none. */
-function lostDash(meant) {
-	return {
-		code: "lost-dash",
-		message: "the entries of this list begin with a dash, and this line does not",
-		help: write(meant)
-	};
-}
-/** @param others lines with the same slip */
-function dashBeforeId(meant, others) {
-	const word = excerpt(meant.replace(/:.*/s, ""));
-	return {
-		code: "dashes",
-		message: meant.endsWith(":") ? `a dash stands before the id "${word}"${alsoLines(others)}; what has an id has no dash` : `a dash stands before the key "${word}"${alsoLines(others)}; keys have none`,
-		help: write(meant)
-	};
-}
-/** Nobody knows which of the two was meant, so no line is shown. */
-function dashAmongKeys() {
-	return {
-		code: "dashes",
-		message: "a dash stands among keys, where no list is",
-		help: "put the list below a key of its own, or remove the dash"
-	};
-}
-/** @param rest what stands behind the mark that ended it */
-function quoteEnded(quote, rest, meant) {
-	return {
-		code: "quote-in-text",
-		message: `the text ends at the ${quote === "'" ? "apostrophe" : "quote"} before "${excerpt(rest, 30)}"`,
-		help: write(meant)
-	};
-}
-/** Told where the text begins, however far down YAML noticed. */
-function lostQuote(quote, meant) {
-	return {
-		code: "lost-quote",
-		message: `the closing ${quote} is missing`,
-		help: write(meant)
-	};
-}
-/** A text that only ends with one. */
-function lostOpeningQuote(quote, meant) {
-	return {
-		code: "lost-quote",
-		message: `the opening ${quote} is missing`,
-		help: write(meant)
-	};
-}
-/** @param brackets all that are open, innermost first */
-function lostBracket(brackets, meant) {
-	return {
-		code: "lost-bracket",
-		message: `the closing ${brackets} is missing`,
-		help: write(meant)
-	};
-}
-/** Told where they stand for straight ones; within a text they are letters like others. */
-function curlyQuotes(meant) {
-	return {
-		code: "curly-quotes",
-		message: "curly quotes are letters to YAML, and hold no text together",
-		help: write(meant)
-	};
-}
-/** @param mark what YAML takes it for */
-function needsQuotes(mark, meant) {
-	return {
-		code: "needs-quotes",
-		message: `the text has ${mark}, which is a mark of YAML's own, and needs quotes`,
-		help: write(meant)
-	};
-}
-/** A text on lines of its own, of which YAML takes one for a key. */
-function textWithColon(word) {
-	return {
-		code: "needs-quotes",
-		message: `the text below "${excerpt(word)}" has ": ", which is a mark of YAML's own`,
-		help: write(`${word}: >-`)
-	};
-}
-/** `okta-sso: title: Define it`. */
-function keyOnTheLine(id, key) {
-	return {
-		code: "lost-line",
-		message: `the key "${excerpt(key)}" stands on the line of "${excerpt(id)}"`,
-		help: `write ${excerpt(id)}: alone, and ${excerpt(key)}: on the next line, further in`
-	};
-}
-/** `blocked-by: - boundaries`. */
-function listOnTheLine(meant) {
-	return {
-		code: "dashes",
-		message: "a list with dashes begins on the line below its key",
-		help: write(meant)
-	};
-}
-function alsoLines(others) {
-	if (others.length === 0) return "";
-	const shown = others.slice(0, 3).join(", ");
-	const left = others.length - 3;
-	const lines = `${others.length === 1 ? "line" : "lines"} ${shown}`;
-	return left > 0 ? `, as are ${lines} and ${left} more` : `, as ${others.length === 1 ? "is" : "are"} ${lines}`;
-}
-function spacesText(count) {
-	if (count === 0) return "no space";
-	return count === 1 ? "1 space" : `${count} spaces`;
-}
-/** White space that is none to YAML, by the name under which it can be looked up. */
-function oddName(character) {
-	return `${{
-		"\xA0": "a no-break space",
-		" ": "a narrow no-break space",
-		"​": "a zero-width space",
-		"‌": "a zero-width letter",
-		"‍": "a zero-width letter",
-		"⁠": "a zero-width letter",
-		"﻿": "a byte order mark",
-		"　": "a wide space"
-	}[character] ?? "a space of another kind"} (${codePoint(character)})`;
-}
-// src/plan/suggest.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
-const maxComparisons = 2e5;
-/** Nobody misspells a word of this length by accident into something that distance can find. */
-const maxLength = 80;
-/** The candidate that a person most likely meant, or nothing where none is near. */
-function closest(text, candidates) {
-	return suggester(candidates)(text);
-}
-/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
-function suggester(candidates) {
-	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
-	let comparisons = 0;
-	return (text) => {
-		if (text.length > maxLength) return void 0;
-		const folded = text.toLowerCase().replaceAll("_", "-");
-		let best;
-		let bestDistance = (text.length < 5 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
-		for (const candidate of all) {
-			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
-			if (++comparisons > maxComparisons) return void 0;
-			const away = isSwapped(folded, candidate) ? .5 : (0, import_fastest_levenshtein.distance)(folded, candidate);
-			if (away < bestDistance) [best, bestDistance] = [candidate, away];
-		}
-		return best;
-	};
-}
-/** Two neighbouring letters in each other's place: what fingers do most, and less than any other slip. */
-function isSwapped(one, other) {
-	if (one.length !== other.length) return false;
-	let at = 0;
-	while (at < one.length && one[at] === other[at]) at++;
-	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 // src/plan/meant.ts
 /**
@@ -28989,8 +30217,8 @@ function readingOf(key, entry, known, lists) {
 	const because = disguise === void 0 ? "" : `; ${disguise}`;
 	const same = known.find((one) => one === word);
 	const near = same ?? (word.length < 4 ? void 0 : closest(word, known.filter((one) => one.length > 3)));
-	const everyday = ourWord(word, known);
-	const meant = same ?? everyday ?? near ?? closest(word, known);
+	const everyday = wordMeant(word, known, entry, lists);
+	const meant = same ?? everyday ?? (adviceFor(word) === void 0 ? near ?? closest(word, known) : void 0);
 	if (meant === void 0) return void 0;
 	const { value } = entry;
 	if (meant === everyday && lists.has(meant) && value.kind === "scalar" && value.value !== null) return {
@@ -29001,6 +30229,12 @@ function readingOf(key, entry, known, lists) {
 		key: meant,
 		help: `did you mean "${meant}"?${because}`
 	};
+}
+/** `done: true` says how it stands, and not what it is done by. */
+function wordMeant(word, known, { value }, lists) {
+	const meant = ourWord(word, known);
+	const isTruth = value.kind === "scalar" && typeof value.value === "boolean";
+	return meant !== void 0 && isTruth && lists.has(meant) ? void 0 : meant;
 }
 /** Where a list is due and one thing stands, or the other way round, what is told of the key covers that. */
 function asEntry(entry, isList) {
@@ -29081,7 +30315,7 @@ function asMapping(tree, known, first, what) {
 function asEntries(items, at, what) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const item of items) {
-		const found = item.kind === "map" ? entryOf(item) : void 0;
+		const found = item.kind === "map" ? entryOf(item) ?? titled(item) : named$4(item);
 		if (found && !entries.has(found[0])) entries.set(...found);
 	}
 	const [first] = entries.keys();
@@ -29095,6 +30329,36 @@ function asEntries(items, at, what) {
 		},
 		diagnostic: error("wrong-type", at, message, help)
 	};
+}
+/** `- title: Define it`: the id that others name it by is not there. */
+function titled(map) {
+	const title = (map.entries.get("title") ?? map.entries.get("name"))?.value;
+	if (title?.kind !== "scalar" || typeof title.value !== "string") return void 0;
+	const id = slug(title.value, 100);
+	return /^[a-z]/.test(id) ? [id, {
+		keyAt: map.at,
+		value: {
+			...map,
+			unnamed: true
+		}
+	}] : void 0;
+}
+/** `- identity`, an id alone: that keys are missing below it follows from the list. */
+function named$4(item) {
+	if (item.kind !== "scalar" || typeof item.value !== "string") return void 0;
+	const id = slug(item.value, 100);
+	if (!/^[a-z]/.test(id)) return void 0;
+	const value = {
+		kind: "scalar",
+		at: item.at,
+		source: "",
+		value: null,
+		told: true
+	};
+	return [id, {
+		keyAt: item.at,
+		value
+	}];
 }
 /** `- okta-sso:` with keys beside or below it, or `- id: okta-sso`. */
 function entryOf({ at, entries }) {
@@ -29130,142 +30394,9 @@ function entryOf({ at, entries }) {
 		}
 	}];
 }
-// src/plan/slips/line.ts
-/** `title: Define it` in two; nothing where no colon parts the text, or where it begins with more than a word. */
-function keyedIn(text) {
-	const first = text[0] ?? "";
-	if ("[{|>@%&*!#`".includes(first)) return void 0;
-	const from = first === "\"" || first === "'" ? endOfQuote(text, 0) : 0;
-	if (from < 0) return void 0;
-	for (let at = text.indexOf(":", from); at >= 0; at = text.indexOf(":", at + 1)) {
-		if (!isBlank(text[at + 1])) continue;
-		const key = text.slice(0, at).trimEnd();
-		return key === "" || hasComment(key) ? void 0 : {
-			key,
-			value: text.slice(at + 1).trim()
-		};
-	}
-}
-/** @param text what stands behind a key's colon, without white space in front */
-function valueIn(text) {
-	const first = text[0] ?? "";
-	if (text === "" || first === "#" || /^[&!][^\s,[\]{}]*$/.test(text)) return { kind: "none" };
-	if (/^[|>][-+\d]{0,3}(?:\s+#.*)?$/.test(text)) return { kind: "block" };
-	if (first === "\"" || first === "'") {
-		const end = endOfQuote(text, 0);
-		return end < 0 ? {
-			kind: "open-quote",
-			quote: first
-		} : {
-			kind: "quoted",
-			end,
-			rest: withoutComment(text.slice(end))
-		};
-	}
-	if (first !== "[" && first !== "{") return { kind: "plain" };
-	const { end, open } = scanFlow(text, "");
-	return end < 0 ? {
-		kind: "open-flow",
-		open
-	} : {
-		kind: "flow",
-		end,
-		rest: withoutComment(text.slice(end))
-	};
-}
-/** The offset behind the quote that closes the one at an offset; -1 where none does. */
-function endOfQuote(text, from, quote = text[from]) {
-	for (let at = from + 1; at < text.length; at++) if (quote === "\"" && text[at] === "\\") at++;
-	else if (text[at] !== quote) continue;
-	else if (quote === "'" && text[at + 1] === "'") at++;
-	else return at + 1;
-	return -1;
-}
-/**
-* @param before the brackets, and the quote, that earlier lines have left open
-* @returns the offset behind the bracket that closes the first; or -1, and what is open
-*/
-function scanFlow(text, before) {
-	let open = before;
-	let fresh = true;
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at] ?? "";
-		const last = open.at(-1);
-		if (last === "\"" || last === "'" || fresh && (character === "\"" || character === "'")) {
-			const isOpen = last === "\"" || last === "'";
-			const end = endOfQuote(text, isOpen ? -1 : at, isOpen ? last : character);
-			if (end < 0) return {
-				end: -1,
-				open: isOpen ? open : open + character
-			};
-			open = isOpen ? open.slice(0, -1) : open;
-			at = end - 1;
-			fresh = false;
-		} else if (character === "[" || character === "{") {
-			if (open.length > 100) return {
-				end: -1,
-				open
-			};
-			open += character;
-			fresh = true;
-		} else if (character === "]" || character === "}") {
-			open = open.slice(0, -1);
-			if (open === "") return {
-				end: at + 1,
-				open
-			};
-			fresh = false;
-		} else if (character === "#" && (at === 0 || isBlank(text[at - 1]))) break;
-		else if (character === "," || character === ":") fresh = true;
-		else if (!isBlank(character)) fresh = false;
-	}
-	return {
-		end: -1,
-		open
-	};
-}
-/** The brackets and the quote that close what is open, innermost first. */
-function closersOf(open) {
-	const closers = {
-		"[": "]",
-		"{": "}",
-		"\"": "\"",
-		"'": "'"
-	};
-	return [...open].reverse().map((one) => closers[one] ?? "").join("");
-}
-function withoutComment(text) {
-	return /^\s+#/.test(text) ? "" : text.trim();
-}
-/** Whether one may begin in it; quotes are not looked at. */
-function hasComment(text) {
-	return text.startsWith("#") || text.includes(" #") || text.includes("	#");
-}
-function isBlank(character) {
-	return character === void 0 || character === " " || character === "	" || character === "\r";
-}
-/** Whether an entry of a list begins with it. */
-function isDash(text) {
-	return text.startsWith("-") && isBlank(text[1]);
-}
-/** White space of any kind counts as nothing. */
-function isEmpty$1(line) {
-	return line.trim() === "";
-}
-/** How many spaces a text begins with. */
-function spacesOf(text) {
-	let count = 0;
-	while (text[count] === " ") count++;
-	return count;
-}
-/** Text in the quotes that need the least within them. */
-function inQuotes(text) {
-	if (!/["\\]/.test(text)) return `"${text}"`;
-	return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
-}
 // src/plan/shape.ts
 /** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
-const maxEntries = 1e3;
+const maxEntries$1 = 1e3;
 /** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
 const maxProblems$1 = 1e3;
 /**
@@ -29275,10 +30406,11 @@ const maxProblems$1 = 1e3;
 */
 function shaped(shape, written, what, keyAt, requires = true) {
 	const { tree, diagnostics } = asMeant(shape, written, what);
-	const data = dataOf(tree, diagnostics);
+	const { data, empties } = dataOf(tree, diagnostics);
 	const left = new Left(data);
-	/** Values of the wrong type that were read as what they were meant to be: all has been said of them. */
-	const read = /* @__PURE__ */ new Set();
+	/** Values of the wrong type that were read as what they were meant to be, with what is said of them. */
+	const read = /* @__PURE__ */ new Map();
+	const refused = /* @__PURE__ */ new Set();
 	let result = (requires ? shape : partialOf(shape)).safeParse(data);
 	while (!result.success) {
 		const wrong = [];
@@ -29290,14 +30422,23 @@ function shaped(shape, written, what, keyAt, requires = true) {
 			const found = follow(tree, origin.path);
 			const whole = found ?? follow(tree, origin.path.slice(0, -1));
 			const isTold = whole !== void 0 && read.has(whole);
-			if (!isTold) diagnostics.push(...explain(origin, tree, what, keyAt));
-			const meant = found?.kind === "scalar" && issue.code === "invalid_type" && !isTold ? valueMeant(issue, found) : void 0;
-			if (meant === void 0 || !left.put(issue.path, meant)) wrong.push(issue);
-			else read.add(found);
+			const said = isTold && whole !== found ? [] : explain(origin, tree, what, keyAt);
+			const isType = found !== void 0 && issue.code === "invalid_type";
+			if (isType && found.kind !== "scalar") refused.add(found);
+			const meant = isType && !isTold ? valueMeant(origin, found) : void 0;
+			if (found && meant !== void 0 && left.put(issue.path, meant)) {
+				read.set(found, isName(origin, found) ? [] : said);
+				continue;
+			}
+			wrong.push(issue);
+			if (!isTold) diagnostics.push(...said);
+			else if (whole && whole === found && issue.code === "custom") read.set(whole, said);
 		}
 		left.drop(wrong);
 		result = partialOf(shape).safeParse(data);
 	}
+	diagnostics.push(...[...read.values()].flat());
+	for (const { diagnostic, within } of empties) if (!within.some((one) => refused.has(one))) diagnostics.push(diagnostic);
 	return {
 		value: result.data,
 		tree,
@@ -29308,7 +30449,13 @@ function shaped(shape, written, what, keyAt, requires = true) {
 function asMeant(shape, written, what) {
 	const own = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
 	const { tree, diagnostics } = innerAsMeant(shape, own.tree, what, own.diagnostics);
-	const entry = tree.entries.get("blocked-by");
+	const blocked = tree.entries.get("blocked-by");
+	const listed = blocked?.value.kind === "map" ? asList(blocked.value, what) : void 0;
+	if (listed) diagnostics.push(listed.diagnostic);
+	const entry = blocked && {
+		...blocked,
+		value: listed?.list ?? blocked.value
+	};
 	if (entry?.value.kind !== "list" || !entry.value.items.some(({ kind }) => kind === "map")) return {
 		tree,
 		diagnostics
@@ -29337,28 +30484,72 @@ function asMeant(shape, written, what) {
 		diagnostics
 	};
 }
-/** `- okta-sso:`, where the id has the colon of a key. */
-function idAsKey(tree, where) {
-	const [first] = tree.entries;
-	if (!first || tree.entries.has("on")) return void 0;
-	const [id, { keyAt, value }] = first;
-	if (!(value.kind === "scalar" && value.value === null && !value.told) || id in dependencyShape.shape || !idPattern.test(id)) return void 0;
-	const entries = new Map([["on", {
-		keyAt,
+/** Keys below `blocked-by:` where a list is due: those of its one entry, or an id with a reason each. */
+function asList(map, what) {
+	const entries = [...map.entries];
+	const isOne = entries.some(([key]) => key in dependencyShape.shape);
+	const items = isOne ? [map] : entries.map(([id, entry]) => {
+		const on = namedBy(id, entry.keyAt);
+		const more = entry.value.kind === "map" ? entry.value.entries : reasonOf$2(entry);
+		return {
+			kind: "map",
+			at: entry.keyAt,
+			entries: new Map([["on", on], ...more])
+		};
+	});
+	const [first] = entries;
+	const value = first?.[1].value;
+	const line = isOne && value?.kind === "scalar" ? `${first?.[0]}: ${value.source}` : `on: ${first?.[0]}`;
+	const message = `"blocked-by" of ${what} must be a list, not a mapping`;
+	const help = `${write(`- ${excerpt(line)}`)}: each entry has a dash`;
+	return {
+		list: {
+			kind: "list",
+			at: map.at,
+			items
+		},
+		diagnostic: error("wrong-type", map.at, message, help)
+	};
+}
+function namedBy(id, at) {
+	return {
+		keyAt: at,
 		value: {
 			kind: "scalar",
-			at: keyAt,
+			at,
 			source: id,
 			value: id
 		}
-	}], ...[...tree.entries].slice(1)]);
+	};
+}
+function reasonOf$2(entry) {
+	const { value } = entry;
+	return value.kind === "scalar" && typeof value.value === "string" ? [["because", entry]] : [];
+}
+/** `- okta-sso:` and `- okta-sso: it comes first`, where the id has the colon of a key. */
+function idAsKey(tree, where) {
+	const [first] = tree.entries;
+	if (!first || tree.entries.has("on")) return void 0;
+	const [id, entry] = first;
+	const { keyAt, value } = entry;
+	const isEmpty = value.kind === "scalar" && value.value === null && !value.told;
+	const reason = tree.entries.has("because") || tree.entries.has("waived") ? [] : reasonOf$2(entry);
+	if (!isEmpty && reason.length === 0 || id in dependencyShape.shape || !idPattern.test(id)) return void 0;
+	if (reason.length > 0 && readingOf(id, entry, Object.keys(dependencyShape.shape), /* @__PURE__ */ new Set())) return void 0;
+	const entries = new Map([
+		["on", namedBy(id, keyAt)],
+		...reason,
+		...[...tree.entries].slice(1)
+	]);
 	const message = `"${excerpt(id)}" is not a key of ${where}`;
+	const behind = reason.length === 0 ? "" : ", and what stands behind it on the next line as because:";
+	const help = `${write(`- on: ${excerpt(id)}`)}${behind}`;
 	return {
 		tree: {
 			...tree,
 			entries
 		},
-		diagnostic: error("unknown-key", keyAt, message, write(`- on: ${excerpt(id)}`))
+		diagnostic: error("unknown-key", keyAt, message, help)
 	};
 }
 /** `health` of a milestone and `fields` of the settings are mappings with keys of their own. */
@@ -29383,17 +30574,40 @@ function innerAsMeant(shape, tree, what, diagnostics) {
 	};
 }
 /** What somebody meant who wrote a value of another type, if that is beyond doubt. */
-function valueMeant({ expected }, found) {
-	if (found.value === null) return void 0;
-	if (expected === "array") {
-		const parts = String(found.value).replace(/^\[|\]$/g, "").split(/,\s*/);
-		return parts.length > 1 && parts.every((part) => idPattern.test(part)) ? parts : [found.value];
+function valueMeant({ expected, path }, found) {
+	const key = String(path.findLast((step) => typeof step === "string") ?? "");
+	if (expected === "union") return found.kind === "scalar" ? textMeant(found) : void 0;
+	if (expected === "string") return textMeant(found.kind === "list" && references.has(key) ? found.items[0] ?? found : found);
+	if (found.kind === "list" && found.items.length === 1) {
+		const [only] = found.items;
+		return only?.kind === "scalar" ? valueMeant({
+			code: "",
+			message: "",
+			path,
+			expected
+		}, only) : void 0;
 	}
-	if (expected === "string") return found.source;
-	if (expected === "boolean") return /^(?:yes|on|true)$/i.test(found.source);
-	const number = Number(found.source.replace(/^#/, ""));
-	return expected === "number" && Number.isSafeInteger(number) ? number : void 0;
+	if (found.kind !== "scalar" || found.value === null) return void 0;
+	if (expected === "array") return [...entriesMeant(key, found)];
+	if (expected === "boolean") return truthMeant(found.source) ?? false;
+	return expected === "number" ? numberMeant(found.source) : void 0;
 }
+/** A number where an id is due: that there is no such thing is told, and says it all. */
+function isName({ expected, path }, found) {
+	const key = String(path.findLast((step) => typeof step === "string") ?? "");
+	return found.kind === "scalar" && (expected === "string" || expected === "union") && references.has(key);
+}
+/** Keys that name other things of the plan by their ids. */
+const references = /* @__PURE__ */ new Set([...[
+	"owner",
+	"owners",
+	"milestone",
+	"blocked-by",
+	"on",
+	"names-owner",
+	"affects",
+	"keep-together"
+]]);
 const keysOf = oncePer((shape) => Object.keys(shape.shape));
 /** Making one takes longer than using it. */
 const partialOf = oncePer((shape) => shape.partial());
@@ -29407,29 +30621,40 @@ function empty(what, { at, cut }, key) {
 }
 function tooMany$1(what, length, at) {
 	const count = (number) => number.toLocaleString("en");
-	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
+	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries$1)}`, "shorten the list");
 }
 /** Empty values are complained of here and left out, so that zod need not know of null. */
 function dataOf(tree, diagnostics) {
-	const convert = (value, what, key) => {
+	const empties = [];
+	const convert = (value, within, what, key) => {
 		if (value.kind === "scalar") {
 			if (value.value !== null) return value.value;
-			if (diagnostics.length < maxProblems$1 && !value.told) diagnostics.push(empty(what, value, key));
+			if (empties.length < maxProblems$1 && !value.told) empties.push({
+				diagnostic: empty(what, value, key),
+				within
+			});
 			return;
 		}
-		if (value.kind === "list" && value.items.length > maxEntries) {
+		if (value.kind === "list" && value.items.length > maxEntries$1) {
 			diagnostics.push(tooMany$1(what, value.items.length, value.at));
 			return;
 		}
-		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
-		return dataOf(value, diagnostics);
+		const around = [...within, value];
+		if (value.kind === "list") return value.items.map((item) => convert(item, around, "the entry") ?? absent);
+		return mapData(value, around);
 	};
-	const data = Object.create(null);
-	for (const [key, entry] of tree.entries) {
-		const value = convert(entry.value, `"${excerpt(key)}"`, key);
-		if (value !== void 0) data[key] = value;
-	}
-	return data;
+	const mapData = (map, within) => {
+		const data = Object.create(null);
+		for (const [key, entry] of map.entries) {
+			const value = convert(entry.value, within, `"${excerpt(key)}"`, key);
+			if (value !== void 0) data[key] = value;
+		}
+		return data;
+	};
+	return {
+		data: mapData(tree, []),
+		empties
+	};
 }
 /** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
 const absent = "\0absent";
@@ -29477,15 +30702,13 @@ var Left = class {
 		}
 	}
 	/** @returns whether there is such a place */
-	put([key, index, ...rest], value) {
-		if (typeof key !== "string" || rest.length > 0) return false;
-		if (index === void 0) {
-			this.#data[key] = value;
-			return true;
-		}
-		const list = this.#data[key];
-		if (typeof index !== "number" || !Array.isArray(list)) return false;
-		list[index] = value;
+	put(path, value) {
+		const [last, ...before] = path.toReversed();
+		let here = this.#data;
+		for (const step of before.reverse()) here = inside(here, step);
+		if (inside(here, last) === void 0) return false;
+		if (Array.isArray(here)) here[Number(last)] = value;
+		else here[String(last)] = value;
 		return true;
 	}
 	origin([key, index, ...rest]) {
@@ -29498,6 +30721,10 @@ var Left = class {
 		];
 	}
 };
+function inside(data, step) {
+	if (typeof data !== "object") return void 0;
+	return Array.isArray(data) ? data[Number(step)] : data[String(step)];
+}
 function explain(issue, tree, what, keyAt) {
 	const found = follow(tree, issue.path);
 	const at = found?.at ?? keyAt;
@@ -29512,21 +30739,42 @@ function explain(issue, tree, what, keyAt) {
 		}
 		case "invalid_value": {
 			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf$2(found)}`, `write ${values.join(" or ")}`)];
+			const help = (source) => {
+				const meant = choiceMeant(source, values);
+				if (meant !== void 0) return `did you mean ${meant}?`;
+				if (key === "label") return `write what it is called in quotes, or label: false where there is none`;
+				return `write ${values.join(" or ")}`;
+			};
+			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf$2(found)}`, help(textMeant(found) ?? ""))];
 			if (!found) return [missing$1(key, what, placeOfMissing(issue, tree, keyAt))];
 			if (found.value === null) return [];
 			const { source } = found;
-			const suggestion = closest(source, values);
-			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
-			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
+			const list = inList ? follow(tree, issue.path.slice(0, -1)) : void 0;
+			const all = list?.kind === "list" ? choicesMeant(list, values) : void 0;
+			if (all && all.first !== found) return [];
+			const better = all && all.wrong > 1 ? `write ${key}: [${all.meant.join(", ")}]` : help(source);
+			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, better)];
 		}
 		default: {
 			if (!found) return [missing$1(key, what, placeOfMissing(issue, tree, keyAt))];
 			if (found.kind === "scalar" && found.value === null) return [];
 			const expected = expectations[String(issue.expected)] ?? expectations.string;
-			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf$2(found)}`, correction(String(issue.expected), key, found))];
+			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf$2(found)}`, correction(String(issue.expected), key, found, inList))];
 		}
 	}
+}
+/** The entries of a list as they were meant; nothing where that is not known of all. */
+function choicesMeant({ items }, values) {
+	if (items.length > 10) return void 0;
+	const sources = items.map((item) => item.kind === "scalar" ? item.source : "");
+	const meant = sources.map((source) => choiceMeant(source, values));
+	const wrong = sources.flatMap((source, index) => values.includes(source) ? [] : [items[index]]);
+	if (meant.some((one) => one === void 0)) return void 0;
+	return {
+		meant,
+		first: wrong[0],
+		wrong: wrong.length
+	};
 }
 function missing$1(key, what, at) {
 	const isBlocker = key === "on" && !what.startsWith("session");
@@ -29558,19 +30806,6 @@ const expectations = {
 	number: "a number",
 	union: "an id or a mapping with \"on\""
 };
-function correction(expected, key, found) {
-	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
-	switch (expected) {
-		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
-		case "string":
-			if (key === "estimate" && found.kind === "scalar" && typeof found.value === "number") return `write estimate: ${source}d`;
-			return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
-		case "array": return `write ${key}: [${source}]`;
-		case "boolean": return `write ${key}: true or ${key}: false`;
-		case "number": return `write ${key}: 12`;
-		default: return "write keys and values, indented below it";
-	}
-}
 /** What stands there, in words. */
 function kindOf$2(tree) {
 	if (tree.kind === "map") return "a mapping";
@@ -29592,9 +30827,35 @@ function follow(tree, path) {
 	return here;
 }
 // src/plan/slips/conflict.ts
-/** The marks that git leaves in a file where two sides have changed the same lines. */
+/** The marks that git leaves in a file where two sides have changed the same lines, and those of its diffs. */
 /** Takes the marks and the second side of each conflict out of the lines, and leaves blank lines there. */
 function resolveConflicts(lines) {
+	const found = wholeConflicts(lines);
+	for (const [from, line] of lines.entries()) {
+		if (!/^(?:={7}|>{7})(?:\s|$)/.test(line)) continue;
+		lines[from] = "";
+		found.push({
+			from,
+			sentence: conflictMark(from + 1, line.slice(0, 7))
+		});
+	}
+	return found;
+}
+/** A piece of a diff that was pasted: lines with a plus in front lose it, and those with a minus are taken out. */
+function resolveDiff(lines) {
+	const added = lines.flatMap((line, index) => /^\+ *(?:- )?[\w-]+:(?:\s|$)/.test(line) ? [index] : []);
+	const [first] = added;
+	if (first === void 0) return void 0;
+	const removed = lines.flatMap((line, index) => /^-(?: {2,}|[\w-]+:)/.test(line) ? [index] : []);
+	for (const [index, line] of lines.entries()) if (/^\+(?!\+\+ )/.test(line)) lines[index] = line.slice(1);
+	for (const index of removed) lines[index] = "";
+	const [line = first, ...others] = [...added, ...removed].sort((one, other) => one - other);
+	return {
+		line,
+		sentence: diffMarks(others.map((one) => one + 1))
+	};
+}
+function wholeConflicts(lines) {
 	const found = [];
 	for (let from = 0; from < lines.length; from++) {
 		if (!/^<{7}(?:\s|$)/.test(lines[from] ?? "")) continue;
@@ -29628,7 +30889,7 @@ function endOf$2(lines, from) {
 /** Which words stand at which level of a plan. */
 const sectionWords = new Set(sections);
 const dependencyWords = new Set(Object.keys(dependencyShape.shape));
-const keyWords = /* @__PURE__ */ new Set(["items", ...[...[
+const shapes = [...[
 	programShape,
 	ownerShape,
 	milestoneShape,
@@ -29641,7 +30902,19 @@ const keyWords = /* @__PURE__ */ new Set(["items", ...[...[
 	decisionShape,
 	riskShape,
 	settingsShape
-]].flatMap((shape) => Object.keys(shape.shape))]);
+]];
+const keyWords = /* @__PURE__ */ new Set(["items", ...shapes.flatMap((shape) => Object.keys(shape.shape))]);
+const ofKeys = /* @__PURE__ */ new Set([
+	"items",
+	...sections.filter((section) => section !== "owners"),
+	...shapes.flatMap((shape) => Object.keys(shape.shape).filter((key) => innerKeys(shape, key) !== void 0))
+]);
+const ofLists = /* @__PURE__ */ new Set(["blocked-by", ...shapes.flatMap((shape) => [...listKeys(shape)])]);
+/** @param word a word of the language */
+function holds(word) {
+	if (ofLists.has(word)) return "list";
+	return ofKeys.has(word) ? "keys" : "text";
+}
 /** What a key is by its word alone, wherever it stands. */
 function wordKind(word) {
 	if (dependencyWords.has(word)) return "dependency";
@@ -29704,33 +30977,78 @@ function readValue(scan, index, parent, start, value) {
 				kind: "flow",
 				parent,
 				line: index,
+				last: index,
 				open: inner.open
 			};
 			return;
 		case "quoted": {
 			if (inner.rest === "") return;
 			const quote = value[0] ?? "";
-			const content = value.slice(1, value.endsWith(quote) ? -1 : void 0);
 			const rest = value.slice(inner.end);
-			tell((meant) => quoteEnded(quote, rest, meant), inQuotes(content.replaceAll("''", "'")));
+			if (/^\s*[,;]$/.test(rest)) tell((meant) => markBehind(rest.trim(), meant), value.slice(0, inner.end));
+			else tell((meant) => quoteEnded(quote, rest, meant), inQuotes(contentOf$1(value, inner.end)));
 			return;
 		}
-		case "flow":
-			if (inner.rest !== "") tell((meant) => needsQuotes(`"${value[0]}" in front`, meant), inQuotes(value));
+		case "flow": {
+			const [box = ""] = /^\[[ xX]?\]\s+(?=\S)/.exec(value) ?? [];
+			if (box !== "" && before === "- ") tell(checkbox$1, value.slice(box.length));
+			else if (inner.rest !== "") tell((meant) => needsQuotes(`"${value[0]}" in front`, meant), inQuotes(value));
+			else readFlow(value, keyAt(scan, index), tell);
 			return;
+		}
 		case "plain":
-			readPlain(value, tell);
+			if (value === "-" || value === "?") sheet.mend(index, start, value, "\"\"", markAlone(value));
+			else readPlain(value, keyAt(scan, index), tell);
 			return;
 	}
 }
-function readPlain(value, tell) {
+/** Of a list that a person has typed. */
+const maxEntries = 100;
+/** The key that a line gives a value to, or an entry. */
+function keyAt({ sheet }, index) {
+	for (let at = index; at > index - maxEntries; at--) {
+		const [, word] = /^(?:- )?([\w-]+):/.exec(sheet.trimmed(at)) ?? [];
+		if (word !== void 0) return word;
+		if (!sheet.trimmed(at).startsWith("-")) return "";
+	}
+	return "";
+}
+/** What a text in quotes was meant to be that goes on behind the second of them. */
+function contentOf$1(value, end) {
+	const quote = value[0] ?? "";
+	if (!/[\p{L}\d]['’]\p{L}/u.test(value.slice(end - 2, end + 1)) && /\S/.test(value[end - 2] ?? "") && value.slice(1, end - 1) !== "") return value;
+	return value.slice(1, value.endsWith(quote) ? -1 : void 0).replaceAll("''", "'");
+}
+/** Keys whose values are logins or teams. */
+const people = /* @__PURE__ */ new Set([
+	"members",
+	"assignees",
+	"team"
+]);
+/** A list in brackets with entries that begin with a mark, or with none between two commas. */
+function readFlow(value, key, tell) {
+	if (!/^\[[^[\]{}"']*\]/.test(value)) return;
+	const end = value.indexOf("]") + 1;
+	const entries = value.slice(1, end - 1).split(",").map((entry) => entry.trim());
+	const meant = (each) => `[${entries.filter((entry) => entry !== "").map(each).join(", ")}]${value.slice(end)}`;
+	const isNamed = key !== "labels" && holds(key) === "list" && !people.has(key);
+	const first = entries.find((entry) => /^[@`%#]/.test(entry));
+	if (first?.startsWith("@") && people.has(key)) tell(atSign, meant((entry) => entry.replace(/^@/, "")));
+	else if (first?.startsWith("#") && isNamed) tell(numberForId, meant((entry) => entry === first ? inQuotes(entry) : entry));
+	else if (first !== void 0) tell((line) => needsQuotes(`"${first[0]}" in front`, line), meant((entry) => /^[@`%#]/.test(entry) ? inQuotes(entry) : entry));
+	else if (entries.slice(0, -1).includes("")) tell(commaTooMany, meant((entry) => entry));
+}
+function readPlain(value, key, tell) {
 	const text = hasComment(value) ? value.replace(/\s#.*$/s, "").trimEnd() : value;
 	const hasColon = /:(?:\s|$)/.test(text);
 	if (/^[\u201C\u201D\u201E\u2018\u2019]/.test(text)) {
 		if (hasColon) tell(curlyQuotes, inQuotes(text.replaceAll(/[\u201C\u201D\u201E\u2018\u2019]/g, "")));
-	} else if (/^-\s/.test(text)) tell(listOnTheLine, `[${text.slice(1).trim()}]`);
+	} else if (/^-\s/.test(text) && isWord(key) && holds(key) !== "list") tell((meant) => needsQuotes("\"-\" in front", meant), inQuotes(text));
+	else if (/^-\s/.test(text)) tell(listOnTheLine, `[${text.slice(1).trim()}]`);
 	else if (hasColon && /^[^"']*["']$/.test(text)) tell((meant) => lostOpeningQuote(text.at(-1) ?? "", meant), `${text.at(-1)}${text}`);
 	else if (hasColon) tell((meant) => needsQuotes("\": \"", meant), inQuotes(text));
+	else if (text.startsWith("@") && people.has(key)) tell(atSign, text.slice(1));
+	else if (/^(?:[|>?]\s|[|>][^\s\d+-])/.test(text)) tell((meant) => needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
 	else if (/^[@`%*]/.test(text) && !/^\*[^\s,[\]{}*]+$/.test(text)) tell((meant) => needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
 }
 // src/plan/slips/depth.ts
@@ -29753,6 +31071,12 @@ function placed(scan, index, indent, text) {
 	if (!isEntry && top?.kind === "list" && top.indent === indent && levels.at(-2)?.indent === indent) {
 		levels.pop();
 		top = levels.at(-1);
+	}
+	if (isStray(scan, index, text, popped)) {
+		levels.push(...popped);
+		sheet.tell(index, indent, strayWord(text));
+		sheet.put(index, "");
+		return;
 	}
 	if (opener !== void 0 && popped.length === 0 && (indent > opener || isEntry && indent === opener && top?.kind === "map") || !top && popped.length === 0) {
 		const kind = kindOf$1(scan, index, indent, text);
@@ -29789,6 +31113,14 @@ function placed(scan, index, indent, text) {
 		};
 	}
 	return misplaced$1(scan, index, indent, text, popped);
+}
+/** A word in front of which levels end that go on behind it. */
+function isStray({ sheet }, index, text, popped) {
+	if (popped.length === 0 || !/^[\w-]+$/.test(text) || isWord(text)) return false;
+	return sheet.next(index)?.indent === popped.at(-1)?.indent && isKeyedLine(sheet.next(index)?.text ?? "");
+}
+function isKeyedLine(text) {
+	return firstWord(text) !== "id" && keyedIn(text) !== void 0;
 }
 /** The level that a line was meant for which stands among ids, and is a key of what has the last of them. */
 function innerLevel({ sheet }, index, text, top, popped) {
@@ -29843,7 +31175,7 @@ function misplaced$1(scan, index, indent, text, popped) {
 	levels.push(...popped);
 	if (meant === void 0) return void 0;
 	sheet.tell(index, indent, wrongDepth(indent, meant, text));
-	sheet.indent(index, meant);
+	sheet.indentAll(index, meant);
 	return placed(scan, index, meant, text);
 }
 /** Whether not this line is wrong but the only one before it of its level. */
@@ -29916,7 +31248,7 @@ function kindOf$1(scan, index, indent, text) {
 // src/plan/slips/white-space.ts
 /** White space that is none to YAML: tabs, and what only looks like a space. */
 /** Of one character no more lines than these are told. */
-const maxLines = 50;
+const maxLines$1 = 50;
 /** White space that looks like a space, and what cannot be seen at all. */
 const odd = "\xA0  -‍  ⁠　﻿";
 const leading = new RegExp(`^[ \\t${odd}]+`);
@@ -29936,7 +31268,7 @@ function straighten(scan, index, to) {
 	const spaces = to ?? expectedDepth(scan, index, text);
 	const character = lead.includes("	") ? "	" : anyOdd.exec(lead)?.[0] ?? "";
 	const known = scan.indented.get(character) ?? [];
-	scan.indented.set(character, [...known.slice(0, maxLines), {
+	scan.indented.set(character, [...known.slice(0, maxLines$1), {
 		line: index,
 		meant: text,
 		spaces
@@ -29999,14 +31331,16 @@ function goesOn(scan, index) {
 			if (endOfQuote(sheet.raw(index), -1, inside.quote) >= 0) scan.inside = void 0;
 			return true;
 		case "flow": {
+			if (leadIn(sheet.raw(index)).length > spacesOf(sheet.raw(index))) straighten(scan, index, inside.parent + sheet.unit);
 			const text = sheet.raw(index).trim();
 			if (keyedIn(text) && spacesOf(sheet.raw(index)) <= inside.parent || isDash(text) && spacesOf(sheet.raw(index)) <= inside.parent) {
 				scan.inside = void 0;
-				closeFlow(scan, inside.line, inside.open);
+				closeFlow(scan, inside);
 				return false;
 			}
 			const { end, open } = scanFlow(text, inside.open);
 			inside.open = open;
+			inside.last = index;
 			if (end >= 0) scan.inside = void 0;
 			return true;
 		}
@@ -30026,6 +31360,10 @@ function goesOnInBlock(scan, index, inside) {
 		inside.count++;
 		return true;
 	}
+	if (inside.indent === void 0 && spaces <= inside.parent && isText(line)) {
+		bringTextIn(scan, index, inside.parent);
+		return goesOnInBlock(scan, index, inside);
+	}
 	if (spaces <= inside.parent || spaces < least && isKey) {
 		scan.inside = void 0;
 		return false;
@@ -30043,21 +31381,41 @@ function goesOnInBlock(scan, index, inside) {
 	inside.count++;
 	return true;
 }
+function isText(line) {
+	const text = line.trim();
+	return text !== "" && !text.startsWith("#") && !isDash(text) && !/^[\w-]+[ \t]*[:=]/.test(text) && /\s/.test(text);
+}
+/** A text that begins no further in than its key is moved, up to the next key: told at its first line. */
+function bringTextIn({ sheet }, index, parent) {
+	const spaces = spacesOf(sheet.raw(index));
+	const more = parent + sheet.unit - spaces;
+	let above = index - 1;
+	while (above > 0 && sheet.trimmed(above) === "") above--;
+	const key = keyedIn(sheet.trimmed(above).replace(/^-\s+/, ""))?.key ?? "";
+	sheet.tell(index, spaces, blockTooShallow(key, spaces, parent + sheet.unit));
+	for (let at = index; at < sheet.lines.length; at++) {
+		const line = sheet.raw(at);
+		const [, word = ""] = /^ *([\w-]+):(?:\s|$)/.exec(line) ?? [];
+		if (word !== "" && spacesOf(line) <= parent) break;
+		if (line.trim() !== "") sheet.indent(at, spacesOf(line) + more);
+	}
+}
 /** What a file leaves open at its end. */
 function closeAtEnd(scan) {
 	if (scan.inside?.kind === "quote") closeQuote(scan, scan.inside.line, scan.inside.quote);
-	if (scan.inside?.kind === "flow") closeFlow(scan, scan.inside.line, scan.inside.open);
+	if (scan.inside?.kind === "flow") closeFlow(scan, scan.inside);
 }
 function closeQuote({ sheet }, index, quote) {
 	const meant = `${sheet.raw(index).trimEnd()}${quote}`;
 	sheet.tell(index, spacesOf(meant), lostQuote(quote, meant.trim()));
 	sheet.put(index, meant);
 }
-function closeFlow({ sheet }, index, open) {
+function closeFlow({ sheet }, { line, last, open }) {
 	const closers = closersOf(open);
-	const meant = `${sheet.raw(index).trimEnd()}${closers}`;
-	sheet.tell(index, spacesOf(meant), lostBracket(closers, meant.trim()));
-	sheet.put(index, meant);
+	const meant = `${sheet.raw(last).trimEnd()}${closers}`;
+	const sentence = last === line ? lostBracket(closers, meant.trim()) : lostBracketBelow(closers, last + 1);
+	sheet.tell(line, spacesOf(sheet.raw(line)), sentence);
+	sheet.put(last, meant);
 }
 // src/plan/slips/keys.ts
 /** A key with its value, and the colon or the space between them that got lost. */
@@ -30081,7 +31439,43 @@ function readEntry(scan, index, indent, text) {
 		sheet.put(index, `${" ".repeat(indent)}${key}:`);
 		scan.opener = indent;
 	} else if (value === "") scan.opener = indent;
-	else readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+	else if (!cleared(scan, index, indent, key, value)) readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+}
+/** `"title:" Define it`, and `"title" Define it`. */
+function withPlainKey({ sheet }, index, indent, text) {
+	const [, quote = "", word = "", inside = "", behind = ""] = /^(["'])([\w-]+)(:?)\1(?!:)(.*)$/.exec(text) ?? [];
+	const rest = behind.trim();
+	if (quote === "" || (inside === "" ? rest === "" || !isWord(word) : !isWord(word) && rest !== "")) return text;
+	const meant = rest === "" ? `${word}:` : `${word}: ${rest}`;
+	sheet.mend(index, indent, text, meant, inside === "" ? lostColon(word, meant) : colonInQuotes(meant));
+	return meant;
+}
+/** `items: []` with items below it: what stands behind the colon was left there, and is taken away. */
+function cleared(scan, index, indent, key, value) {
+	const { sheet } = scan;
+	const below = sheet.next(index);
+	const inner = valueIn(value);
+	if (!below || !isComplete(inner)) return false;
+	const word = key.replaceAll(/^["']|["']$/g, "");
+	const what = !isWord(word) && scan.levels.at(-1)?.word !== "key" ? "keys" : holds(word);
+	const isDeeper = below.indent > indent;
+	const isKeyed = keyedIn(below.text) !== void 0;
+	if (!(what === "list" ? isDash(below.text) && below.indent >= indent : isDeeper && (what === "keys" ? isKeyed : inner.kind === "quoted" && !isKeyed))) return false;
+	const start = sheet.raw(index).trimEnd().length - value.length;
+	const sentence = valueAbove(word, value, what);
+	sheet.tell(index, start, sentence);
+	sheet.put(index, `${" ".repeat(indent)}${key}:${what === "text" ? " >-" : ""}`);
+	if (what === "text") scan.inside = {
+		kind: "block",
+		parent: indent,
+		first: index,
+		count: 0
+	};
+	else scan.opener = indent;
+	return true;
+}
+function isComplete(value) {
+	return value.kind === "plain" || (value.kind === "flow" || value.kind === "quoted") && value.rest === "";
 }
 function opensBelow({ sheet }, index, indent) {
 	const below = sheet.next(index);
@@ -30178,9 +31572,28 @@ function readDashless(scan, index, level, text, popped) {
 		readEntry(scan, index, inner.indent, text);
 		return;
 	}
-	const meant = `- ${text}`;
+	const meant = `- ${text.replace(otherMark, "")}`;
 	sheet.mend(index, level.indent, text, meant, lostDash(meant));
 	readDash(scan, index, level.indent, meant);
+}
+const otherMark = /^(?:[•·*+–—]|\d{1,2}[.)])\s+(?=\S)/;
+/** A list that begins further out than its key is moved, whole: told at its first line. */
+function broughtIn({ sheet, opener }, index, indent, text) {
+	if (opener === void 0 || indent >= opener || !isDash(text)) return false;
+	let above = index - 1;
+	while (above > 0 && (isEmpty$1(sheet.raw(above)) || sheet.trimmed(above).startsWith("#"))) above--;
+	const [, word = ""] = /^([\w-]+):/.exec(sheet.trimmed(above)) ?? [];
+	if (spacesOf(sheet.raw(above)) !== opener || holds(word) !== "list") return false;
+	const more = opener + sheet.unit - indent;
+	sheet.tell(index, indent, listTooFarOut(word, indent, indent + more, text));
+	for (let at = index; at < sheet.lines.length; at++) {
+		const line = sheet.raw(at);
+		const spaces = spacesOf(line);
+		if (isEmpty$1(line)) continue;
+		if (spaces < indent || spaces === indent && !isDash(line.slice(spaces))) break;
+		sheet.indent(at, spaces + more);
+	}
+	return true;
 }
 /** A dash with an id, or with a key that no entry of a list has. */
 function isNoEntry(text) {
@@ -30193,8 +31606,21 @@ function isNoEntry(text) {
 /** A dash on the level of a mapping: before an id, of a list that begins too far out, or out of place. */
 function readDashAmongKeys(scan, index, level, text, popped) {
 	const { sheet } = scan;
-	const list = popped.findLast(({ kind }) => kind === "list");
-	if (list) {
+	const [, id] = /^-\s+id:\s*(["']?)([\w .-]+)\1$/.exec(text)?.slice(1) ?? [];
+	const list = popped.findLast((one) => one.kind === "list" && isAlike(sheet.trimmed(one.lines[0] ?? 0), text));
+	if (id !== void 0 && level.word !== "key") {
+		withoutDash(scan, index, `${id}:`);
+		readEntry(scan, index, level.indent, `${id}:`);
+	} else if (isEntryOfOuter(scan, level, text)) {
+		const outer = scan.levels.at(-2);
+		if (!outer) return;
+		level.lines.pop();
+		scan.levels.pop();
+		sheet.tell(index, level.indent, wrongDepth(level.indent, outer.indent, text));
+		sheet.indentAll(index, outer.indent);
+		outer.lines.push(index);
+		readDash(scan, index, outer.indent, text);
+	} else if (list) {
 		level.lines.pop();
 		scan.levels.push(...popped.slice(0, popped.indexOf(list) + 1));
 		sheet.tell(index, level.indent, wrongDepth(level.indent, list.indent, text));
@@ -30209,11 +31635,22 @@ function readDashAmongKeys(scan, index, level, text, popped) {
 		sheet.put(index, "");
 	}
 }
-function withoutDash(scan, index) {
+/** A dash as far in as the keys of the entry before it. */
+function isEntryOfOuter({ sheet, levels }, level, text) {
+	const outer = levels.at(-2);
+	if (!level.compact || outer?.kind !== "list") return false;
+	return keyedIn(sheet.trimmed(outer.lines[0] ?? 0).slice(1).trim())?.key === keyedIn(text.slice(1).trim())?.key;
+}
+/** Of two entries of one list, both are ids with a colon or neither is. */
+function isAlike(one, other) {
+	const isId = (text) => /^-\s+[\w.-][\w .-]*:$/.test(text);
+	return isId(one) === isId(other);
+}
+function withoutDash(scan, index, instead) {
 	const { sheet } = scan;
 	const line = sheet.raw(index);
 	const indent = spacesOf(line);
-	const meant = line.slice(indent + 1).trim();
+	const meant = instead ?? line.slice(indent + 1).trim();
 	scan.dashed.push({
 		line: index,
 		meant
@@ -30271,6 +31708,20 @@ var Sheet = class {
 	}
 	indent(index, spaces) {
 		this.put(index, " ".repeat(spaces) + this.raw(index).trimStart());
+	}
+	/** The same for a line with all that is below it, if that stands as far in below it as it should. */
+	indentAll(index, spaces) {
+		const from = spacesOf(this.raw(index));
+		const below = this.next(index);
+		const step = this.raw(index).startsWith("-", from) ? 2 : this.unit;
+		this.indent(index, spaces);
+		if (below?.indent !== from + step || below.indent === spaces + step) return;
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.raw(at);
+			if (isEmpty$1(line)) continue;
+			if (spacesOf(line) <= from) break;
+			this.indent(at, Math.max(0, spacesOf(line) + spaces - from));
+		}
 	}
 	/** Puts what was meant in the place of a text that ends a line. */
 	mend(index, offset, text, meant, sentence) {
@@ -30340,6 +31791,8 @@ function mended(file, text) {
 	};
 }
 function tellConflicts(sheet) {
+	const diff = resolveDiff(sheet.lines);
+	if (diff) sheet.tell(diff.line, 0, diff.sentence);
 	for (const { from, middle, to, sentence } of resolveConflicts(sheet.lines)) {
 		const related = [middle, to].flatMap((line) => line === void 0 ? [] : [{
 			message: "and here",
@@ -30361,10 +31814,10 @@ function readLine(scan, index) {
 		scan.opener = void 0;
 		return;
 	}
-	readContent(scan, index, indent, text);
+	readContent(scan, index, broughtIn(scan, index, indent, text) ? spacesOf(sheet.raw(index)) : indent, text);
 }
 function readContent(scan, index, indent, text) {
-	const found = placed(scan, index, indent, withDash(scan, index, indent, withSpaces(scan, index, indent, text)));
+	const found = placed(scan, index, indent, withPlainKey(scan, index, indent, withDash(scan, index, indent, withSpaces(scan, index, indent, text))));
 	if (!found) return;
 	const { level, popped } = found;
 	const now = scan.sheet.raw(index).slice(level.indent).trimEnd();
@@ -37030,20 +38483,25 @@ function firstDocument(tokens, length) {
 		logLevel: "silent"
 	});
 	let document;
+	let ended;
 	const { stackTraceLimit } = Error;
 	Error.stackTraceLimit = 0;
 	try {
 		for (const next of composer.compose(tokens, true, length)) {
-			if (document) return {
+			if (document && (ended !== void 0 || !isNothing(next))) return {
 				document,
-				second: next.range[0]
+				second: ended ?? next.range[0]
 			};
-			document = next;
+			if (document) ended = next.range[0];
+			else document = next;
 		}
 		return document ? { document } : {};
 	} finally {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
+}
+function isNothing({ contents, errors }) {
+	return errors.length === 0 && (contents === null || (0, import_dist.isScalar)(contents) && contents.value === null && !contents.source);
 }
 function reworded(code, said, [start, end]) {
 	const [message, help] = words$2[code];
@@ -37136,6 +38594,12 @@ const maxDepth = 32;
 const maxAliased = 1e4;
 /** A file with more problems than this is no plan. */
 const maxProblems = 1e3;
+/** Of texts that are read again because a mapping was meant. */
+const maxMarked = 5;
+/** Characters of each: a section of a large plan. */
+const maxMarkedLength = 2e5;
+/** Of a text of several lines; a list has no more entries. */
+const maxLines = 1e3;
 /** For one document. It tells a thousand problems at most, and throws nothing. */
 var TreeReader = class {
 	diagnostics = [];
@@ -37150,6 +38614,7 @@ var TreeReader = class {
 	/** The anchored nodes that are being read: an alias to one of them has no end. */
 	#open = /* @__PURE__ */ new Set();
 	#aliased = 0;
+	#marked = 0;
 	/** How many aliases are being followed: within them every node counts towards the limit. */
 	#following = 0;
 	constructor(text, place) {
@@ -37190,9 +38655,11 @@ var TreeReader = class {
 	}
 	/** The library tells where the text behind an anchor begins, and not where the anchor does. */
 	#anchorAt(node) {
-		const name = `&${node.anchor}`;
-		const start = this.#text.lastIndexOf(name, startOf$4(node));
-		return start < 0 ? this.#at(node) : this.#place(start, start + name.length);
+		return this.#markAt(`&${node.anchor}`, node) ?? this.#at(node);
+	}
+	#markAt(mark, node) {
+		const start = this.#text.lastIndexOf(mark, startOf$4(node));
+		return start < 0 ? void 0 : this.#place(start, start + mark.length);
 	}
 	#alias(source, at, depth) {
 		const name = excerpt(source);
@@ -37220,7 +38687,8 @@ var TreeReader = class {
 			const tag = node.tag.replace(/^tag:yaml\.org,2002:/, "!!");
 			const text = (0, import_dist.isScalar)(node) ? `${tag} ${String(node.source ?? "")}` : "";
 			const help = text === "" ? "remove it" : `remove it, or write ${inQuotes(excerpt(text))} if it is text`;
-			this.#refuse("custom-tag", `${excerpt(tag)} is read as a tag, and a plan has none`, help, at);
+			const place = this.#markAt(tag, node) ?? at;
+			this.#refuse("custom-tag", `${excerpt(tag)} is read as a tag, and a plan has none`, help, place);
 		}
 		if ((0, import_dist.isMap)(node)) return this.#map(node.items, at, depth);
 		if ((0, import_dist.isSeq)(node)) return this.#list(node.items, at, depth);
@@ -37244,6 +38712,13 @@ var TreeReader = class {
 		const isTagged = hasTag(node);
 		const isPlain = node.value === null || typeof node.value === "number" || typeof node.value === "boolean";
 		const value = isTagged ? source : isPlain ? node.value : String(node.value);
+		if (isTagged) return {
+			kind: "scalar",
+			at,
+			source,
+			value,
+			told: true
+		};
 		if (node.type !== "PLAIN") return {
 			kind: "scalar",
 			at,
@@ -37263,7 +38738,18 @@ var TreeReader = class {
 			const help = `write ${inQuotes(excerpt(`${source} ${cut}`, 100))} if it belongs to the text, or a space behind "#" if it does not`;
 			this.#warn("cut-text", message, help, at);
 		}
-		if (at.endColumn === void 0) this.#swallowed(node, at);
+		if (at.endColumn === void 0) {
+			this.#swallowed(node, at);
+			return {
+				kind: "scalar",
+				at,
+				source,
+				value,
+				lines: this.#text.slice(startOf$4(node), endOf$1(node)).split("\n", maxLines).map((line) => line.trim())
+			};
+		}
+		const [, inner] = /^(?:[\u201C\u201E](.*)[\u201C\u201D]|[\u2018\u201A](.*)[\u2018\u2019])$/u.exec(source)?.filter((part) => part !== void 0) ?? [];
+		if (inner !== void 0 && !/["\u2018\u201C-\u201E]/.test(inner)) this.#warn("curly-quotes", `the curly quotes around "${excerpt(inner)}" are letters of the text`, `write ${inQuotes(excerpt(inner))}, or ${inQuotes(excerpt(source))} if they belong to it`, at);
 		return {
 			kind: "scalar",
 			at,
@@ -37301,34 +38787,45 @@ var TreeReader = class {
 	#map(pairs, at, depth) {
 		const entries = /* @__PURE__ */ new Map();
 		const merged = [];
+		const again = [];
 		/** The last key without a value that is no word of the language, with what stands behind it. */
 		let empty;
 		for (const pair of pairs) {
 			const key = this.#read(pair.key, depth + 1);
 			const keyAt = key.at;
 			if (key.kind !== "scalar" || key.value === null) {
-				if (key.kind !== "scalar" || !key.told) this.#refuse("yaml-syntax", "a key must be a word", "write a key like \"title:\" here", keyAt);
+				const help = key.kind === "scalar" ? "write a key like \"title:\" here" : "write a key like \"title:\" here, or put the text into quotes if it is one";
+				if (key.kind !== "scalar" || !key.told) this.#refuse("yaml-syntax", "a key must be a word", help, keyAt);
 				continue;
 			}
 			const name = typeof key.value === "string" ? key.value : key.source;
 			if (name === "<<") {
 				this.#refuse("merge-key", "merge keys (<<) are not supported", "write the keys out; anchors and aliases (&name, *name) work for whole values", keyAt);
-				const from = this.#read(pair.value, depth + 1);
+				const from = !(0, import_dist.isAlias)(pair.value) || this.#anchors.has(pair.value.source) ? this.#read(pair.value, depth + 1) : told$2(keyAt);
 				if (from.kind === "map") merged.push(from);
 				continue;
 			}
 			const first = entries.get(name);
+			const isSection = depth === 0 || name === "items";
 			const entry = {
 				keyAt,
-				value: this.#value(pair.value, keyAt, depth)
+				value: this.#value(pair.value, keyAt, depth, name)
 			};
 			if (empty && !empty.behind.has(name) && (first || empty.holds)) {
 				for (const known of empty.holds ? [] : empty.behind.keys()) entries.delete(known);
 				empty.holds = true;
 				empty.behind.set(name, entry);
 				entries.set(empty.name, below(entries.get(empty.name), empty.behind, at));
-			} else if (first) this.#refuse(...twice(name, keyAt, first.keyAt));
-			else {
+			} else if (first) {
+				const { value } = entry;
+				const isUnited = isSection && value.kind === "map" && first.value.kind === "map";
+				this.#refuse(...twice(name, keyAt, first.keyAt, isUnited));
+				if (isUnited && first.value.kind === "map") entries.set(name, {
+					...first,
+					value: united$3(first.value, value)
+				});
+				else again.push([name, entry]);
+			} else {
 				empty?.behind.set(name, entry);
 				if (isEmpty(entry) && !isWord(name) && entries.size > 0) empty = {
 					name,
@@ -37338,19 +38835,41 @@ var TreeReader = class {
 			}
 		}
 		for (const { entries: more } of merged) for (const [name, entry] of more) if (!entries.has(name)) entries.set(name, entry);
-		return {
+		return again.length > 0 ? {
+			kind: "map",
+			at,
+			entries,
+			again
+		} : {
 			kind: "map",
 			at,
 			entries
 		};
 	}
-	#value(node, keyAt, depth) {
-		return node === null ? {
+	#value(node, keyAt, depth, key) {
+		if (node === null) return {
 			kind: "scalar",
 			at: keyAt,
 			source: "",
 			value: null
-		} : this.#read(node, depth + 1);
+		};
+		const inner = (0, import_dist.isScalar)(node) && isWord(key) && holds(key) !== "text" ? this.#behindMark(node, key) : void 0;
+		return this.#read(inner ?? node, depth + 1);
+	}
+	/** `items: |` makes a text of all that is below it; what was meant is in there. */
+	#behindMark(node, key) {
+		if (node.type !== "BLOCK_LITERAL" && node.type !== "BLOCK_FOLDED") return void 0;
+		if (this.#marked++ > maxMarked) return void 0;
+		const [start, end] = [startOf$4(node), endOf$1(node)];
+		if (end - start > maxMarkedLength) return void 0;
+		const first = this.#text.indexOf("\n", start);
+		const read = compose(`${this.#text.slice(0, first).replaceAll(/[^\n]/g, " ")}${this.#text.slice(first, end)}`);
+		if (typeof read === "string" || read.error || !read.document) return void 0;
+		const { contents } = read.document;
+		if (!(0, import_dist.isMap)(contents) && !(0, import_dist.isSeq)(contents)) return void 0;
+		const message = `"${this.#text[start]}" makes one text of all that is below "${excerpt(key)}"`;
+		this.#refuse("wrong-type", message, `write ${excerpt(key)}:`, this.#place(start, first));
+		return contents;
 	}
 	#at(node) {
 		return this.#place(startOf$4(node), endOf$1(node));
@@ -37385,15 +38904,33 @@ function told$2(at) {
 		told: true
 	};
 }
-function twice(name, at, first) {
+/** Entries of the first count, as those of one file do before those of the next. */
+function united$3(first, second) {
+	const twofold = [...second.entries].filter(([name]) => first.entries.has(name));
+	const again = [
+		...first.again ?? [],
+		...second.again ?? [],
+		...twofold
+	];
+	const entries = new Map([...second.entries, ...first.entries]);
+	const order = new Map([...first.entries.keys(), ...second.entries.keys()].map((name) => [name, entries.get(name)]));
+	const all = new Map([...order].flatMap(([name, entry]) => entry ? [[name, entry]] : []));
+	return {
+		...first,
+		entries: all,
+		...again.length > 0 ? { again } : {}
+	};
+}
+function twice(name, at, first, isUnited) {
 	const related = [{
 		message: "first written here",
 		at: first
 	}];
+	const help = isUnited ? "move what is below it to the first of the two" : "keep one of them";
 	return [
 		"duplicate-key",
 		`"${excerpt(name)}" is written twice`,
-		"keep one of them",
+		help,
 		at,
 		related
 	];
@@ -37420,7 +38957,7 @@ function hasTag(node) {
 /** A plan file is text that people review; 1 MiB of it is more than anyone does. */
 const maxFileBytes = 1048576;
 /**
-* Refused whole are more than `maxFileBytes`, what is no UTF-8, and control characters. A slip that can be mended is
+* Refused whole are more than `maxFileBytes` and what is no text. A slip that can be mended is
 * told, and the tree is that of the text as it was meant. Of several documents in a file the first is read.
 */
 function parseFile(file) {
@@ -37434,23 +38971,60 @@ function parseFile(file) {
 		unread: "unknown"
 	});
 	if (file.bytes.byteLength > 1048576) return refuse("file-too-large", ...tooLarge(file.bytes.byteLength));
-	let text;
-	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
-	} catch {
-		return refuse("not-utf8", "the file is not UTF-8 text", "save it as UTF-8");
-	}
+	const { text, wrong } = decoded(file);
+	if (wrong === "too much") return refuse("not-utf8", "the file is not UTF-8 text", "save it as UTF-8");
+	const told = wrong ? [wrong] : [];
 	const control = forbiddenCharacter.exec(text);
-	if (control) {
-		const before = text.slice(0, control.index).split("\n");
-		const at = {
-			...start,
-			line: before.length,
-			column: (before.at(-1)?.length ?? 0) + 1
+	if (!control && told.length === 0) return textParsed(file.path, text);
+	if (!control) return legible(told, file.path, text);
+	const message = `the control character ${codePoint(control[0])}`;
+	const more = error("control-character", lineAt(file.path, text, control.index), message, "remove it; a plan is plain text");
+	return legible([...told, more], file.path, text.replaceAll(new RegExp(forbiddenCharacter, "gu"), " "));
+}
+/** Of a text with characters that are none of a plan, all the same what it holds, if it seems to be a plan. */
+function legible(told, file, text) {
+	const parsed = textParsed(file, text);
+	const { tree } = parsed;
+	return tree?.kind === "map" && [...tree.entries.keys()].some(isWord) ? {
+		...parsed,
+		diagnostics: [...told, ...parsed.diagnostics]
+	} : {
+		diagnostics: told,
+		unread: "unknown"
+	};
+}
+/** More bytes of another encoding than these are no text that a person has typed. */
+const maxForeign = 200;
+/** As it reads, whatever it is stored in; with what is said of an encoding that is not ours. */
+function decoded({ path, bytes }) {
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		const [first, second] = bytes;
+		const wide = first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : void 0;
+		const text = new TextDecoder(wide ?? "utf-8").decode(bytes);
+		const found = text.indexOf("�");
+		if (wide === void 0 && text.split("�", maxForeign).length === maxForeign) return {
+			text,
+			wrong: "too much"
 		};
-		return refuse("control-character", `the control character ${codePoint(control[0])}`, "remove it; a plan is plain text", at);
+		return {
+			text,
+			wrong: error("not-utf8", wide === void 0 ? lineAt(path, text, found) : {
+				file: path,
+				line: 1,
+				column: 1
+			}, wide === void 0 ? "the file is not UTF-8 text" : "the file is UTF-16 text, and no UTF-8", "save it as UTF-8")
+		};
 	}
-	return textParsed(file.path, text);
+}
+function lineAt(file, text, index) {
+	const before = text.slice(0, index).split("\n");
+	return {
+		file,
+		line: before.length,
+		column: (before.at(-1)?.length ?? 0) + 1
+	};
 }
 function textParsed(file, text) {
 	const read = compose(text);
@@ -37530,7 +39104,10 @@ const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
 const isSingle = (section) => section === "program" || section === "settings";
 /** Of what is given twice, the first is kept. A section that begins too far in is one all the same, and told. */
 function unitedSections(files) {
-	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
+	const united = {
+		sections: new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()])),
+		again: new Map(sections.map((section) => [section, []]))
+	};
 	const diagnostics = [];
 	const unread = [];
 	for (const file of files) {
@@ -37540,34 +39117,65 @@ function unitedSections(files) {
 		if (parsed.tree) unite(united, parsed.tree, diagnostics);
 	}
 	return {
-		sections: united,
+		...united,
 		diagnostics,
 		unread
 	};
 }
 /** Sections of one name are one section; what two files both give is told at the second place. */
 function unite(united, tree, diagnostics) {
-	const top = mapOf(tree, "a plan file", diagnostics);
+	const top = topOf(tree, diagnostics);
 	for (const [name, entry] of top?.entries ?? []) {
 		const section = sectionMeant(name, entry, top?.entries ?? /* @__PURE__ */ new Map(), diagnostics);
 		if (section) uniteSection(united, section, entry, diagnostics);
 	}
 }
+/** Of a list, what has the form of a section. */
+function topOf(tree, diagnostics) {
+	const top = mapOf(tree, "a plan file", diagnostics);
+	if (!top || tree.kind === "map") return top;
+	const entries = [...top.entries].filter(([, { value }]) => value.kind === "map");
+	return {
+		...top,
+		entries: new Map(entries)
+	};
+}
 function sectionMeant(name, entry, present, diagnostics) {
 	const section = sections.find((known) => known === name);
 	if (section) return section;
-	const reading = readingOf(name, entry, sections, /* @__PURE__ */ new Set());
+	const named = readingOf(name, entry, sections, /* @__PURE__ */ new Set());
+	const held = named ? void 0 : sectionHolding(entry, present);
+	const reading = named ?? (held && {
+		key: held,
+		help: `did you mean "${held}"?`
+	});
 	diagnostics.push(unknownKey(name, sections, "a plan", entry.keyAt, reading, present));
 	return reading && !present.has(reading.key) ? sections.find((known) => known === reading.key) : void 0;
 }
+/** The section whose entries have these keys. */
+function sectionHolding({ value }, present) {
+	if (value.kind !== "map" || value.entries.size === 0) return void 0;
+	const keys = /* @__PURE__ */ new Set();
+	for (const { value: one } of value.entries.values()) {
+		if (one.kind !== "map") return void 0;
+		for (const key of one.entries.keys()) keys.add(key);
+	}
+	const fitting = sections.filter((section) => {
+		const known = entryKeys.get(section);
+		return !present.has(section) && known && [...keys].every((key) => known.has(key));
+	});
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
 function uniteSection(united, section, entry, diagnostics) {
-	let [into, current] = [united.get(section), section];
+	let [into, current] = [united.sections.get(section), section];
 	const content = sectionMap(section, entry.value, diagnostics);
+	united.again.get(section)?.push(...content?.again ?? []);
+	const twice = [];
 	for (const [key, value] of content?.entries ?? []) {
 		const begun = emptySection(current, key, value);
 		if (begun) {
 			diagnostics.push(tooFarIn(value, entry, key));
-			[into, current] = [united.get(begun), begun];
+			[into, current] = [united.sections.get(begun), begun];
 			continue;
 		}
 		const inner = innerSection(current, key, value);
@@ -37578,8 +39186,17 @@ function uniteSection(united, section, entry, diagnostics) {
 		}
 		const first = into?.get(key);
 		if (!first) into?.set(key, value);
-		else diagnostics.push(givenTwice(current, key, value, first));
+		else {
+			twice.push({
+				section: current,
+				key,
+				entry: value,
+				first
+			});
+			united.again.get(current)?.push([key, value]);
+		}
 	}
+	diagnostics.push(...givenTwice(twice));
 }
 function tooFarIn({ keyAt }, section, key) {
 	const { code, message, help } = wrongDepth(keyAt.column - 1, section.keyAt.column - 1, `${key}:`);
@@ -37590,17 +39207,26 @@ function emptySection(section, key, { value }) {
 	const own = section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {};
 	return isEmpty && !(key in own) ? sections.find((known) => known === key) : void 0;
 }
-function givenTwice(section, key, value, first) {
+/** A file that was copied has all of another's: that is told once, at the first of it. */
+function givenTwice(all) {
+	const [first, ...others] = all;
+	if (!first) return [];
+	if (!others.every(({ first: one }) => one.keyAt.file === first.first.keyAt.file)) return all.map((one) => twiceTold(one, 0));
+	return [twiceTold(first, others.length)];
+}
+function twiceTold({ section, key, entry, first }, more) {
 	const related = [{
 		message: "first written here",
 		at: first.keyAt
 	}];
+	const others = more === 0 ? "" : `, and ${more} more below it`;
 	if (isSingle(section)) {
-		const message = `"${excerpt(key)}" of ${section} is given twice`;
-		return error("given-twice", value.keyAt, message, "keep one of them", related);
+		const message = `"${excerpt(key)}" of ${section} is given twice${others}`;
+		return error("given-twice", entry.keyAt, message, "keep one of them", related);
 	}
-	const message = `${singular[section]} "${excerpt(key)}" is already in the plan`;
-	return error("duplicate-id", value.keyAt, message, "rename one of the two", related);
+	const message = `${singular[section]} "${excerpt(key)}" is already in the plan${others}`;
+	const help = entry.value.kind === "map" && !entry.value.entries.has("title") && !entry.value.entries.has("name") ? "move what is below it to the first of the two" : more === 0 ? "rename one of the two" : "rename or remove those of one of the two files";
+	return error("duplicate-id", entry.keyAt, message, help, related);
 }
 /** A section that begins too far in, and so seems to be a part of the one before it. */
 function innerSection(section, key, { value }) {
@@ -37669,8 +39295,8 @@ function decisionsOf$1(files) {
 			areAllRead = false;
 			continue;
 		}
-		const parsed = parseFile(head);
-		diagnostics.push(...parsed.diagnostics);
+		const parsed = parseFile(head.head);
+		diagnostics.push(...head.diagnostics, ...parsed.diagnostics);
 		const nothing = {
 			kind: "map",
 			at: start,
@@ -37687,16 +39313,11 @@ function decisionsOf$1(files) {
 			continue;
 		}
 		const at = result.tree.entries.get("id")?.value.at ?? start;
-		diagnostics.push(...misnumbered(file.path, id, at), ...unfilled(file, result.value));
 		const first = found.get(id);
-		if (first) {
-			const related = [{
-				message: "first written here",
-				at: first.at
-			}];
-			const message = `decision ${id} is already in the plan`;
-			diagnostics.push(error("duplicate-id", at, message, "give it the next number", related));
-		} else found.set(id, {
+		if (first) diagnostics.push(doubled(id, first.at, at));
+		else diagnostics.push(...misnumbered(file.path, id, at));
+		diagnostics.push(...unfilled(file, result.value));
+		if (!first) found.set(id, {
 			id: String(id),
 			at,
 			tree: result.tree,
@@ -37732,12 +39353,29 @@ function listValues(tree, keys) {
 		entries: new Map(entries)
 	};
 }
-/** A file that is called after another number than its own is looked for in vain. */
-function misnumbered(path, id, at) {
+/** Told at the one whose file is called after another number, if one is. */
+function doubled(id, first, second) {
+	const isFirst = numberIn$1(second.file) === id && ![id, void 0].includes(numberIn$1(first.file));
+	const [at, other] = isFirst ? [first, second] : [second, first];
+	const own = numberIn$1(at.file);
+	const help = own === void 0 || own === id ? "give it the next number" : `write id: ${own}, as its file says`;
+	const related = [{
+		message: isFirst ? "and here" : "first written here",
+		at: other
+	}];
+	return error("duplicate-id", at, `decision ${id} is already in the plan`, help, related);
+}
+/** The number that the file of a decision is called after; the year of a date is none. */
+function numberIn$1(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const number = /^\d{4}-\d\d-\d\d/.test(name) ? void 0 : /^\d{1,9}(?=\D)/.exec(name)?.[0];
-	if (number === void 0 || Number(number) === id) return [];
-	return [warning("decision-number", at, `this is decision ${id}, and its file begins with ${number}`, "rename the file, or correct the number")];
+	return number === void 0 ? void 0 : Number(number);
+}
+/** A file that is called after another number than its own is looked for in vain. */
+function misnumbered(path, id, at) {
+	const number = numberIn$1(path);
+	if (number === void 0 || number === id) return [];
+	return [warning("decision-number", at, `this is decision ${id}, and its file begins with ${/\d+/.exec(path.slice(path.lastIndexOf("/")))?.[0] ?? ""}`, "rename the file, or correct the number")];
 }
 /** What a new decision says until somebody writes it down. */
 const template = "What was decided, why, and what follows from it.";
@@ -37754,24 +39392,6 @@ function unfilled({ path, bytes }, { status }) {
 		column,
 		endColumn: column + 48
 	}, "the decision is accepted, and still says what every new one says", "write down what was decided")];
-}
-/**
-* What stands above the text, with lines counted as in the file; `none` where the file does not begin with a head, and
-* `open` where that has no end.
-*/
-function decisionHead({ path, bytes }) {
-	const text = new TextDecoder("latin1").decode(bytes);
-	const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
-	if (opening === void 0) return "none";
-	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
-	if (!closing) return "open";
-	const head = new Uint8Array(1 + closing.index);
-	head.set(new TextEncoder().encode("\n"));
-	head.set(bytes.subarray(opening.length, opening.length + closing.index), 1);
-	return {
-		path,
-		bytes: head
-	};
 }
 // src/plan/entries.ts
 /** The entries of a section as they were meant: each with an id that is one, and with the keys that are its own. */
@@ -37904,7 +39524,7 @@ function has$1(part, key) {
 	return part.tree.entries.has(key);
 }
 /** `item "okta-sso"` */
-function named$2(part) {
+function named$3(part) {
 	return `${part.kind} "${excerpt(part.id)}"`;
 }
 // src/plan/milestones.ts
@@ -37944,7 +39564,7 @@ function reviewsOf(written, milestones, cadence) {
 	const add = (part) => {
 		const first = written.get(part.id) ?? work.get(part.id);
 		if (!first) return work.set(part.id, part);
-		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named$2(first)}`;
+		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named$3(first)}`;
 		const related = [{
 			message: "first written here",
 			at: first.at
@@ -38064,7 +39684,7 @@ function atMost(inside) {
 * @param unreadable paths of files that could not even be read
 */
 function draft(files, root, unreadable) {
-	const { sections, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+	const { sections, again, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
 	const complete = unreadable.every((path) => isDecision({ path }));
 	const whole = complete && unread.length === 0;
 	const start = {
@@ -38083,7 +39703,13 @@ function draft(files, root, unreadable) {
 			keys,
 			first
 		}, diagnostics);
-		return new Map(entries.map((entry) => [entry.id, read(entry, `${singular[name]} "${excerpt(entry.id)}"`)]));
+		const part = (entry) => read(entry, `${singular[name]} "${excerpt(entry.id)}"`);
+		for (const [id, entry] of again.get(name) ?? []) entriesAsMeant(/* @__PURE__ */ new Map([[id, entry]]), {
+			noun: singular[name],
+			keys,
+			first
+		}, diagnostics).map(part);
+		return new Map(entries.map((entry) => [entry.id, part(entry)]));
 	};
 	const parts = (name, shape, first) => eachPart(name, Object.keys(shape.shape), first, (entry, what) => {
 		const { value, tree } = keep(shaped(shape, entry.tree, what, entry.at, !entry.malformed));
@@ -38116,7 +39742,8 @@ function draft(files, root, unreadable) {
 		reviewShape,
 		decisionLogShape
 	].flatMap(({ shape }) => Object.keys(shape)), "title", (entry) => cadencePart(entry, keep));
-	const reviewed = reviewsOf(workParts(section("phases"), section("workstreams"), diagnostics), milestones, cadence);
+	const { work: written, doubles } = workParts([section("phases"), ...(again.get("phases") ?? []).map((one) => new Map([one]))], [section("workstreams"), ...(again.get("workstreams") ?? []).map((one) => new Map([one]))], diagnostics);
+	const reviewed = reviewsOf(written, milestones, cadence);
 	const decided = decisionsOf$1(files.filter(isDecision));
 	diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
 	const isStated = program.tree.entries.size > 0 || whole;
@@ -38137,6 +39764,8 @@ function draft(files, root, unreadable) {
 				...keep(shaped(settingsShape, settings.tree, "settings", settings.at))
 			},
 			work: reviewed.work,
+			doubles,
+			doubledOwners: new Set((again.get("owners") ?? []).map(([id]) => id)),
 			whole,
 			mayDefine: mayDefine(complete ? unread : ["unknown"]),
 			allDecisions: decided.areAllRead && !unreadable.some((path) => isDecision({ path }))
@@ -38148,7 +39777,13 @@ function mayDefine(unread) {
 	return (id) => unread.some((words) => words === "unknown" || words.has(id));
 }
 /** What it is shows in when it happens: a session comes back, all else follows something. */
-function cadencePart(entry, keep) {
+function cadencePart(written, keep) {
+	const [entry, told] = withDay(written);
+	keep({
+		value: {},
+		tree: entry.tree,
+		diagnostics: told
+	});
 	const { tree, at, id, malformed } = entry;
 	const after = [...tree.entries].find(([key, one]) => keyMeant(key, one) === "after")?.[1].value;
 	const name = `"${excerpt(id)}"`;
@@ -38174,6 +39809,37 @@ function cadencePart(entry, keep) {
 		...keep(shaped(reviewShape, tree, `review ${name}`, at, !malformed))
 	};
 }
+/** `every: tuesday` says the day and not how often. */
+function withDay(entry) {
+	const { tree, id } = entry;
+	const every = tree.entries.get("every");
+	if (every?.value.kind !== "scalar" || tree.entries.has("on")) return [entry, []];
+	if (every.value.source.length > 30) return [entry, []];
+	const day = choiceMeant(every.value.source.replace(/^(?:every|each)\s+/i, ""), weekdays$1);
+	if (day === void 0) return [entry, []];
+	const { at } = every.value;
+	const value = (text) => ({
+		kind: "scalar",
+		at,
+		source: text,
+		value: text
+	});
+	const entries = new Map(tree.entries).set("every", {
+		...every,
+		value: value("week")
+	}).set("on", {
+		...every,
+		value: value(day)
+	});
+	const told = error("invalid-value", at, `"every" of session "${excerpt(id)}" says how often it is, and "on" the day`, `write every: week, and on: ${day} below it`);
+	return [{
+		...entry,
+		tree: {
+			...tree,
+			entries
+		}
+	}, [told]];
+}
 const cadenceKeys = [
 	sessionShape,
 	reviewShape,
@@ -38187,14 +39853,16 @@ function keyMeant(key, entry) {
 	return cadenceKeys.includes(key) ? key : readingOf(key, entry, cadenceKeys, /* @__PURE__ */ new Set())?.key;
 }
 /** Phases, items and workstreams share one set of ids. */
-function workParts(phases, workstreams, diagnostics) {
+function workParts([phases = /* @__PURE__ */ new Map(), ...phasesAgain], [workstreams = /* @__PURE__ */ new Map(), ...streamsAgain], diagnostics) {
 	const work = /* @__PURE__ */ new Map();
-	const add = (kind, entry, phase) => {
+	const doubles = [];
+	/** @param isTold whether that there are two has been said */
+	const add = (kind, entry, isTold, phase) => {
 		const { id, at, malformed } = entry;
 		const what = `${kind} "${excerpt(id)}"`;
 		const first = work.get(id);
-		if (first) {
-			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named$2(first)}`;
+		if (first && !isTold) {
+			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named$3(first)}`;
 			const help = "rename one of the two; phases, items and workstreams share one set of ids";
 			const related = [{
 				message: "first written here",
@@ -38203,7 +39871,7 @@ function workParts(phases, workstreams, diagnostics) {
 			diagnostics.push(error("duplicate-id", at, message, help, related));
 		}
 		const isPhase = kind === "phase";
-		const result = shaped(isPhase ? phaseShape : itemShape, isPhase ? withoutItems(entry.tree) : entry.tree, what, at, !malformed);
+		const result = shaped(isPhase ? phaseShape : itemShape, isPhase ? withoutItems(entry.tree) : entry.tree, what, at, !malformed && !first);
 		diagnostics.push(...result.diagnostics);
 		const items = entry.tree.entries.get("items");
 		const part = {
@@ -38219,44 +39887,64 @@ function workParts(phases, workstreams, diagnostics) {
 			...phase === void 0 ? {} : { phase }
 		};
 		if (!first) work.set(id, known);
+		else doubles.push(known);
 		return known;
 	};
 	const phaseKeys = [...Object.keys(phaseShape.shape), "items"];
 	const itemKeys = Object.keys(itemShape.shape);
-	const phasesMeant = entriesAsMeant(phases, {
-		noun: "phase",
-		keys: phaseKeys,
-		first: "title"
-	}, diagnostics);
-	for (const written of phasesMeant) {
-		const entry = {
-			...written,
-			tree: itemsAsMeant(written, phaseKeys, diagnostics)
-		};
-		const phase = add("phase", entry);
-		const items = entry.tree.entries.get("items");
-		if (!items) continue;
-		const itemsMeant = entriesAsMeant(mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics)?.entries ?? /* @__PURE__ */ new Map(), {
+	const addItems = (items, phase, isTold) => {
+		const shape = {
 			noun: "item",
 			keys: itemKeys,
 			first: "title"
-		}, diagnostics);
-		for (const item of itemsMeant) add("item", item, phase.id);
-	}
-	const streams = entriesAsMeant(workstreams, {
-		noun: "workstream",
-		keys: itemKeys,
-		first: "title"
-	}, diagnostics);
-	for (const entry of streams) add("workstream", entry);
-	return work;
+		};
+		for (const item of entriesAsMeant(items, shape, diagnostics)) add("item", item, isTold, phase);
+	};
+	const addPhases = (entries, isTold) => {
+		const shape = {
+			noun: "phase",
+			keys: phaseKeys,
+			first: "title"
+		};
+		for (const written of entriesAsMeant(entries, shape, diagnostics)) {
+			const entry = {
+				...written,
+				tree: itemsAsMeant(written, phaseKeys, diagnostics)
+			};
+			const phase = add("phase", entry, isTold);
+			const items = entry.tree.entries.get("items");
+			if (!items) continue;
+			const content = mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics);
+			addItems(new Map(content?.entries), phase.id, false);
+			for (const one of content?.again ?? []) addItems(new Map([one]), phase.id, true);
+		}
+	};
+	const addStreams = (entries, isTold) => {
+		const shape = {
+			noun: "workstream",
+			keys: itemKeys,
+			first: "title"
+		};
+		for (const entry of entriesAsMeant(entries, shape, diagnostics)) add("workstream", entry, isTold);
+	};
+	addPhases(phases, false);
+	addStreams(workstreams, false);
+	for (const entries of phasesAgain) addPhases(entries, true);
+	for (const entries of streamsAgain) addStreams(entries, true);
+	return {
+		work,
+		doubles
+	};
 }
 /** `item:` or `Items:` are the items of a phase. */
 function itemsAsMeant({ id, tree }, keys, diagnostics) {
 	if (tree.entries.has("items")) return tree;
 	for (const [key, entry] of tree.entries) {
 		if (keys.includes(key) || entry.value.kind === "scalar") continue;
-		if (!(readingOf(key, entry, keys, /* @__PURE__ */ new Set())?.key === "items" || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(asSeen(key)))) continue;
+		const isItems = readingOf(key, entry, keys, /* @__PURE__ */ new Set())?.key === "items" || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(asSeen(key));
+		const { value } = entry;
+		const holdsItems = value.kind === "map" && value.entries.size > 0 && areMaps(value);
+		if (!isItems && !holdsItems) continue;
 		diagnostics.push(unknownKey(key, keys, `phase "${excerpt(id)}"`, entry.keyAt, {
 			key: "items",
 			help: "did you mean \"items\"?"
@@ -38268,6 +39956,9 @@ function itemsAsMeant({ id, tree }, keys, diagnostics) {
 		};
 	}
 	return tree;
+}
+function areMaps({ entries }) {
+	return [...entries.values()].every(({ value }) => value.kind === "map");
 }
 function withoutItems(tree) {
 	return {
@@ -38300,16 +39991,23 @@ function dependencyOf({ on, because, waived }, at) {
 /** Programs are shorter; a year typed wrong is most often further away. */
 const maxYears = 20;
 /** @param today `YYYY-MM-DD`; without it nobody can tell what is far */
-function* farDates({ milestones, cadence, decisions }, today) {
+function* farDates({ milestones, work, cadence, decisions }, today) {
 	if (today === void 0) return;
 	const year = Number(today.slice(0, 4));
-	const far = (part, key, date) => {
+	const far = (part, key, date, inner) => {
 		const years = Number(date?.slice(0, 4)) - year;
 		if (date === void 0 || !(Math.abs(years) > maxYears)) return [];
 		const message = `${date} is ${Math.abs(years)} years ${years > 0 ? "from now" : "ago"}`;
-		return [warning("far-date", placeOf$2(part, key), message, "look at the year")];
+		return [warning("far-date", placeOf$2(part, key, ...inner === void 0 ? [] : [inner]), message, "look at the year")];
 	};
-	for (const part of milestones.values()) yield* far(part, "due", part.value.due);
+	for (const part of milestones.values()) {
+		yield* far(part, "due", part.value.due);
+		yield* far(part, "health", part.value.health?.until, "until");
+	}
+	for (const part of work.values()) {
+		yield* far(part, "start", part.value.start);
+		yield* far(part, "due", part.value.due);
+	}
 	for (const part of cadence.values()) if (part.kind === "session") yield* far(part, "from", part.value.from);
 	for (const part of decisions.values()) yield* far(part, "date", part.value.date);
 }
@@ -38358,30 +40056,39 @@ function* noDecisionCycle({ decisions }) {
 	}
 }
 /** `see decision 4`, `decisions 4 and 7`; but not `decision 2026-11-20`, `decision 4.2` or `decision 2 weeks ago`. */
-const reference$2 = /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
+const reference$2 = /\bdecisions?\s{1,9}(?:(?:no\.?|nr\.?|number)\s{0,9})?#?(\d{1,6}(?:(?:\s{0,9}[,&+]\s{0,9}|\s{1,9}(?:and|or)\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
 /** Decisions that a waiver names in its words exist and are in force; that one affects neither side is a warning. */
-function* waiversAreDecided({ work, decisions, allDecisions }) {
+function* waiversAreDecided(draft) {
+	const { work, decisions, allDecisions } = draft;
 	if (decisions.size === 0) return;
 	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$2)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
 		const decision = decisions.get(number);
-		if (!decision) {
-			if (allDecisions) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
-		} else yield* judged$2(part, on, number, decision, decisions);
+		const misnumbered = decision ?? [...decisions.values()].find(({ at }) => numberIn$1(at.file) === number);
+		if (decision) yield* judged$2(part, on, number, decision, draft);
+		else if (misnumbered && allDecisions) {
+			const message = `this is decision ${misnumbered.id} in the file of decision ${number}, by which ${named$3(part)} is waived`;
+			const related = [{
+				message: "waived here",
+				at: placeOfWaiver(part, on)
+			}];
+			yield error("decision-number", misnumbered.at, message, `write id: ${number}`, related);
+		} else if (allDecisions) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
 	}
 }
-function* judged$2(part, on, number, { value, at }, decisions) {
+function* judged$2(part, on, number, { value, at }, { work, decisions }) {
 	const place = placeOfWaiver(part, on);
 	const related = [{
 		message: "the decision",
 		at
 	}];
-	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named$2(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
+	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named$3(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
 	if (value.status === "superseded") {
 		const newer = [...decisions].find(([, one]) => one.value.supersedes?.includes(number))?.[0];
-		yield error("decision-not-in-force", place, `${named$2(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
+		yield error("decision-not-in-force", place, `${named$3(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
 	}
 	const affects = value.affects ?? [];
-	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named$2(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
+	const isSound = affects.every((id) => work.has(id));
+	if (value.affects && isSound && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named$3(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
 }
 function unknown(number, decisions) {
 	const known = [...decisions.keys()].slice(-8).join(", ");
@@ -38402,7 +40109,7 @@ function placeOfWaiver(part, on) {
 /** Ids that something had before: each is one thing's, and no longer in use. */
 /** Phases, items and workstreams share their former ids as they share their ids. */
 function* formerIdsAreFree({ work, owners, milestones }) {
-	yield* free(new Map([...work].filter(([, { kind }]) => kind !== "review")), named$2);
+	yield* free(new Map([...work].filter(([, { kind }]) => kind !== "review")), named$3);
 	yield* free(owners, (part) => `owner "${excerpt(part.id)}"`);
 	yield* free(milestones, (part) => `milestone "${excerpt(part.id)}"`);
 }
@@ -38429,7 +40136,7 @@ function* someFieldHoldsIt({ work, settings }) {
 		if (settings.value.fields?.[key] !== void 0) continue;
 		const part = [...work.values()].find((one) => has$1(one, key));
 		if (!part) continue;
-		const message = `nothing on GitHub shows the ${key} of ${named$2(part)}: the settings name no field for it`;
+		const message = `nothing on GitHub shows the ${key} of ${named$3(part)}: the settings name no field for it`;
 		const help = `write below "settings:" what your organization calls the field, "fields: { ${key}: ${key === "priority" ? "Priority" : "Effort"} }", or take a label`;
 		yield warning("no-field", placeOf$2(part, key), message, help);
 	}
@@ -38446,7 +40153,7 @@ const maxCycles = 10;
 const maxNamed$1 = 20;
 /** Waived or not: such a dependency says nothing. */
 function* noSelfBlock({ work }) {
-	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$2(part)} blocks itself`, "remove it from \"blocked-by\"");
+	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$3(part)} blocks itself`, "remove it from \"blocked-by\"");
 }
 /**
 * A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
@@ -38528,7 +40235,7 @@ function* noLaterMilestone(draft) {
 			const blocker = draft.work.get(on);
 			const other = blocker && milestone(blocker);
 			if (!other || waived !== void 0 || !isLater(other, own)) continue;
-			yield error("later-milestone", at, `${named$2(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named$2(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
+			yield error("later-milestone", at, `${named$3(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named$3(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
 		}
 	}
 }
@@ -38545,7 +40252,7 @@ function* estimatesAreSound({ work, cadence, settings }) {
 		yield error("invalid-estimate", placeOf$2(part, "estimate"), message, absurdity.help);
 	};
 	yield* judge(settings, "the settings", settings.value.estimate);
-	for (const part of work.values()) if (part.kind !== "review") yield* judge(part, named$2(part), part.value.estimate);
+	for (const part of work.values()) if (part.kind !== "review") yield* judge(part, named$3(part), part.value.estimate);
 	for (const part of cadence.values()) if (part.kind === "review") yield* judge(part, `review "${excerpt(part.id)}"`, part.value.estimate);
 }
 /** The list as it was written: one of which no entry is a weekday has had its say. */
@@ -38559,7 +40266,7 @@ function* dueAfterStart({ work }) {
 	for (const part of work.values()) {
 		const { start, due } = part.value;
 		if (start === void 0 || due === void 0 || due >= start) continue;
-		const message = `${named$2(part)} is due on ${due}, before its start on ${start}`;
+		const message = `${named$3(part)} is due on ${due}, before its start on ${start}`;
 		yield error("due-before-start", placeOf$2(part, "due"), message, "move one of the two", [{
 			message: "its start",
 			at: placeOf$2(part, "start")
@@ -38568,31 +40275,39 @@ function* dueAfterStart({ work }) {
 }
 // src/plan/references.ts
 /** What one part of the plan says of another has to be there. */
+/** Of what has no id; more is no slip. */
+const maxMissed = 100;
 /** Other places that are shown with a misspelt id. */
 const maxRelated$1 = 5;
 /**
 * Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
 * defines an id seems to be misspelt, that is told instead of all that name it.
 */
-function* referencesExist({ work, owners, milestones, cadence, risks, decisions, mayDefine }) {
-	const parts = [...work.values()];
+function* referencesExist({ work, doubles, owners, milestones, cadence, risks, decisions, mayDefine }) {
+	const parts = [...work.values(), ...doubles];
 	const rhythm = [...cadence.values()];
 	yield* unknownIn(mayDefine, {
 		noun: "owner",
 		known: owners,
-		calls: ({ value }) => value.name,
+		calls: ({ value }) => [
+			value.name,
+			value.label || void 0,
+			value.team,
+			...value.members ?? []
+		],
 		references: [...parts.flatMap((part) => [...valueAt(part, "owner"), ...valueAt(part, "names-owner")]), ...rhythm.flatMap((part) => part.kind === "session" ? entriesAt(part, "owners") : valueAt(part, "owner"))]
 	});
 	yield* unknownIn(mayDefine, {
 		noun: "milestone",
 		known: milestones,
-		calls: ({ value }) => value.title,
+		calls: ({ value }) => [value.title],
 		references: parts.flatMap((part) => part.kind === "review" ? [] : valueAt(part, "milestone"))
 	});
 	yield* unknownIn(mayDefine, {
 		noun: "phase, item or workstream",
 		known: work,
-		calls: ({ value }) => value.title,
+		doubles,
+		calls: ({ value }) => [value.title, value.adopt === void 0 ? void 0 : `#${value.adopt}`],
 		references: [
 			...parts.flatMap(({ kind, blockers }) => kind === "review" ? [] : blockers.map(({ on, at }) => ({
 				id: on,
@@ -38620,35 +40335,66 @@ function entriesAt(part, key) {
 	}));
 }
 function* unknownIn(mayDefine, kind) {
-	const { noun, known, references } = kind;
+	const { noun, known, references, calls, doubles = [] } = kind;
+	const missed = [...doubles, ...[...known.values()].filter(({ tree }) => tree.unnamed)].slice(0, maxMissed).map((part) => asSeen(calls(part)[0] ?? "").split("-"));
+	const isMissed = (id) => missed.some((words) => id.split("-").every((word) => words.includes(word)));
 	const unknown = /* @__PURE__ */ new Map();
 	const used = /* @__PURE__ */ new Set();
 	for (const reference of references) {
 		const { id } = reference;
 		if (known.has(id)) used.add(id);
-		else if (!mayDefine(id)) unknown.set(id, [...unknown.get(id)?.slice(0, 999) ?? [], reference]);
+		else if (!mayDefine(id) && !isMissed(id)) unknown.set(id, [...unknown.get(id)?.slice(0, 999) ?? [], reference]);
 	}
 	if (unknown.size === 0) return;
 	const reading = readingIn(kind);
 	const list = listOf$1([...known.keys()]);
 	for (const [id, all] of unknown) {
-		const { near, why } = reading(id);
+		const { near, why, parts } = reading(id);
 		const meant = near === void 0 ? void 0 : known.get(near);
-		if (near !== void 0 && meant && !used.has(near) && isMisspeltThere(id, near, all.length, kind.calls(meant))) {
+		if (near !== void 0 && meant && !used.has(near) && isMisspeltThere(id, near, all.length, kind.calls(meant)[0])) {
 			yield misspeltThere(noun, id, meant, all);
 			continue;
 		}
-		const help = near !== void 0 ? `did you mean "${near}"?${why}` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}`;
+		const help = parts !== void 0 ? `these are ${parts.length}; write ${excerpt(parts.join(", "))}` : near !== void 0 ? `did you mean "${near}"?${why}` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}`;
 		for (const { at } of all) yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
 	}
+}
+/** `org-source` for `organization-source`: word by word the same, or its beginning. */
+function abbreviated(id, ids) {
+	const words = id.slice(0, maxParts).split("-");
+	if (words.length < 2) return void 0;
+	const isOne = (word, other) => word === other || Math.min(word.length, other.length) > 2 && (word.startsWith(other) || other.startsWith(word));
+	const found = ids.filter((one) => {
+		const others = one.split("-");
+		return others.length === words.length && others.every((other, index) => isOne(words[index] ?? "", other));
+	});
+	return found.length === 1 ? found[0] : void 0;
 }
 function listOf$1(ids) {
 	const sound = ids.filter((id) => idPattern.test(id));
 	return `${sound.slice(0, 8).map((id) => excerpt(id)).join(", ")}${sound.length > 8 ? ", …" : ""}`;
 }
+/** For a thousand unknown ids in a plan of thousands it would take seconds. */
+const maxComparisons = 2e5;
+/** Longer than any id that somebody typed with others. */
+const maxParts = 200;
+/** Ids by what people call them; not by what two are called. */
+function namesOf(known, calls) {
+	const found = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const [id, part] of known) {
+		if (!idPattern.test(id)) continue;
+		for (const name of new Set(calls(part).flatMap((one) => one === void 0 ? [] : [asSeen(one)]))) if (found.has(name)) shared.add(name);
+		else found.set(name, id);
+	}
+	for (const name of shared) found.delete(name);
+	return found;
+}
 /** Which id was meant, and how that can be known. Never one that is none. */
 function readingIn({ noun, known, calls }) {
-	const suggest = suggester([...known.keys()].filter((id) => idPattern.test(id)));
+	const ids = [...known.keys()].filter((id) => idPattern.test(id));
+	const suggest = suggester(ids);
+	let left = maxComparisons;
 	let byName;
 	return (id) => {
 		const word = asSeen(id);
@@ -38659,16 +40405,24 @@ function readingIn({ noun, known, calls }) {
 				why: disguise === void 0 ? "" : `; ${disguise}`
 			};
 		}
-		byName ??= new Map([...known].flatMap(([one, part]) => {
-			const name = calls(part);
-			return name === void 0 || !idPattern.test(one) ? [] : [[asSeen(name), one]];
-		}));
-		const named = byName.get(word);
+		byName ??= namesOf(known, calls);
+		const named = byName.get(word) ?? byName.get(word.replace(/^@/, "")) ?? byName.get(`#${word}`);
 		if (named !== void 0) return {
 			near: named,
 			why: ` That is the id of the ${noun} of this name`
 		};
-		const near = suggest(id);
+		const parts = id.slice(0, maxParts).split(/[\s/,;:.]+/);
+		const last = parts.at(-1) ?? "";
+		if (parts.length > 1 && parts.every((part) => known.has(part)) && !/[/.:]/.test(id)) return {
+			why: "",
+			parts
+		};
+		if (parts.length > 1 && /^[\w-]+[/.:]/.test(id) && known.has(last) && idPattern.test(last)) return {
+			near: last,
+			why: ""
+		};
+		const near = suggest(id) ?? (left > 0 ? abbreviated(id, ids) : void 0);
+		left -= ids.length;
 		return near === void 0 ? { why: "" } : {
 			near,
 			why: ""
@@ -38718,7 +40472,8 @@ function* leadsFitRhythm({ cadence, settings }) {
 	const week = workingDaysOf(settings.value).length;
 	for (const part of cadence.values()) {
 		if (part.kind !== "session" || part.value.lead === void 0) continue;
-		const { lead, every = "week" } = part.value;
+		const { lead, every } = part.value;
+		if (week === 0 || every === void 0) continue;
 		const most = (Number.parseInt(every, 10) || 1) * week - 1;
 		if (leadFrom(lead, week) <= most) continue;
 		const message = `the lead of ${lead} of session "${excerpt(part.id)}" reaches back to the session before`;
@@ -38778,7 +40533,7 @@ function* noneIsUnrelated({ risks, work }) {
 	const related = new Set([...writtenDependencies(work, true)].flat());
 	for (const part of work.values()) {
 		if (part.kind !== "item" && part.kind !== "workstream" || related.has(part.id)) continue;
-		const message = `${named$2(part)} neither blocks anything nor waits for anything`;
+		const message = `${named$3(part)} neither blocks anything nor waits for anything`;
 		yield warning("unrelated", part.at, message, "say in \"blocked-by\" what it depends on, or what depends on it");
 	}
 }
@@ -38850,6 +40605,7 @@ const rules$1 = [
 	placeholdersAreNothing,
 	whoAssignsHasMembers,
 	ownerIdsFitALabel,
+	labelsAreMeant,
 	labelsAreNotOwners,
 	readyLabelIsItsOwn,
 	adoptedOnce,
@@ -38882,9 +40638,9 @@ function* everyPhaseHasItems({ work, whole }) {
 	for (const part of work.values()) {
 		if (part.kind !== "phase") continue;
 		const items = count.get(part.id) ?? 0;
-		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named$2(part)} has no items`, "add at least one under \"items:\"");
+		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named$3(part)} has no items`, "add at least one under \"items:\"");
 		if (items > 100) {
-			const message = `${named$2(part)} has ${items} items; GitHub allows 100 sub-issues`;
+			const message = `${named$3(part)} has ${items} items; GitHub allows 100 sub-issues`;
 			yield error("too-many-items", part.at, message, "split the phase");
 		}
 	}
@@ -38893,7 +40649,7 @@ function* fewEnoughPhases({ work }) {
 	const phases = [...work.values()].filter(({ kind }) => kind === "phase");
 	const first = phases[100];
 	if (!first) return;
-	const message = `${named$2(first)} is one of ${phases.length} phases; 100 of them can be sub-issues of the program, and the others stand beside it`;
+	const message = `${named$3(first)} is one of ${phases.length} phases; 100 of them can be sub-issues of the program, and the others stand beside it`;
 	yield warning("too-many-items", first.at, message, "unite phases, or make a program of some of them");
 }
 /** Items that are there but malformed have had their say. */
@@ -38904,14 +40660,14 @@ function hasItems(part) {
 function* everythingIsOwned(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.phase !== void 0 || stated(draft, part, "owner")) continue;
-		yield error("missing-owner", part.at, `${named$2(part)} has no owner`, "add \"owner:\"");
+		yield error("missing-owner", part.at, `${named$3(part)} has no owner`, "add \"owner:\"");
 	}
 }
 function* everythingHasAMilestone(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.kind === "phase" || stated(draft, part, "milestone")) continue;
 		const help = part.phase !== void 0 ? "add \"milestone:\" here or to its phase" : "add \"milestone:\"";
-		yield error("missing-milestone", part.at, `${named$2(part)} has no milestone`, help);
+		yield error("missing-milestone", part.at, `${named$3(part)} has no milestone`, help);
 	}
 }
 function stated({ work }, part, key) {
@@ -38928,12 +40684,12 @@ function* reviewTitlesFit({ work }) {
 	for (const part of work.values()) {
 		const length = characters(part.value.title ?? "");
 		if (part.kind !== "review" || length <= 256) continue;
-		const message = `the title of ${named$2(part)} has ${length} characters, more than 256: it ends with the title of what it comes after`;
+		const message = `the title of ${named$3(part)} has ${length} characters, more than 256: it ends with the title of what it comes after`;
 		yield error("too-long", placeOf$2(part, "title"), message, `shorten one of the two by ${length - 256}`);
 	}
 }
 function* titlesAreUnique({ work }) {
-	yield* unique(work.values(), "title", "duplicate-title", (part) => part.value.title, named$2);
+	yield* unique(work.values(), "title", "duplicate-title", (part) => part.value.title, named$3);
 }
 /** GitHub compares label names and milestone titles without regard to case. */
 function* namesAreUnique({ owners, milestones }) {
@@ -39070,6 +40826,15 @@ function* ownerIdsFitALabel({ owners, program }) {
 		yield error("too-long", part.at, message, "shorten the id of the owner or of the program");
 	}
 }
+/** `no` is text to YAML, and a label can be called so. */
+function* labelsAreMeant({ owners }) {
+	for (const part of owners.values()) {
+		const { label } = part.value;
+		if (typeof label !== "string" || !/^(?:no|none|off|false|null)$/i.test(label)) continue;
+		const message = `the label of owner "${excerpt(part.id)}" is called "${excerpt(label)}"`;
+		yield warning("invalid-value", placeOf$2(part, "label"), message, "write label: false if the owner has none");
+	}
+}
 function* labelsAreNotOwners({ work, owners }) {
 	const names = /* @__PURE__ */ new Map();
 	for (const owner of owners.values()) {
@@ -39118,7 +40883,7 @@ function* adoptedOnce({ work, owners, milestones }) {
 	});
 	yield* twiceAdopted([...work.values()].flatMap((part) => part.value.adopt === void 0 ? [] : {
 		part,
-		name: named$2(part),
+		name: named$3(part),
 		adopts: `#${part.value.adopt}`
 	}), "an issue");
 	yield* twiceAdopted(each(milestones, "milestone", (number) => `milestone #${number}`), "a milestone");
@@ -39146,7 +40911,7 @@ function* textsFitABody({ work }) {
 	for (const part of work.values()) for (const key of ["details", "purpose"]) {
 		const length = characters(part.value[key] ?? "");
 		if (length <= 65536) continue;
-		const message = `"${key}" of ${named$2(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
+		const message = `"${key}" of ${named$3(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
 		yield error("body-too-long", placeOf$2(part, key), message, "shorten it, or move it to a file and link it");
 	}
 }
@@ -39173,7 +40938,7 @@ function* fewEnoughLinks({ work }) {
 	for (const part of work.values()) {
 		const counting = part.blockers.filter(({ waived }) => waived === void 0);
 		if (counting.length > 50) {
-			const message = `${named$2(part)} has ${counting.length} blockers; GitHub allows 50`;
+			const message = `${named$3(part)} has ${counting.length} blockers; GitHub allows 50`;
 			yield error("too-many-blockers", placeOf$2(part, "blocked-by"), message, part.kind === "review" ? "split the phase or milestone that it comes after" : "let a phase or an item stand for several of them");
 		}
 		for (const { on } of counting) blocked.set(on, (blocked.get(on) ?? 0) + 1);
@@ -39181,7 +40946,7 @@ function* fewEnoughLinks({ work }) {
 	for (const [id, count] of blocked) {
 		const part = work.get(id);
 		if (!part || count <= 50) continue;
-		const message = `${named$2(part)} blocks ${count} others; GitHub allows 50`;
+		const message = `${named$3(part)} blocks ${count} others; GitHub allows 50`;
 		yield error("too-many-blocked", part.at, message, "let the phases of those that wait be blocked by it instead");
 	}
 }
@@ -39206,23 +40971,45 @@ function parse(files, root, { unreadable = [], today } = {}) {
 */
 function withoutEchoes(diagnostics) {
 	const lineOf = ({ at }) => `${at.line} ${at.file}`;
-	const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
+	const linesOf = (isOne) => new Set(diagnostics.filter(isOne).map(lineOf));
+	const slipped = linesOf(isSlip);
+	const wrong = linesOf(({ severity }) => severity === "error");
 	const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
-	const refused = new Set(diagnostics.filter(({ code }) => code === "wrong-type").map(lineOf));
-	const misspelt = new Set(diagnostics.filter(({ code }) => code === "unknown-key").map(lineOf));
+	const refused = linesOf(({ code }) => code === "wrong-type");
+	const causes = new Map([...echoes].map(([code, cause]) => [code, linesOf((one) => one.code === cause)]));
 	return diagnostics.filter((one) => {
-		if (one.code === "no-field" && misspelt.has(lineOf(one))) return false;
+		const line = lineOf(one);
+		if (causes.get(one.code)?.has(line)) return false;
+		if (one.severity === "warning" && ofDoubt.has(one.code) && wrong.has(line)) return false;
 		if (one.code === "swallowed-line" && one.related?.some(({ at }) => refused.has(lineOf({ at })))) return false;
 		if (isLost && (one.code === "unrelated" || one.code === "come-loose")) return false;
-		return isSlip(one) || !slipped.has(lineOf(one));
+		return isSlip(one) || !slipped.has(line);
 	});
 }
+/** What says nothing more where something else is told of the same line. */
+const echoes = /* @__PURE__ */ new Map([
+	["no-field", "unknown-key"],
+	["wrong-type", "yaml-syntax"],
+	["decision-number", "duplicate-id"]
+]);
+/** What may be meant, where nothing else is wrong. */
+const ofDoubt = /* @__PURE__ */ new Set([
+	"curly-quotes",
+	"decision-number",
+	"no-field"
+]);
 /** What may stand where a dependency was meant. */
 const hidesDependencies = /* @__PURE__ */ new Set([
 	"unknown-id",
 	"unknown-key",
 	"missing-key",
-	"wrong-type"
+	"empty-value",
+	"wrong-type",
+	"unknown-alias",
+	"custom-tag",
+	"yaml-syntax",
+	"duplicate-key",
+	"duplicate-id"
 ]);
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
@@ -40366,7 +42153,7 @@ function fieldChanges(wanted, offered, issue, record) {
 	const changes = [];
 	const isKnown = issue === void 0 || issue.fields !== void 0;
 	for (const { name, kind, value } of isKnown ? wanted.fields : []) {
-		const field = named$1(offered?.fields, name);
+		const field = named$2(offered?.fields, name);
 		const set = field?.kind === kind ? valueFor(field, value) : void 0;
 		const old = field && issue?.fields?.get(field.id);
 		if (!field || !set || isSame$2(old, value)) continue;
@@ -40388,7 +42175,7 @@ function fieldChanges(wanted, offered, issue, record) {
 	}
 	const kept = new Set(wanted.fields.map(({ name }) => name.toLowerCase()));
 	for (const [name, value] of record?.fields ?? []) {
-		const field = named$1(offered?.fields, name);
+		const field = named$2(offered?.fields, name);
 		const old = field && issue?.fields?.get(field.id);
 		if (!field || kept.has(name.toLowerCase()) || !isSame$2(old, value)) continue;
 		const edit = {
@@ -40418,7 +42205,7 @@ function fieldChanges(wanted, offered, issue, record) {
 */
 function givenRecord(wanted, offered, record) {
 	const fields = wanted.fields.filter(({ name, kind, value }) => {
-		return named$1(offered?.fields, name)?.kind === kind || record?.fields?.get(name) === value;
+		return named$2(offered?.fields, name)?.kind === kind || record?.fields?.get(name) === value;
 	});
 	const isTyped = wanted.type !== void 0 && (offered?.types !== void 0 || record?.type === wanted.type);
 	return {
@@ -40430,7 +42217,7 @@ function typeChange(wanted, types, old, recorded) {
 	if (!types || old === void 0) return void 0;
 	const before = old === null ? {} : { old };
 	if (wanted !== void 0) {
-		const type = named$1(types, wanted);
+		const type = named$2(types, wanted);
 		if (!type || isSame$2(old, wanted)) return void 0;
 		const why = recorded === wanted ? "restored" : "plan";
 		return {
@@ -40455,10 +42242,10 @@ function typeChange(wanted, types, old, recorded) {
 }
 function valueFor({ kind, options }, value) {
 	if (kind === "date") return { date: value };
-	const option = named$1(options, value);
+	const option = named$2(options, value);
 	return option && { option: option.id };
 }
-function named$1(all, name) {
+function named$2(all, name) {
 	return all?.find((one) => isSame$2(one.name, name));
 }
 function isSame$2(one, other) {
@@ -40467,7 +42254,7 @@ function isSame$2(one, other) {
 /** Values that a field or the types do not have, each at its line. What is not there at all is no error. */
 function notOffered({ settings, work }, { offered, repository }) {
 	const judge = ({ kind, id, at }, what, value, place, choices, holder) => {
-		if (value === void 0 || !choices || named$1(choices, value)) return [];
+		if (value === void 0 || !choices || named$2(choices, value)) return [];
 		const names = choices.map(({ name }) => name);
 		const nearest = closest(value, names.map((name) => name.toLowerCase()));
 		const near = names.find((name) => name.toLowerCase() === nearest);
@@ -40476,7 +42263,7 @@ function notOffered({ settings, work }, { offered, repository }) {
 		return [error("not-offered", place ?? at, message, help)];
 	};
 	const optionsOf = (name) => {
-		const field = name === void 0 ? void 0 : named$1(offered?.fields, name);
+		const field = name === void 0 ? void 0 : named$2(offered?.fields, name);
 		return field?.kind === "option" ? field.options : void 0;
 	};
 	const { priority, effort } = settings.fields;
@@ -40507,7 +42294,7 @@ function unreadNotes(issues, offered, found) {
 	return [...told("the fields", ({ fields }, issue) => hasFields && fields.length > 0 && !issue.fields), ...told("the type", ({ type }, issue) => (offered?.types ?? []).length > 0 && type !== void 0 && issue.type === void 0)];
 }
 function lackingNotes(issues, offered, repository) {
-	const missing = issues.flatMap(({ fields }) => fields).filter(({ name, kind }) => named$1(offered?.fields, name)?.kind !== kind);
+	const missing = issues.flatMap(({ fields }) => fields).filter(({ name, kind }) => named$2(offered?.fields, name)?.kind !== kind);
 	const listed = (kind, what) => {
 		const names = new Set(missing.filter((one) => one.kind === kind).map(({ name }) => `"${name}"`));
 		return names.size === 0 ? [] : [`no ${what} ${[...names].join(" or ")}`];
@@ -40721,14 +42508,16 @@ function isSequence(node) {
 /** @returns nothing to replace where it is so already */
 function spliceFor(layout, edit) {
 	switch (edit.do) {
-		case "set": return setting(layout, edit.path, edit.value, edit.after ?? []);
+		case "set":
+			if (edit.only && edit.only === "absent" !== (entryAt(layout, edit.path) === "absent")) return void 0;
+			return setting(layout, edit.path, edit.value, edit.after ?? []);
 		case "remove": {
 			const entry = entryAt(layout, edit.path);
 			return typeof entry === "string" ? entry : removal(layout, entry);
 		}
 		case "add": return addition(layout, edit.path, edit.entry, edit.after ?? []);
 		case "take": return taking(layout, edit.path, edit.entry);
-		case "put": return putting(layout, edit.path, edit.lines);
+		case "put": return putting(layout, edit);
 	}
 }
 function setting(layout, path, value, after) {
@@ -40811,7 +42600,7 @@ function removal(layout, { map, pair, start, end }) {
 	});
 }
 function wholly({ text }, { map, pair, start, end }) {
-	if (map.flow) return flowRemoval(map.items.indexOf(pair), map.items.map((one) => [startOf$2(one.key), endOf(one.value) || endOf(one.key)]), [start, end]);
+	if (map.flow) return flowRemoval(text, map.items.indexOf(pair), map.items.map((one) => [startOf$2(one.key), endOf(one.value) || endOf(one.key)]), [start, end]);
 	const line = text.lastIndexOf("\n", start - 1) + 1;
 	if (text.slice(line, start).trim() !== "") return "form";
 	return {
@@ -40826,18 +42615,34 @@ function lineEnd(text, end) {
 	const next = text.indexOf("\n", end);
 	return next < 0 ? text.length : next + 1;
 }
-function flowRemoval(index, all, own) {
+/** With the comma behind it and the comment on its line; the last one with the comma before it, whose comment stays. */
+function flowRemoval(text, index, all, own) {
 	const [before, next] = [all[index - 1], all[index + 1]];
-	if (before) return {
+	if (next) {
+		const behind = own[1] + commaIn(text.slice(own[1], next[0])) + 1;
+		const [rest = ""] = /^[ \t]*(?:#.*)?(?:\r?\n[ \t]*)?/.exec(text.slice(behind, next[0])) ?? [];
+		const isLineLeft = ownLine(text, own[0]) === void 0 && rest.includes("\n");
+		const blank = isLineLeft ? /[ \t]*$/.exec(text.slice(0, own[0]))?.[0].length ?? 0 : 0;
+		const kept = isLineLeft ? /\r?\n[ \t]*$/.exec(rest)?.[0] ?? "" : "";
+		return {
+			start: own[0] - blank,
+			end: behind + rest.length,
+			text: kept
+		};
+	}
+	if (!before) return "form";
+	const gap = text.slice(before[1], own[0]);
+	const comma = commaIn(gap);
+	const left = `${gap.slice(0, comma)}${gap.slice(comma + 1)}`;
+	return {
 		start: before[1],
 		end: own[1],
-		text: ""
+		text: left.includes("#") ? left : ""
 	};
-	return next ? {
-		start: own[0],
-		end: next[0],
-		text: ""
-	} : "form";
+}
+/** Where the comma stands between two of a list in brackets, comments aside. */
+function commaIn(gap) {
+	return gap.replaceAll(/#.*/g, (comment) => " ".repeat(comment.length)).indexOf(",");
 }
 function addition(layout, path, entry, after) {
 	const found = entryAt(layout, path);
@@ -40884,7 +42689,7 @@ function taking(layout, path, says) {
 	if (list.items.length === 1) return removal(layout, found);
 	const { text } = layout;
 	const ranges = list.items.map((one) => [startOf$2(one), endOf(one)]);
-	if (list.flow) return flowRemoval(item.index, ranges, [item.start, item.end]);
+	if (list.flow) return flowRemoval(text, item.index, ranges, [item.start, item.end]);
 	const dash = text.lastIndexOf("-", item.start - 1);
 	const line = text.lastIndexOf("\n", dash) + 1;
 	if (dash < 0 || text.slice(dash + 1, item.start).trim() !== "" || text.slice(line, dash).trim() !== "") return "form";
@@ -40894,27 +42699,46 @@ function taking(layout, path, says) {
 		text: ""
 	};
 }
-/** Behind the last entry, as deep as it. */
-function putting(layout, path, lines) {
+/** Behind the last entry: as deep as it, or in brackets on a line of its own where that is. */
+function putting(layout, { path, lines, inFlow }) {
 	const map = mapAt(layout, path);
 	if (typeof map === "string") return map;
 	const last = map.items.at(-1);
-	if (!last || isInFlow(layout, path) || map.flow) return "form";
-	const indent = indentOf(layout.text, startOf$2(last.key));
-	return linesAfter(layout.text, endOf(last.value) || endOf(last.key), indented(lines, indent));
+	if (!last) return "form";
+	const { text } = layout;
+	const [start, end] = [startOf$2(last.key), endOf(last.value) || endOf(last.key)];
+	if (!map.flow) return linesAfter(text, end, indented(lines, indentOf(text, start)));
+	if (inFlow === void 0) return "form";
+	const indent = ownLine(text, start);
+	const feed = feedOf(text);
+	const said = inFlow.replaceAll(/\r?\n/g, feed);
+	return {
+		start: end,
+		end,
+		text: `,${indent === void 0 ? " " : `${feed}${indent}`}${said}`
+	};
+}
+/** The white space before what begins a line; nothing where other things stand before it. */
+function ownLine(text, start) {
+	const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+	return before.trim() === "" ? before : void 0;
 }
 function indented(lines, indent) {
 	return lines.map((line) => line === "" ? "" : `${indent}${line}`);
 }
-/**
-* An entry of a block as lines that begin at the left, with the comments right above it; and what is to be cut out: the
-* section that it is in too, where it is the last one there.
-*/
+/** With the comments right above it where it stands in a block; and cut out with its section, where it is the last one there. */
 function linesOf(layout, entry, section) {
 	const { text } = layout;
+	if (entry.anchored) return "form";
+	if (entry.map.flow) {
+		const cut = isOnly(entry) ? removal(layout, section) : wholly(layout, entry);
+		return typeof cut === "string" ? cut : {
+			...bracketed(text.slice(entry.start, entry.end)),
+			cut
+		};
+	}
 	const own = wholly(layout, entry);
 	if (typeof own === "string") return own;
-	if (entry.map.flow || entry.anchored) return "form";
 	const indent = indentOf(text, entry.start);
 	let { start } = own;
 	for (;;) {
@@ -40934,6 +42758,16 @@ function linesOf(layout, entry, section) {
 		lines: lines.map((line) => line.slice(indent.length)),
 		cut
 	} : "form";
+}
+/** What stands in brackets may stand in a block, too, when all but its first line is further in. */
+function bracketed(inFlow) {
+	const [first = "", ...others] = inFlow.split(/\r?\n/);
+	const depths = others.flatMap((line) => line.trim() === "" ? [] : line.search(/\S/));
+	const least = Math.min(...depths);
+	return {
+		lines: [first, ...others.map((line) => `  ${line.slice(least)}`)],
+		inFlow
+	};
 }
 /** Whether its mapping has nothing else. */
 function isOnly({ map }) {
@@ -40985,10 +42819,11 @@ function moved$1(texts, layouts, { file, path, toFile, into }) {
 	if (!isEntry(above) || isOnly(entry) && path.length > 2) return "form";
 	const cut = linesOf(from, entry, above);
 	if (typeof cut === "string") return entry.anchored ? "anchor" : cut;
+	const { cut: taken, ...written } = cut;
 	const splice = spliceFor(to, {
 		do: "put",
 		path: into,
-		lines: cut.lines
+		...written
 	});
 	if (splice === void 0 || typeof splice === "string") return splice ?? "form";
 	const value = at(meaningOf(from), path);
@@ -40999,10 +42834,10 @@ function moved$1(texts, layouts, { file, path, toFile, into }) {
 	});
 	const give = (root) => given$1(root, into, entry.key, value);
 	if (file === toFile) {
-		const after = applied(from, [cut.cut, splice], (root) => give(take(root)));
+		const after = applied(from, [taken, splice], (root) => give(take(root)));
 		return typeof after === "string" ? after : /* @__PURE__ */ new Map([[file, after]]);
 	}
-	const [left, right] = [applied(from, [cut.cut], take), applied(to, [splice], give)];
+	const [left, right] = [applied(from, [taken], take), applied(to, [splice], give)];
 	if (typeof left === "string" || typeof right === "string") return "form";
 	return /* @__PURE__ */ new Map([[file, left], [toFile, right]]);
 }
@@ -41082,8 +42917,12 @@ function quoted(text) {
 	return JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /** In brackets, on one line. */
+function flowScalar(text) {
+	return text.includes(",") ? quoted(text) : scalar(text);
+}
+/** A list of them. */
 function flowList(texts) {
-	return `[${texts.map((text) => text.includes(",") ? quoted(text) : scalar(text)).join(", ")}]`;
+	return `[${texts.map(flowScalar).join(", ")}]`;
 }
 // src/plan/new-work.ts
 /** What people made on GitHub as an entry of the plan, ready to paste or to be put into a file. */
@@ -41111,6 +42950,15 @@ function newWorkLines({ id, title, owner, milestone, assignees = [], adopt }, st
 		...assignees.length === 0 ? [] : [`${step}assignees: [${assignees.map(scalar).join(", ")}]`],
 		`${step}adopt: ${adopt}`
 	];
+}
+/** The same in brackets, on one line. */
+function newWorkInFlow({ id, title, owner, milestone, adopt }) {
+	return `${id}: { ${[
+		`title: ${flowScalar(plannedTitle(title))}`,
+		...owner === void 0 ? [] : [`owner: ${owner}`],
+		...milestone === void 0 ? [] : [`milestone: ${milestone}`],
+		`adopt: ${adopt}`
+	].join(", ")} }`;
 }
 // src/plan/section-places.ts
 /** In which file a section of the plan, or an entry of one, is written. */
@@ -41178,8 +43026,10 @@ function tried(all, texts, places, planFiles) {
 	let now = texts;
 	const made = [];
 	const left = [];
+	const refusedHere = /* @__PURE__ */ new Set();
 	for (const one of all) {
-		const edits = places.edits(one.change);
+		const others = all.flatMap((other) => refusedHere.has(other) ? [] : other.change);
+		const edits = places.edits(one.change, others);
 		const { texts: after, refused } = typeof edits === "string" ? {
 			texts: now,
 			refused: []
@@ -41189,12 +43039,15 @@ function tried(all, texts, places, planFiles) {
 		if (why === void 0) {
 			now = after;
 			made.push(one);
-		} else left.push({
-			id: one.change.id,
-			number: one.number,
-			url: one.url,
-			why
-		});
+		} else {
+			refusedHere.add(one);
+			left.push({
+				id: one.change.id,
+				number: one.number,
+				url: one.url,
+				why
+			});
+		}
 	}
 	const { diagnostics } = parse(planFiles.files.map((file) => {
 		const text = now.get(file.path);
@@ -41239,6 +43092,8 @@ function reason$1({ why, edit }) {
 		case "form": return `"${key}" is written in ${edit.file} in a way that cannot be changed without touching more`;
 	}
 }
+/** What a phase says for its items, too. */
+const shared = ["milestone", "owner"];
 /** Where in which file the parts of a plan are written. */
 var Places = class {
 	#plan;
@@ -41247,12 +43102,15 @@ var Places = class {
 		this.#plan = plan;
 		this.#sections = sectionPlaces(files);
 	}
-	/** A sentence where there is none. */
-	edits(change) {
+	/**
+	* A sentence where there is none.
+	* @param all that changes with it: what a phase says its items have, too
+	*/
+	edits(change, all) {
 		switch (change.kind) {
 			case "milestone-title": return this.#inMilestone(change.id, "title", change.value);
 			case "milestone-due": return this.#inMilestone(change.id, "due", change.value);
-			case "new": return this.#newWork(change);
+			case "new": return this.#newWork(change, all);
 			case "title":
 			case "owner":
 			case "milestone":
@@ -41263,7 +43121,7 @@ var Places = class {
 			case "move":
 			case "keep-parent": {
 				const work = this.#plan.work.get(change.id);
-				return work ? this.#inWork(change, work) : "the plan does not have it";
+				return work ? this.#inWork(change, work, all) : "the plan does not have it";
 			}
 		}
 	}
@@ -41288,9 +43146,18 @@ var Places = class {
 			after: ["title", "outcome"]
 		}];
 	}
-	#newWork({ work, phase }) {
-		const file = this.#plan.work.get(phase)?.at.file;
-		if (file === void 0) return "the plan does not have its phase";
+	#newWork({ work, phase }, all) {
+		const above = this.#plan.work.get(phase);
+		if (!above) return "the plan does not have its phase";
+		const had = shared.flatMap((key) => {
+			const value = above[key];
+			return value === void 0 || this.#then(phase, key, all) === value ? [] : [[key, value]];
+		});
+		const stated = {
+			...Object.fromEntries(had),
+			...work
+		};
+		const { file } = above.at;
 		return [{
 			do: "put",
 			file,
@@ -41299,10 +43166,16 @@ var Places = class {
 				phase,
 				"items"
 			],
-			lines: newWorkLines(work)
+			lines: newWorkLines(stated),
+			inFlow: newWorkInFlow(stated)
 		}];
 	}
-	#inWork(change, work) {
+	/** The owner or milestone of work once all of it is pulled. */
+	#then(id, key, all) {
+		const change = all.find((one) => one.kind === key && one.id === id);
+		return change?.kind === key ? change.value : this.#plan.work.get(id)?.[key];
+	}
+	#inWork(change, work, all) {
 		const { file } = work.at;
 		const own = pathOf(work);
 		const at = (key) => ({
@@ -41311,13 +43184,13 @@ var Places = class {
 			after: before(key)
 		});
 		switch (change.kind) {
-			case "title":
-			case "owner":
-			case "milestone": return [{
+			case "title": return [{
 				do: "set",
 				...at(change.kind),
 				value: change.value
 			}];
+			case "owner":
+			case "milestone": return this.#sharing(change, work, all);
 			case "field": return change.value === void 0 ? [{
 				do: "remove",
 				...at(change.key)
@@ -41346,25 +43219,61 @@ var Places = class {
 				...at("keep-parent"),
 				value: true
 			}];
-			case "move": return this.#moving(work, change.to);
+			case "move": return this.#moving(work, change.to, all);
 		}
 	}
+	/** What a phase says, its items have where they say nothing: those that keep what they have say it now. */
+	#sharing({ kind: key, value }, work, all) {
+		const at = (one) => ({
+			file: one.at.file,
+			path: [...pathOf(one), key],
+			after: before(key)
+		});
+		if (work.kind !== "phase") {
+			const isOfPhase = work.phase !== void 0 && this.#then(work.phase, key, all) === value;
+			if (value === void 0) return [];
+			return [{
+				do: "set",
+				...at(work),
+				value,
+				...isOfPhase ? { only: "there" } : {}
+			}];
+		}
+		const keeping = [...this.#plan.work.values()].filter(({ id, phase }) => phase === work.id && !all.some((one) => one.kind === key && one.id === id));
+		return [value === void 0 ? {
+			do: "remove",
+			...at(work)
+		} : {
+			do: "set",
+			...at(work),
+			value
+		}, ...keeping.flatMap((one) => {
+			const had = one[key];
+			return had === void 0 ? [] : [{
+				do: "set",
+				...at(one),
+				value: had,
+				only: "absent"
+			}];
+		})];
+	}
 	/** What it has from its phase is written down, where the other one would give it something else. */
-	#moving(work, to) {
+	#moving(work, to, all) {
 		const { file } = work.at;
 		const phase = this.#plan.work.get(to ?? "");
 		const toFile = phase ? phase.at.file : this.#sections.fileOf("workstreams");
 		if (toFile === void 0) return "the plan has no workstreams yet: add the first one by hand";
 		const path = pathOf(work);
-		const stated = ["milestone", "owner"].flatMap((key) => {
-			const value = work[key];
-			if (value === void 0 || phase?.[key] === value) return [];
+		const stated = shared.flatMap((key) => {
+			const value = this.#then(work.id, key, all);
+			if (value === void 0 || phase && this.#then(phase.id, key, all) === value) return [];
 			return [{
 				do: "set",
 				file,
 				path: [...path, key],
 				value,
-				after: before(key)
+				after: before(key),
+				only: "absent"
 			}];
 		});
 		const into = to === void 0 ? ["workstreams"] : [
@@ -41589,6 +43498,10 @@ function titleOf(one, book) {
 			id: work.id,
 			value: issue.title
 		},
+		deed: {
+			what: "renamed",
+			subject: issue.title
+		},
 		plan: work.title,
 		github: issue.title
 	}, isChanged, record.title === titleDigest(issue.title));
@@ -41598,14 +43511,23 @@ function milestoneIn(one, book) {
 	const there = [...found.milestones].find(([, { id }]) => id === issue.milestone)?.[0];
 	if (there === work.milestone || there === record.milestone) return;
 	const name = found.allMilestones.find(({ id }) => id === issue.milestone)?.title;
-	if (there === void 0) {
-		if (record.milestone === void 0) return;
-		const what = name === void 0 ? "it has no milestone" : `its milestone is "${name}", which the plan does not have`;
-		if (work.kind !== "phase" || name !== void 0) leave(one, book, what);
-		return;
-	}
 	const title = (id) => plan.milestones.get(id ?? "")?.title;
 	const was = title(work.milestone);
+	if (there === void 0) {
+		if (record.milestone === void 0) return;
+		if (name !== void 0) leave(one, book, `its milestone is "${name}", which the plan does not have`);
+		else if (work.kind !== "phase") leave(one, book, "it has no milestone");
+		else book.note({
+			...about(one),
+			change: {
+				kind: "milestone",
+				id: work.id
+			},
+			deed: { what: "demilestoned" },
+			...was === void 0 ? {} : { plan: was }
+		}, record.milestone !== work.milestone, false);
+		return;
+	}
 	book.note({
 		...about(one),
 		change: {
@@ -41613,6 +43535,7 @@ function milestoneIn(one, book) {
 			id: work.id,
 			value: there
 		},
+		deed: { what: "milestoned" },
 		...was === void 0 ? {} : { plan: was },
 		github: title(there) ?? there
 	}, record.milestone !== work.milestone, false);
@@ -41629,6 +43552,7 @@ function ownerOf$1(one, book) {
 		return;
 	}
 	const name = (id) => plan.owners.get(id)?.name ?? id;
+	const label = [...found.labels].find(([{ owner }]) => owner === there)?.[1].name;
 	book.note({
 		...about(one),
 		change: {
@@ -41636,6 +43560,10 @@ function ownerOf$1(one, book) {
 			id: work.id,
 			value: there
 		},
+		...label === void 0 ? {} : { deed: {
+			what: "labeled",
+			subject: label
+		} },
 		plan: name(work.owner),
 		github: name(there)
 	}, record.owner !== work.owner, false);
@@ -41661,6 +43589,10 @@ function peopleOf(one, book) {
 			login,
 			added: isAdded
 		},
+		deed: {
+			what: isAdded ? "assigned" : "unassigned",
+			subject: login
+		},
 		...isAdded ? { github: login } : { plan: login }
 	}, false, false);
 }
@@ -41674,6 +43606,10 @@ function labelsOf$1(one, book) {
 			kind: "label",
 			id: work.id,
 			label
+		},
+		deed: {
+			what: "unlabeled",
+			subject: label
 		},
 		plan: label
 	}, false, false);
@@ -41696,6 +43632,10 @@ function linksOf$1(one, book) {
 				on,
 				added: true
 			},
+			deed: {
+				what: "blocked",
+				subject: blocker.id
+			},
 			github: `#${blocker.number}`
 		}, false, false);
 	}
@@ -41710,6 +43650,10 @@ function linksOf$1(one, book) {
 				id: work.id,
 				on,
 				added: false
+			},
+			deed: {
+				what: "unblocked",
+				subject: blocker.id
 			},
 			plan: `#${blocker.number}`
 		}, false, false);
@@ -41728,6 +43672,10 @@ function fieldsOf(one, book) {
 				key,
 				...field === void 0 ? {} : { field },
 				...theirs === void 0 ? {} : { value: theirs }
+			},
+			deed: field === void 0 ? { what: "gave-type" } : {
+				what: "gave-field",
+				subject: field
 			},
 			...mine === void 0 ? {} : { plan: mine },
 			...theirs === void 0 ? {} : { github: theirs }
@@ -41753,8 +43701,13 @@ function placeOf$1(one, book) {
 	const title = (id) => plan.work.get(id ?? "")?.title ?? "no phase";
 	const wasUnder = record.parent ?? 0;
 	const isChanged = (found.issues.get(wanted ?? "")?.number ?? 0) !== wasUnder;
+	const deed = parent ? {
+		what: "put-under",
+		subject: parent.id
+	} : { what: "taken-from" };
 	if (phase) {
 		const pulled = {
+			deed,
 			change: {
 				kind: "move",
 				id: work.id,
@@ -41774,6 +43727,7 @@ function placeOf$1(one, book) {
 		const name = parent.repository === issue.repository ? `#${parent.number}` : `${parent.repository}#${parent.number}`;
 		if (work.phase === void 0) return;
 		const pulled = {
+			deed,
 			change: {
 				kind: "keep-parent",
 				id: work.id
@@ -41790,6 +43744,7 @@ function placeOf$1(one, book) {
 	if (work.phase === void 0) return;
 	book.note({
 		...about(one),
+		deed,
 		change: {
 			kind: "move",
 			id: work.id
@@ -41813,9 +43768,14 @@ function newUnderPhases({ plan, snapshot, found }) {
 			...owner === void 0 || owner === above.owner ? {} : { owner },
 			...milestone === void 0 || milestone === above.milestone ? {} : { milestone }
 		};
+		const parent = found.issues.get(one.phase);
 		return [{
 			number,
 			url,
+			deed: {
+				what: "put-under",
+				...parent ? { subject: parent.id } : {}
+			},
 			change: {
 				kind: "new",
 				id: work.id,
@@ -41929,6 +43889,10 @@ function followsEvents(change) {
 function isRestoring(change) {
 	if (change.kind === "add-link") return change.why === "restored";
 	return "edits" in change && change.edits.some(({ why }) => why === "restored");
+}
+/** Whether it writes nothing but a text of ours anew. */
+function isOfText(change) {
+	return "edits" in change && change.edits.every(({ field }) => field === "text");
 }
 /** The one wording of a change. What was put right says so. */
 function described(change) {
@@ -42840,10 +44804,10 @@ function tooLittle(known, isTaken) {
 	return [`Too little is known yet of estimates: fewer than 5 of what is closed had one. Single estimates are taken as they are.`];
 }
 /** How many are named. */
-const named = 5;
+const named$1 = 5;
 function missing(ids) {
-	const rest = ids.length > named ? ` and ${ids.length - named} more` : "";
-	return `What depends on these has no day, because they are open and have no estimate: ${ids.slice(0, named).join(", ")}${rest}.`;
+	const rest = ids.length > named$1 ? ` and ${ids.length - named$1} more` : "";
+	return `What depends on these has no day, because they are open and have no estimate: ${ids.slice(0, named$1).join(", ")}${rest}.`;
 }
 // src/schedule/precedence.ts
 /**
@@ -44112,6 +46076,7 @@ function shortDay(date, today) {
 	const text = `${Number(number)} ${months[Number(month) - 1]}`;
 	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby$1 ? text : `${text} ${year}`;
 }
+/** In short, from January on. */
 const months = [
 	"Jan",
 	"Feb",
@@ -44641,10 +46606,41 @@ function daysBetween$1(before, after) {
 }
 /** That a promise moves where it is moved says nothing. */
 function reasons$1(report, { id: own, why }) {
-	const { shown, left } = capped(why.filter(({ id }) => id !== own || report.plan.work.has(id)), mostReasons$1);
-	return [...shown.map(({ id, what }) => {
-		return `${report.plan.work.has(id) ? workLink(report, id) : `\`${excerpt(id)}\``}: ${literal(what)}`;
+	const { shown, left } = capped([...groupedBy(why.filter(({ id }) => id !== own || report.plan.work.has(id)), ({ id }) => id)], mostReasons$1);
+	return [...shown.map(([id, some]) => {
+		return `${subjectOf(report, id)}: ${some.map((one) => whatText(report, one)).join(", ")}`;
 	}), ...left > 0 ? [more(left)] : []].join("; ");
+}
+function subjectOf(report, id) {
+	const { owners, program, work } = report.plan;
+	if (work.has(id)) return workLink(report, id);
+	const name = owners.get(id)?.name ?? (id === program.id ? program.title : titleBefore(report, "work", id));
+	return name === void 0 ? `\`${excerpt(id)}\`` : brief(name);
+}
+/** In the words of the plan: `owner core → web` and `waits for hull` name things by their ids, from the end on. */
+function whatText(report, { what }) {
+	const words = what.split(" ");
+	const of = named[words[0] ?? ""];
+	const ids = words[0] === "waits" ? [words.length - 1] : [1, 3];
+	return words.map((word, at) => {
+		const title = of && ids.includes(at) ? titleNow(report, of, word) ?? titleBefore(report, of, word) : void 0;
+		return title === void 0 ? literal(word) : brief(title);
+	}).join(" ");
+}
+/** By the first word of what differs. */
+const named = {
+	owner: "owner",
+	milestone: "milestone",
+	phase: "work",
+	waits: "work"
+};
+function titleNow({ plan }, of, id) {
+	if (of === "owner") return plan.owners.get(id)?.name;
+	return (of === "work" ? plan.work : plan.milestones).get(id)?.title;
+}
+function titleBefore({ pullRequest }, of, id) {
+	const before = pullRequest?.comparison?.before;
+	return before && titleNow({ plan: before }, of, id);
 }
 // src/changes/pairs.ts
 /**
@@ -45464,12 +47460,13 @@ function wordsOf({ before, after }, today, mostNamed) {
 			case "given-up": return ["given up: ", work(change.id)];
 			case "reopened": return ["reopened: ", work(change.id)];
 			case "too-early": {
-				const { id, before: blockers } = change;
+				const { id, before: blockers, reopened } = change;
 				const what = blockers.length === 0 ? [] : [", before ", ...named(blockers)];
 				return [
 					work(id),
 					" was closed too early",
-					...what
+					...what,
+					...reopened ? [", and opened again"] : []
 				];
 			}
 		}
@@ -46728,7 +48725,7 @@ function progressOf(plan, issues, { milestones, astray }) {
 			id,
 			title,
 			...counted,
-			...besideOf(there?.beside),
+			...besideOf(there),
 			...due ? { due } : {},
 			...there ? { url: there.url } : {}
 		};
@@ -46741,11 +48738,14 @@ function progressOf(plan, issues, { milestones, astray }) {
 function progressUnder(id, children, issues, { under, astray }) {
 	return {
 		...count(children.filter((child) => !astray.has(child.id)), issues),
-		...besideOf(under.get(id))
+		...besideOf({ beside: under.get(id) })
 	};
 }
-function besideOf(beside) {
-	return beside && beside.total > 0 ? { beside } : {};
+function besideOf({ beside, pulls } = {}) {
+	return {
+		...beside && beside.total > 0 ? { beside } : {},
+		...pulls && pulls.total > 0 ? { pulls } : {}
+	};
 }
 /** Counted over items and workstreams; an owner who has none is left out. */
 function ownersProgress(plan, issues) {
@@ -46975,11 +48975,11 @@ function holdingUp(view) {
 function sinceText(id, { plan, issues, timing }) {
 	const { today } = timing.network;
 	const created = issues.get(id)?.createdAt;
-	const closed = blockersIn(id, plan).flatMap((on) => issues.get(on)?.closedAt ?? []);
+	const closed = blockersIn$1(id, plan).flatMap((on) => issues.get(on)?.closedAt ?? []);
 	const [last = today] = [...[created ?? [], closed].flat().map((at) => dayIn(plan.settings.timeZone, at)), ...created === void 0 ? [today] : []].sort().reverse();
 	return ` since ${shortDay(last < today ? last : today, today)}`;
 }
-function blockersIn(id, { work }) {
+function blockersIn$1(id, { work }) {
 	const { blockedBy = [], phase } = work.get(id) ?? {};
 	return [...blockedBy, ...work.get(phase ?? "")?.blockedBy ?? []].map(({ on }) => on);
 }
@@ -47326,8 +49326,13 @@ function milestoneTable(view, most) {
 	]];
 }
 /** `5 of 9`, and what GitHub counts there beside the plan. */
-function progressText({ closed, total, beside }, gap = "<br>") {
-	return `${closed} of ${total}${beside ? `${gap}and ${beside.total} not in the plan${beside.closed > 0 ? ` (${beside.closed} closed)` : ""}` : ""}`;
+function progressText(progress, gap = "<br>") {
+	return [`${progress.closed} of ${progress.total}`, ...besideTexts(progress)].join(gap);
+}
+/** `and 3 not in the plan (1 closed)`, `and 2 pull requests`. */
+function besideTexts({ beside, pulls }) {
+	const ended = ({ closed }) => closed > 0 ? ` (${closed} closed)` : "";
+	return [...beside ? [`and ${beside.total} not in the plan${ended(beside)}`] : [], ...pulls ? [`and ${plural(pulls.total, "pull request")}${ended(pulls)}`] : []];
 }
 function nameCell({ milestone, outlook, health }, view) {
 	const { title, url } = milestone;
@@ -49657,12 +51662,12 @@ function readablePlan(files, root) {
 	const named = read.program.tree.entries.get("id");
 	if (named && doubled.has(keyOf(named.keyAt))) return void 0;
 	const isSound = ({ id, at }) => idPattern.test(id) && !doubled.has(keyOf(at));
-	const sound = (parts) => new Map([...parts].filter(([id, { at }]) => isSound({
+	const sound = (parts, twice) => new Map([...parts].filter(([id, { at }]) => isSound({
 		id,
 		at
-	})));
-	const work = sound(read.work);
-	const owners = sound(read.owners);
+	}) && !twice.has(id)));
+	const work = sound(read.work, new Set(read.doubles.map(({ id }) => id)));
+	const owners = sound(read.owners, read.doubledOwners);
 	return {
 		...plan,
 		owners: new Map([...plan.owners].filter(([id, { name }]) => owners.has(id) && name !== "")),
@@ -49909,10 +51914,11 @@ function surroundings({ found, outcomes }) {
 	const own = [...found.issues.values(), ...away.filter(({ id }) => given.has(id))];
 	const inside = countedBy(own, ({ milestone }) => milestone);
 	const below = countedBy(own, ({ parent }) => parent?.id);
-	const there = [...found.milestones].map(([id, { id: node, url, issues }]) => {
+	const there = [...found.milestones].map(([id, { id: node, url, issues, pulls }]) => {
 		return [id, {
 			url,
-			beside: without(issues, inside.get(node))
+			beside: without(issues, inside.get(node)),
+			...pulls ? { pulls } : {}
 		}];
 	});
 	const fresh = made.flatMap(({ change, url }) => {
@@ -50397,6 +52403,263 @@ function blockerText({ issue, on, because }, repository) {
 		case "item": return `${name} (an item of this phase)`;
 		case "unreadable": return name;
 	}
+}
+// src/plan/promises-in.ts
+/** Nothing where a file cannot be read whole: what seems to be taken back may stand in it. */
+function promisesIn(files, root) {
+	const { draft: read } = draft(files, root, []);
+	if (!read.whole) return void 0;
+	return {
+		milestones: each(read.milestones),
+		work: each(read.work)
+	};
+}
+function each(parts) {
+	return new Map([...parts].map(([id, { value }]) => {
+		const { title = "", due, formerly = [] } = value;
+		return [id, {
+			title,
+			formerly,
+			...due === void 0 ? {} : { due }
+		}];
+	}));
+}
+// src/schedule/baseline.ts
+/**
+* What moved by these changes, beside what had moved before them.
+* @param changes oldest first. A change counts by what it did itself, to its first parent: commits of branches that grew
+* beside each other lie between each other in time, and a merge says again what they said
+* @param before of the commits before these
+*/
+function promisesMoved(changes, before) {
+	return {
+		milestones: moved(changes, before.milestones, (at) => at.milestones),
+		work: moved(changes, before.work, (at) => at.work)
+	};
+}
+/**
+* The same for a history that was written anew, of which these are all that is known: what was noted stays, and what the
+* new commits say again is not counted twice.
+*/
+function promisesMovedAnew(changes, noted) {
+	const fresh = promisesMoved(changes, {
+		milestones: /* @__PURE__ */ new Map(),
+		work: /* @__PURE__ */ new Map()
+	});
+	return {
+		milestones: united$1(noted.milestones, fresh.milestones),
+		work: united$1(noted.work, fresh.work)
+	};
+}
+function moved(changes, noted, part) {
+	const tracks = new Map([...noted].map(([id, one]) => [id, trackOf(one)]));
+	for (const change of changes) {
+		if (!change.after) continue;
+		const [before, after] = [change.before && part(change.before), part(change.after)];
+		for (const [id, promised] of after) {
+			const former = before?.has(id) ? id : formerId(id, promised, after, [...(before ?? tracks).keys()], before);
+			const known = tracks.get(former);
+			if (former !== id && known) {
+				tracks.delete(former);
+				tracks.set(id, known);
+			}
+			const track = stepped(known, before ? before.get(former)?.due : known?.now, promised.due, change);
+			if (track) tracks.set(id, track);
+		}
+	}
+	return new Map([...tracks].flatMap(([id, { first, moved, moves }]) => moves.length > 0 ? [[id, {
+		first,
+		moved,
+		moves
+	}]] : []));
+}
+function trackOf({ first, moved, moves }) {
+	const now = moves.at(-1)?.to;
+	return {
+		first,
+		moved,
+		moves,
+		...now === void 0 ? {} : { now }
+	};
+}
+/** By what it says it was called, or by its title: of milestones nobody writes down what they were called. */
+function formerId(id, { title, formerly }, after, ids, before) {
+	const gone = ids.filter((one) => !after.has(one));
+	return formerly.find((name) => gone.includes(name)) ?? gone.find((one) => before?.get(one)?.title === title) ?? id;
+}
+function stepped(known, old, due, { day, by, commit, pullRequest }) {
+	const now = known ? known.now : old;
+	if (old === due || now === due) return known;
+	const first = known?.first ?? old ?? due;
+	if (first === void 0) return known;
+	const start = known ?? {
+		first,
+		moved: 0,
+		moves: []
+	};
+	const to = due === void 0 ? {} : { now: due };
+	if (now === void 0 && start.moves.length === 0) return {
+		...start,
+		...to
+	};
+	const who = {
+		day,
+		commit,
+		...by === void 0 ? {} : { by },
+		...pullRequest === void 0 ? {} : { pullRequest }
+	};
+	const last = start.moves.at(-1);
+	const goesOn = pullRequest !== void 0 && last?.pullRequest === pullRequest;
+	const kept = goesOn ? start.moves.slice(0, -1) : start.moves;
+	const from = goesOn ? last.from : now;
+	const count = goesOn ? start.moved - 1 : start.moved;
+	if (goesOn && from === due) return {
+		...start,
+		moved: count,
+		moves: kept,
+		...to
+	};
+	const move = {
+		...from === void 0 ? {} : { from },
+		...due === void 0 ? {} : { to: due },
+		...who
+	};
+	return {
+		first: start.first,
+		moved: count + 1,
+		moves: [...kept, move].slice(-20),
+		...to
+	};
+}
+function united$1(noted, fresh) {
+	const all = new Map(noted);
+	for (const [id, one] of fresh) {
+		const before = noted.get(id);
+		if (!before) all.set(id, one);
+		else {
+			const said = before.moves.map(stepOf);
+			const more = one.moves.filter((move) => {
+				const at = said.indexOf(stepOf(move));
+				if (at >= 0) said.splice(at, 1);
+				return at < 0;
+			});
+			const moves = [...before.moves, ...more].slice(-20);
+			all.set(id, {
+				first: before.first,
+				moved: before.moved + more.length,
+				moves
+			});
+		}
+	}
+	return all;
+}
+/** Who did it has another name after a rebase, and another day. */
+function stepOf({ from = "", to = "" }) {
+	return `${from} ${to}`;
+}
+// src/rounds/promises.ts
+/**
+* What moved since somebody last looked. What cannot be read holds nothing up: it is said, and the next run that writes looks
+* again.
+*/
+async function lookInto({ plan, source, promises }, codebase, { head, root, weight }) {
+	const noted = promises.record ?? nothingMoved;
+	const history = (path) => codebase.planHistory(head, path, noted.looked, weight);
+	try {
+		const found = await history(root);
+		if (!found?.newest) return {
+			promises,
+			listings: /* @__PURE__ */ new Map()
+		};
+		const former = beginsIn(found) ? formerRoot(plan, source) : void 0;
+		const before = former === void 0 ? void 0 : await history(former);
+		const dated = [...changesOf$1(before, former), ...changesOf$1(found, root)].map((change) => ({
+			...change,
+			day: dayIn(plan.settings.timeZone, change.day)
+		}));
+		const moved = found.goesOn || before?.goesOn === true || noted.looked === void 0 ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
+		const record = {
+			looked: found.newest,
+			...inPlan(plan, moved)
+		};
+		const listings = /* @__PURE__ */ new Map([[root, found.listing]]);
+		if (before && former !== void 0) listings.set(former, before.listing);
+		return {
+			promises: {
+				record,
+				newest: found.newest
+			},
+			listings
+		};
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		const unread = `how promises moved could not be read from the history of the plan: ${error.message}`;
+		return {
+			promises: {
+				...promises,
+				unread
+			},
+			listings: /* @__PURE__ */ new Map()
+		};
+	}
+}
+/** Whether its first commit is in it: before that, the plan may have been elsewhere. */
+function beginsIn({ commits }) {
+	return commits.some(({ before }) => before === void 0);
+}
+/** The path at which the plan was before, in the same repository. */
+function formerRoot({ program }, { repository }) {
+	const [owner = "", name = "", ...path] = program.movedFrom?.split("/") ?? [];
+	return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join("/") : void 0;
+}
+/** Paths at which the plan is, or was before, the newest first. */
+function rootsOf(plan, source, root) {
+	const former = formerRoot(plan, source);
+	return [root, ...former === void 0 ? [] : [former]];
+}
+/** Days are still moments here. */
+function changesOf$1(history, root = "") {
+	const known = /* @__PURE__ */ new Map();
+	const promisesAt = (files) => {
+		if (!files) return void 0;
+		if (!known.has(files)) known.set(files, promisesIn(files, root));
+		return known.get(files);
+	};
+	return (history?.commits ?? []).map((commit) => changeFrom(commit, promisesAt));
+}
+function changeFrom({ sha, at, by, pullRequest, before, after }, promisesAt) {
+	const [old, now] = [promisesAt(before), promisesAt(after)];
+	return {
+		day: at,
+		commit: sha.slice(0, 12),
+		...by === void 0 ? {} : { by },
+		...pullRequest === void 0 ? {} : { pullRequest },
+		...old ? { before: old } : {},
+		...now ? { after: now } : {}
+	};
+}
+/** What left the plan promises nothing any more. */
+function inPlan({ milestones, work }, moved) {
+	const only = (ids, all) => new Map([...all].filter(([id]) => ids.has(id)));
+	return {
+		milestones: only(milestones, moved.milestones),
+		work: only(work, moved.work)
+	};
+}
+/** All that is promised, what never moved too. */
+function promisedIn({ milestones, work }, record = nothingMoved) {
+	const each = (all, moved) => new Map([...all].flatMap(([id, { due }]) => {
+		const promise = moved.get(id) ?? (due === void 0 ? void 0 : {
+			first: due,
+			moved: 0,
+			moves: []
+		});
+		return promise ? [[id, promise]] : [];
+	}));
+	return {
+		milestones: each(milestones, record.milestones),
+		work: each(work, record.work)
+	};
 }
 // src/sync/placing.ts
 /** Knows what stands where when the run begins, and remembers what was added. */
@@ -51040,13 +53303,81 @@ function release(id, issue, { milestone, parent }) {
 		edits
 	}];
 }
+// src/changes/early.ts
+/**
+* Once for each work, however often that was. It counts what blocked it by the plan at both times, or a comment that says so: nobody
+* knows when a link that a person made was there.
+* @param before the plan then; absent where nobody could read it
+*/
+function closedEarly$1(then, before, after, past) {
+	const pairs = before && paired(before.work, after.work, before.program.id);
+	const waitsOf = blockersIn(after);
+	const waitedOf = before && blockersIn(before);
+	const waitedBefore = (id) => waitedThen(id, pairs, waitedOf);
+	return [...after.work.keys()].flatMap((id) => {
+		const closings = endedClosings(past.turns.get(id) ?? [], then.at);
+		if (closings.length === 0) return [];
+		const waited = waitedBefore(id);
+		const blockers = waitsOf(id).filter((on) => (waited === void 0 || waited.has(on)) && closings.some((at) => wasOpen(on, at, past)));
+		if (blockers.length === 0 && !past.noted.has(id)) return [];
+		return [{
+			kind: "too-early",
+			id,
+			before: blockers,
+			reopened: true
+		}];
+	});
+}
+/** What blocks each work by the plan, itself, through its phase, or as what is in it. */
+function blockersIn({ work }) {
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const { id, phase } of work.values()) if (phase !== void 0) itemsOf.set(phase, [...itemsOf.get(phase) ?? [], id]);
+	const own = (id) => (work.get(id)?.blockedBy ?? []).flatMap(({ on, waived }) => waived === void 0 ? on : []);
+	return (id) => {
+		const phase = work.get(id)?.phase;
+		return [.../* @__PURE__ */ new Set([
+			...own(id),
+			...phase === void 0 ? [] : own(phase),
+			...itemsOf.get(id) ?? []
+		])];
+	};
+}
+/** Undefined of what was not there then: what blocks it came with it. */
+function waitedThen(id, pairs, waitedOf) {
+	const old = pairs?.get(id)?.old;
+	if (!pairs || !waitedOf || !old) return void 0;
+	return new Set(waitedOf(old.id).map(pairs.idOf));
+}
+/** When it was closed as done, where it was opened again later. */
+function endedClosings(turns, since) {
+	const lastOpening = turns.findLastIndex(({ state }) => state === "open");
+	return turns.slice(0, Math.max(0, lastOpening)).flatMap(({ at, state }) => state === "completed" && Date.parse(at) > Date.parse(since) ? at : []);
+}
+function wasOpen(id, at, { issues, turns }) {
+	const issue = issues.get(id);
+	const moment = Date.parse(at);
+	if (!issue || !(Date.parse(issue.createdAt ?? "") <= moment)) return false;
+	const known = turns.get(id);
+	if (known) return stateAt(known, at) === "open";
+	return issue.state === "open" || Date.parse(issue.closedAt ?? "") > moment;
+}
+/** Before the first closing it is open. */
+function stateAt(turns, at) {
+	return turns.findLast((one) => Date.parse(one.at) <= Date.parse(at))?.state ?? "open";
+}
 // src/changes/actual.ts
 /**
-* What was closed and opened again in between is as it was. Where nobody noted what was closed then, only what `reopened` names
-* is told to have been.
+* What was closed and opened again in between is as it was, but for what was closed too early. Where nobody noted what was closed
+* then, only what was asked for is told to have been.
+* @param before the plan then; absent where nobody could read it
 */
-function actualChanges({ milestones, work }, then, now) {
-	return [...[...milestones.keys()].flatMap((id) => healthChange(id, then, now)), ...[...work.keys()].flatMap((id) => stateChange(id, then, now))];
+function actualChanges(then, before, after, now) {
+	const early = new Map(closedEarly$1(then, before, after, now).map((one) => [one.id, one]));
+	return [...[...after.milestones.keys()].flatMap((id) => healthChange(id, then, now)), ...[...after.work.keys()].flatMap((id) => {
+		const changes = stateChange(id, then, now);
+		const once = early.get(id);
+		return once && changes.every(({ kind }) => kind !== "too-early") ? [once, ...changes] : changes;
+	})];
 }
 const healths = /* @__PURE__ */ new Set([
 	"on-track",
@@ -51066,12 +53397,12 @@ function healthChange(id, then, now) {
 		to
 	}];
 }
-function stateChange(id, then, { issues, tooEarly, reopened }) {
+function stateChange(id, then, { issues, tooEarly, turns }) {
 	const issue = issues.get(id);
 	if (!issue) return [];
 	const { state, number, closedAt } = issue;
-	const wasClosed = then.closed?.has(number) === true;
-	if (state === "open") return wasClosed || reopened.has(id) ? [{
+	const wasClosed = then.closed ? then.closed.has(number) : stateAt(turns.get(id) ?? [], then.at) !== "open";
+	if (state === "open") return wasClosed ? [{
 		kind: "reopened",
 		id
 	}] : [];
@@ -51096,298 +53427,150 @@ function pastPlan(files, root) {
 	const { draft: read } = draft(files, root, []);
 	return read.whole ? planOf(read) : void 0;
 }
-// src/plan/promises-in.ts
-/** Nothing where a file cannot be read whole: what seems to be taken back may stand in it. */
-function promisesIn(files, root) {
-	const { draft: read } = draft(files, root, []);
-	if (!read.whole) return void 0;
-	return {
-		milestones: each(read.milestones),
-		work: each(read.work)
-	};
-}
-function each(parts) {
-	return new Map([...parts].map(([id, { value }]) => {
-		const { title = "", due, formerly = [] } = value;
-		return [id, {
-			title,
-			formerly,
-			...due === void 0 ? {} : { due }
-		}];
-	}));
-}
-// src/schedule/baseline.ts
+// src/rounds/past-plans.ts
 /**
-* What moved by these changes, beside what had moved before them.
-* @param changes oldest first. A change counts by what it did itself, to its first parent: commits of branches that grew
-* beside each other lie between each other in time, and a merge says again what they said
-* @param before of the commits before these
+* One request for all of them, and one more where nobody noted the commit of one and its day is not listed: `archiveRequests`. What
+* cannot be read holds nothing up.
 */
-function promisesMoved(changes, before) {
-	return {
-		milestones: moved(changes, before.milestones, (at) => at.milestones),
-		work: moved(changes, before.work, (at) => at.work)
+async function pastPlans(moments, world, archive) {
+	const roots = rootsOf(world.plan, world.source, archive.standing.root);
+	const { codebase, standing } = archive;
+	const commits = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	const lookUp = async (unknown) => {
+		if (unknown.length === 0) return;
+		const times = [...new Set(unknown.map(({ at }) => at))];
+		const dated = await codebase.planCommitsAt(standing.head, roots, times);
+		for (const one of unknown) commits.set(one, [...commits.get(one) ?? [], dated.get(one.at) ?? []].flat());
 	};
-}
-/**
-* The same for a history that was written anew, of which these are all that is known: what was noted stays, and what the
-* new commits say again is not counted twice.
-*/
-function promisesMovedAnew(changes, noted) {
-	const fresh = promisesMoved(changes, {
-		milestones: /* @__PURE__ */ new Map(),
-		work: /* @__PURE__ */ new Map()
-	});
-	return {
-		milestones: united$1(noted.milestones, fresh.milestones),
-		work: united$1(noted.work, fresh.work)
+	const readAll = async () => {
+		const wanted = [...new Set([...commits.values()].flat())].filter((sha) => sha !== world.promises.newest && !found.has(sha));
+		if (wanted.length === 0) return;
+		const plans = await codebase.plans(wanted, roots);
+		for (const [sha, { files, path }] of plans) found.set(sha, pastPlan(files, path) ?? `the plan of ${short(sha)} is broken`);
 	};
-}
-function moved(changes, noted, part) {
-	const tracks = new Map([...noted].map(([id, one]) => [id, trackOf(one)]));
-	for (const change of changes) {
-		if (!change.after) continue;
-		const [before, after] = [change.before && part(change.before), part(change.after)];
-		for (const [id, promised] of after) {
-			const former = before?.has(id) ? id : formerId(id, promised, after, [...(before ?? tracks).keys()], before);
-			const known = tracks.get(former);
-			if (former !== id && known) {
-				tracks.delete(former);
-				tracks.set(id, known);
-			}
-			const track = stepped(known, before ? before.get(former)?.due : known?.now, promised.due, change);
-			if (track) tracks.set(id, track);
-		}
-	}
-	return new Map([...tracks].flatMap(([id, { first, moved, moves }]) => moves.length > 0 ? [[id, {
-		first,
-		moved,
-		moves
-	}]] : []));
-}
-function trackOf({ first, moved, moves }) {
-	const now = moves.at(-1)?.to;
-	return {
-		first,
-		moved,
-		moves,
-		...now === void 0 ? {} : { now }
-	};
-}
-/** By what it says it was called, or by its title: of milestones nobody writes down what they were called. */
-function formerId(id, { title, formerly }, after, ids, before) {
-	const gone = ids.filter((one) => !after.has(one));
-	return formerly.find((name) => gone.includes(name)) ?? gone.find((one) => before?.get(one)?.title === title) ?? id;
-}
-function stepped(known, old, due, { day, by, commit, pullRequest }) {
-	const now = known ? known.now : old;
-	if (old === due || now === due) return known;
-	const first = known?.first ?? old ?? due;
-	if (first === void 0) return known;
-	const start = known ?? {
-		first,
-		moved: 0,
-		moves: []
-	};
-	const to = due === void 0 ? {} : { now: due };
-	if (now === void 0 && start.moves.length === 0) return {
-		...start,
-		...to
-	};
-	const who = {
-		day,
-		commit,
-		...by === void 0 ? {} : { by },
-		...pullRequest === void 0 ? {} : { pullRequest }
-	};
-	const last = start.moves.at(-1);
-	const goesOn = pullRequest !== void 0 && last?.pullRequest === pullRequest;
-	const kept = goesOn ? start.moves.slice(0, -1) : start.moves;
-	const from = goesOn ? last.from : now;
-	const count = goesOn ? start.moved - 1 : start.moved;
-	if (goesOn && from === due) return {
-		...start,
-		moved: count,
-		moves: kept,
-		...to
-	};
-	const move = {
-		...from === void 0 ? {} : { from },
-		...due === void 0 ? {} : { to: due },
-		...who
-	};
-	return {
-		first: start.first,
-		moved: count + 1,
-		moves: [...kept, move].slice(-20),
-		...to
-	};
-}
-function united$1(noted, fresh) {
-	const all = new Map(noted);
-	for (const [id, one] of fresh) {
-		const before = noted.get(id);
-		if (!before) all.set(id, one);
-		else {
-			const said = before.moves.map(stepOf);
-			const more = one.moves.filter((move) => {
-				const at = said.indexOf(stepOf(move));
-				if (at >= 0) said.splice(at, 1);
-				return at < 0;
-			});
-			const moves = [...before.moves, ...more].slice(-20);
-			all.set(id, {
-				first: before.first,
-				moved: before.moved + more.length,
-				moves
-			});
-		}
-	}
-	return all;
-}
-/** Who did it has another name after a rebase, and another day. */
-function stepOf({ from = "", to = "" }) {
-	return `${from} ${to}`;
-}
-// src/rounds/promises.ts
-/**
-* What moved since somebody last looked. What cannot be read holds nothing up: it is said, and the next run that writes looks
-* again.
-*/
-async function lookInto({ plan, source, promises }, codebase, { head, root, weight }) {
-	const noted = promises.record ?? nothingMoved;
-	const history = (path) => codebase.planHistory(head, path, noted.looked, weight);
+	const isThere = (sha) => sha === world.promises.newest || found.has(sha);
+	let failure;
 	try {
-		const found = await history(root);
-		if (!found?.newest) return promises;
-		const former = beginsIn(found) ? formerRoot(plan, source) : void 0;
-		const before = former === void 0 ? void 0 : await history(former);
-		const dated = [...changesOf$1(before, former), ...changesOf$1(found, root)].map((change) => ({
-			...change,
-			day: dayIn(plan.settings.timeZone, change.day)
-		}));
-		const moved = found.goesOn || before?.goesOn === true || noted.looked === void 0 ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
-		return {
-			record: {
-				looked: found.newest,
-				...inPlan(plan, moved)
-			},
-			newest: found.newest
-		};
+		for (const one of moments) commits.set(one, candidates(one, roots, archive.listings) ?? []);
+		const isListed = (one) => listedAt(one, roots, archive.listings) !== void 0;
+		await lookUp(moments.filter((one) => commits.get(one)?.length === 0 && !isListed(one)));
+		await readAll();
+		await lookUp(moments.filter((one) => one.plan !== void 0 && !isListed(one) && !commits.get(one)?.some(isThere)));
+		await readAll();
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
-		const unread = `how promises moved could not be read from the history of the plan: ${error.message}`;
-		return {
-			...promises,
-			unread
-		};
+		failure = error.message;
 	}
-}
-/** Whether its first commit is in it: before that, the plan may have been elsewhere. */
-function beginsIn({ commits }) {
-	return commits.some(({ before }) => before === void 0);
-}
-/** The path at which the plan was before, in the same repository. */
-function formerRoot({ program }, { repository }) {
-	const [owner = "", name = "", ...path] = program.movedFrom?.split("/") ?? [];
-	return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join("/") : void 0;
-}
-/** Days are still moments here. */
-function changesOf$1(history, root = "") {
-	const known = /* @__PURE__ */ new Map();
-	const promisesAt = (files) => {
-		if (!files) return void 0;
-		if (!known.has(files)) known.set(files, promisesIn(files, root));
-		return known.get(files);
-	};
-	return (history?.commits ?? []).map((commit) => changeFrom(commit, promisesAt));
-}
-function changeFrom({ sha, at, by, pullRequest, before, after }, promisesAt) {
-	const [old, now] = [promisesAt(before), promisesAt(after)];
-	return {
-		day: at,
-		commit: sha.slice(0, 12),
-		...by === void 0 ? {} : { by },
-		...pullRequest === void 0 ? {} : { pullRequest },
-		...old ? { before: old } : {},
-		...now ? { after: now } : {}
+	return (moment) => {
+		const all = commits.get(moment) ?? [];
+		const sha = all.find(isThere);
+		if (sha !== void 0) return sha === world.promises.newest ? world.plan : found.get(sha) ?? "";
+		if (failure !== void 0) return failure;
+		return all[0] === void 0 ? `the history of the plan does not reach back to ${moment.at.slice(0, 10)}` : `GitHub does not give the plan of ${short(all[0])} whole`;
 	};
 }
-/** What left the plan promises nothing any more. */
-function inPlan({ milestones, work }, moved) {
-	const only = (ids, all) => new Map([...all].filter(([id]) => ids.has(id)));
-	return {
-		milestones: only(milestones, moved.milestones),
-		work: only(work, moved.work)
-	};
+/** How many requests `pastPlans` takes where each commit that was noted is still there. */
+function archiveRequests(moments, world, archive) {
+	const roots = rootsOf(world.plan, world.source, archive.standing.root);
+	const all = moments.map((one) => candidates(one, roots, archive.listings));
+	if (all.some((one) => one === void 0)) return 2;
+	return all.some((one) => one?.some((sha) => sha !== world.promises.newest)) ? 1 : 0;
 }
-/** All that is promised, what never moved too. */
-function promisedIn({ milestones, work }, record = nothingMoved) {
-	const each = (all, moved) => new Map([...all].flatMap(([id, { due }]) => {
-		const promise = moved.get(id) ?? (due === void 0 ? void 0 : {
-			first: due,
-			moved: 0,
-			moves: []
+/** Commits that may have been the plan of then, the likeliest first; undefined where only GitHub can say. */
+function candidates(moment, roots, listings) {
+	const { plan } = moment;
+	const isSure = [...listings.values()].some(({ commits }) => commits.some(({ sha }) => sha === plan));
+	if (plan !== void 0 && isSure) return [plan];
+	const listed = listedAt(moment, roots, listings);
+	if (plan === void 0) return listed;
+	return [.../* @__PURE__ */ new Set([plan, ...listed ?? []])];
+}
+/** Undefined where what was listed does not reach back so far. */
+function listedAt({ at }, roots, listings) {
+	for (const root of roots) {
+		const listing = listings.get(root);
+		if (!listing) return void 0;
+		const found = listing.commits.find((one) => Date.parse(one.at) <= Date.parse(at));
+		if (found) return [found.sha];
+		if (!listing.isWhole) return void 0;
+	}
+	return [];
+}
+function short(sha) {
+	return sha.slice(0, 7);
+}
+// src/rounds/turns.ts
+/** Of which issues it counts when they were closed and opened again. */
+/** Of which a comment says that they were closed too early, and that still wait. */
+function notedEarly({ issues }) {
+	return new Set([...issues].flatMap(([id, { body }]) => recordIn(body ?? "").kept.told ? [id] : []));
+}
+/**
+* Ids of work that may have been closed too early and opened again since a moment, with those of its blockers that were opened again
+* too; where nobody noted what was closed then, of all that was opened again since. Nothing where how the issues stand tells all.
+*/
+function turning(moments, world) {
+	const { plan, found, status } = world;
+	const waitsOf = blockersIn(plan);
+	const noted = notedEarly(world);
+	const isLate = new Set(status.outOfOrder);
+	const asked = /* @__PURE__ */ new Set();
+	for (const { at, closed } of moments) {
+		const since = Date.parse(at);
+		const isAfter = (time) => Date.parse(time ?? "") > since;
+		const wasBlocked = (id) => waitsOf(id).some((on) => {
+			const blocker = found.issues.get(on);
+			return blocker && (blocker.state === "open" || isAfter(blocker.closedAt));
 		});
-		return promise ? [[id, promise]] : [];
-	}));
-	return {
-		milestones: each(milestones, record.milestones),
-		work: each(work, record.work)
-	};
+		for (const id of plan.work.keys()) {
+			const issue = found.issues.get(id);
+			if (!issue || isLate.has(id)) continue;
+			const { reopened, state, closedAt, updatedAt, createdAt } = issue;
+			const isUnknown = closed === void 0 && !isAfter(createdAt);
+			const isAgain = reopened === true && isAfter(updatedAt);
+			const isDone = state === "completed" && isAfter(closedAt);
+			if (!((isAgain || isDone) && (wasBlocked(id) || noted.has(id))) && !(isAgain && isUnknown)) continue;
+			asked.add(id);
+			for (const on of waitsOf(id)) if (found.issues.get(on)?.reopened) asked.add(on);
+		}
+	}
+	return [...asked];
+}
+/** One request. What cannot be read is not known. */
+async function readTurns(ids, { found }, reader) {
+	const nodes = ids.flatMap((id) => found.issues.get(id)?.id ?? []);
+	if (nodes.length === 0) return /* @__PURE__ */ new Map();
+	try {
+		const turns = await reader.turns(nodes);
+		return new Map(ids.flatMap((id) => {
+			const known = turns.get(found.issues.get(id)?.id ?? "");
+			return known ? [[id, known]] : [];
+		}));
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return /* @__PURE__ */ new Map();
+	}
 }
 // src/rounds/since.ts
 /** What changed since a moment: how the plan and GitHub stood then, as far as that can be found out, and how they stand now. */
 /**
-* One request more for each plan that is not the one of now, and one more where nobody noted its commit.
-* @param reopened open work that was opened again since, as far as somebody asked
+* @param archive where plans of then are: see `pastPlans` for what that costs
+* @param turns when issues were closed and opened again, as far as somebody asked
 */
-async function lookBack(moments, world, codebase, standing, reopened = /* @__PURE__ */ new Set()) {
-	const known = /* @__PURE__ */ new Map();
-	const planAt = (moment) => {
-		const key = moment.plan ?? moment.at;
-		const found = known.get(key) ?? pastPlanOf(moment, world, codebase, standing);
-		known.set(key, found);
-		return found;
-	};
-	const told = /* @__PURE__ */ new Map();
-	for (const [teller, moment] of moments) told.set(teller, since(moment, await planAt(moment), world, reopened));
-	return told;
-}
-/** What cannot be read holds nothing up: a sentence says why. */
-async function pastPlanOf({ at, plan: noted }, { plan, source, promises: { newest } }, codebase, { head, root }) {
-	if (noted !== void 0 && noted === newest) return plan;
-	const former = formerRoot(plan, source);
-	const roots = [root, ...former === void 0 ? [] : [former]];
-	const readAt = async (commit) => {
-		for (const path of roots) {
-			const files = await codebase.files(commit, path);
-			if (files) return pastPlan(files, path) ?? `the plan of ${commit.slice(0, 7)} is broken`;
-		}
-	};
-	try {
-		const remembered = noted === void 0 ? void 0 : await readAt(noted);
-		if (remembered !== void 0) return remembered;
-		for (const path of roots) {
-			const commit = await codebase.planCommitAt(head, path, at);
-			if (commit === void 0) continue;
-			if (commit === newest) return plan;
-			return await readAt(commit) ?? `GitHub does not give the plan of ${commit.slice(0, 7)} whole`;
-		}
-		return `the history of the plan does not reach back to ${at.slice(0, 10)}`;
-	} catch (error) {
-		if (!(error instanceof ReadFailure)) throw error;
-		return error.message;
-	}
+async function lookBack(moments, world, archive, turns) {
+	const planAt = await pastPlans([...moments.values()], world, archive);
+	return new Map([...moments].map(([teller, moment]) => [teller, since(moment, planAt(moment), world, turns)]));
 }
 /** @param before why it is not known, in a sentence, or the plan */
-function since(from, before, world, reopened) {
+function since(from, before, world, turns) {
 	const { plan, promises } = world;
-	const actual = actualChanges(plan, from, {
+	const state = {
 		...stateOf(world),
-		reopened
-	});
+		turns
+	};
 	if (typeof before === "string") {
+		const actual = actualChanges(from, void 0, plan, state);
 		const changes = [...newSince(from, world), ...actual];
 		const unread = `what changed in the plan since ${from.at.slice(0, 10)} could not be read: ${before}`;
 		return {
@@ -51400,6 +53583,7 @@ function since(from, before, world, reopened) {
 			unread
 		};
 	}
+	const actual = actualChanges(from, before, plan, state);
 	const comparison = comparedPlans(before, plan);
 	const moved = promises.record ? withMoves(comparison, promises.record) : comparison;
 	return {
@@ -51433,7 +53617,8 @@ function stateOf(world) {
 	return {
 		issues,
 		tooEarly: new Map(status.outOfOrder.map((id) => [id, blockersOf(id)])),
-		health: healthIn(world)
+		health: healthIn(world),
+		noted: notedEarly(world)
 	};
 }
 function healthIn(world) {
@@ -51612,7 +53797,7 @@ function ownerOf(id, { plan }) {
 /** In the plan and on GitHub; nothing where nobody looked, or nothing changed. */
 function changesSection(since, view) {
 	if (!since) return [];
-	const changes = since.comparison.changes.filter(({ kind }) => kind !== "too-early");
+	const changes = since.comparison.changes.filter((one) => one.kind !== "too-early" || one.reopened);
 	const told = sinceParagraphs({
 		...since,
 		comparison: {
@@ -51768,7 +53953,7 @@ async function observe(subject, reading, sources, refined = (subject) => subject
 	const { plan, source, target, due } = subject;
 	const { reader, codebase, trigger, root, checking } = sources;
 	await reading.opened();
-	const [snapshot, closings, base] = await together$1(reading.read(wanted(target, wantedSessions(plan, due))), closingsOf(trigger, codebase, source), trigger.kind === "pull-request" && !checking ? basePlan(trigger.base, codebase, root) : void 0);
+	const [snapshot, closings, base] = await together$1(reading.read(wanted(target, wantedSessions(plan, due))), closingsOf(trigger, codebase, source), trigger.kind === "pull-request" && !checking ? basePlan(trigger.base, codebase, rootsOf(plan, source, root)) : void 0);
 	const read = {
 		trigger,
 		snapshot,
@@ -51791,12 +53976,24 @@ async function observe(subject, reading, sources, refined = (subject) => subject
 		}
 	};
 }
-/** The plan where what is judged would be merged. */
-async function basePlan(commit, codebase, root) {
+/**
+* The plan where what is judged would be merged.
+* @param roots where it may be there, as `rootsOf` has them
+*/
+async function basePlan(commit, codebase, roots) {
 	if (commit === void 0) return { uncompared: "the event does not say where this would be merged" };
 	try {
-		const files = await codebase.files(commit, root);
-		return files ? { files } : { uncompared: `there is no plan at ${root} where this would be merged into` };
+		for (const path of roots) {
+			const files = await codebase.files(commit, path);
+			if (files) return {
+				path,
+				files
+			};
+		}
+		return {
+			uncompared: `there is no plan at ${roots[0]} where this would be merged into`,
+			isFirst: true
+		};
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
 		return { uncompared: `the plan that this would be merged into could not be read: ${error.message}` };
@@ -51832,7 +54029,7 @@ async function problemsOf(all, { root }, source, { codebase, trigger }) {
 		diagnostics: all,
 		notes: [partly]
 	};
-	const base = await basePlan(at, codebase, root);
+	const base = await basePlan(at, codebase, [root]);
 	if ("uncompared" in base) return {
 		diagnostics: all,
 		notes: [`All that is wrong counts as new: ${base.uncompared}`, partly]
@@ -51840,21 +54037,21 @@ async function problemsOf(all, { root }, source, { codebase, trigger }) {
 	return {
 		diagnostics: ownProblems(all, soundPlan({
 			files: base.files,
-			root,
+			root: base.path,
 			diagnostics: []
 		}, source).diagnostics, trigger),
 		notes: [partly]
 	};
 }
 /** The same for what a sound plan asks of GitHub and cannot have: judged by what GitHub holds now. */
-async function askedHere(all, { source, observed }, { root }, { codebase, trigger }) {
+async function askedHere(all, { plan, source, observed }, { root }, { codebase, trigger }) {
 	const at = baseOf(trigger);
 	if (at === void 0) return all;
-	const base = observed.base ?? await basePlan(at, codebase, root);
+	const base = observed.base ?? await basePlan(at, codebase, rootsOf(plan, source, root));
 	if ("uncompared" in base) return all;
 	const { sound } = soundPlan({
 		files: base.files,
-		root,
+		root: base.path,
 		diagnostics: []
 	}, source);
 	if (!sound) return all;
@@ -52008,13 +54205,13 @@ function told$1({ work }, doubt, at) {
 // src/rounds/page-changes.ts
 const most$1 = 20;
 /**
-* Paragraphs between marks. A run that did not look at the history leaves what stands there: only one that has something else to
-* write looks. Where there are no sessions any more, nothing is left of it.
+* Paragraphs between marks. A run that did not look at the history leaves what stands there, as long as that is since the last
+* session: only one that has something to write looks. Where there are no sessions any more, nothing is left of it.
 */
 function changesOnPage(world) {
 	const { plan } = world;
 	const since = newsOnPage(world);
-	const hasEnded = world.since !== void 0 && plan.cadence.sessions.size === 0;
+	const hasEnded = isOver(world) || world.since !== void 0 && plan.cadence.sessions.size === 0;
 	const [before, after] = passingMarks(since || hasEnded ? todayIn(world) : void 0);
 	if (!since) return [[before], [after]];
 	const told = sinceParagraphs(since, world, most$1);
@@ -52025,6 +54222,14 @@ function changesOnPage(world) {
 		...told.length === 0 ? [] : [[head], ...told],
 		[after]
 	];
+}
+/** What stands there was told in a session, whose day has passed since: the page goes on from that. */
+function isOver(world) {
+	const { issues, plan } = world;
+	const { body = "" } = issues.get(programKey(plan)) ?? {};
+	const told = passingIn(body)?.text ?? "";
+	const [before, now] = [recordIn(body).stood?.at, momentOfPage(world)?.at];
+	return told !== "" && before !== now;
 }
 /** That the history could not be read is said with what is known all the same, and is no news by itself. */
 function newsOnPage({ since, plan }) {
@@ -52195,7 +54400,7 @@ function validPlan(plan, diagnostics, now) {
 }
 // src/rounds/asked.ts
 /**
-* Where there was no mark, what is open again is asked for: one request more.
+* What may have been closed and opened again since is asked for: one request more.
 * @param asked `2026-12-01`, the title of a session with its day or without, its key, or its number; empty for the last one
 * @returns a sentence where that is nothing
 * @throws {ReadFailure}
@@ -52204,11 +54409,15 @@ async function sinceAsked(asked, world, { reader, codebase, root }) {
 	const found = momentNamed(asked.trim(), world);
 	if (!found) return unknownMoment(asked, world);
 	const { name, moment } = found;
-	const reopened = moment.closed ? /* @__PURE__ */ new Set() : await reopenedSince(moment, world, reader);
-	const since = (await lookBack(/* @__PURE__ */ new Map([[name, moment]]), world, codebase, {
-		head: "HEAD",
-		root
-	}, reopened)).get(name);
+	const turns = await readTurns(turning([moment], world), world, reader);
+	const since = (await lookBack(/* @__PURE__ */ new Map([[name, moment]]), world, {
+		codebase,
+		standing: {
+			head: "HEAD",
+			root
+		},
+		listings: /* @__PURE__ */ new Map()
+	}, turns)).get(name);
 	return since ? {
 		...since,
 		name
@@ -52269,12 +54478,6 @@ function unknownMoment(asked, { found }) {
 	const [newest] = byDate(found.sessions).reverse();
 	const example = newest ? `, or a session, for example ${newest[0]}` : "; there is no session yet";
 	return asked.trim() === "" ? "there is no session yet: say since when with --since and a day, year-month-day" : `nothing is known of "${asked}": name a day, year-month-day${example}`;
-}
-async function reopenedSince(moment, { found }, reader) {
-	const again = [...found.issues].filter(([, { reopened, createdAt }]) => reopened === true && Date.parse(createdAt) <= Date.parse(moment.at));
-	const moments = await reader.reopenings(again.map(([, { id }]) => id));
-	const isSince = (at) => at !== void 0 && Date.parse(at) > Date.parse(moment.at);
-	return new Set(again.flatMap(([work, { id }]) => isSince(moments.get(id)) ? [work] : []));
 }
 // src/rounds/critical.ts
 /** Without a `start` it makes no difference on which day all begins. */
@@ -52493,36 +54696,37 @@ function isSame$1(old, text, isLooked) {
 	return part(old.text) === part(text);
 }
 // src/rounds/look.ts
-/** For plans of the past, beside what is told only once: a plan whose commit nobody noted takes two. */
-const mostRequests = 3;
+/** For what changed since, in all. */
+const mostRequests = 2;
 /**
 * What cannot be read is said, and holds nothing up. A session is told of once, so it is always looked for; what reviews have to
 * know may wait for the next run.
 */
-function lookingInto(codebase, standing) {
+function lookingInto(codebase, reader, standing) {
 	return async (world) => {
-		const promises = await lookInto(world, codebase, standing);
-		const moments = new Map(sessionMoments(world));
-		const costs = new Map([...moments.values()].map((moment) => costOf(moment, promises)));
-		for (const [teller, moment] of briefMoments(world)) {
-			const [key, cost] = costOf(moment, promises);
-			const spent = [...costs.values()].reduce((sum, one) => sum + one, 0);
-			if (!costs.has(key) && spent + cost > mostRequests) continue;
-			costs.set(key, cost);
-			moments.set(teller, moment);
+		const { promises, listings } = await lookInto(world, codebase, standing);
+		const known = {
+			...world,
+			promises
+		};
+		const archive = {
+			codebase,
+			standing,
+			listings
+		};
+		const ofPlans = (some) => archiveRequests([...some.values()], known, archive);
+		const ofTurns = (some) => turning(some.values(), known).length > 0 ? 1 : 0;
+		let moments = sessionMoments(world);
+		for (const brief of briefMoments(world)) {
+			const more = new Map([...moments, brief]);
+			if (ofPlans(more) + ofTurns(more) <= mostRequests) moments = more;
 		}
+		const turns = ofPlans(moments) + ofTurns(moments) <= mostRequests ? await readTurns(turning(moments.values(), known), known, reader) : /* @__PURE__ */ new Map();
 		return {
 			promises,
-			since: await lookBack(moments, {
-				...world,
-				promises
-			}, codebase, standing)
+			since: await lookBack(moments, known, archive, turns)
 		};
 	};
-}
-function costOf({ plan, at }, { newest }) {
-	if (plan === void 0) return [at, 2];
-	return [plan, plan === newest ? 0 : 1];
 }
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
@@ -52790,25 +54994,49 @@ async function pullRequestView(number, world, base, planFiles) {
 			own: changes,
 			drift: []
 		}),
+		..."isFirst" in base && !world.issues.has(programKey(world.plan)) ? { comparison: comparedPlans(emptied(world.plan), world.plan) } : {},
 		uncompared: before,
+		downstream: {
+			touched: [],
+			owners: [],
+			milestones: []
+		},
 		unsettles: [],
 		moves: []
 	};
 	const known = new Set(before.status.outOfOrder);
 	const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
+	const origin = originOf(changes, changesOf(before));
+	const comparison = comparedPlans(before.plan, world.plan);
 	return {
-		...viewOf(number, world, originOf(changes, changesOf(before))),
+		...viewOf(number, world, origin, comparison),
 		unsettles,
 		moves: movesOf(before, world),
-		comparison: comparedPlans(before.plan, world.plan)
+		comparison
+	};
+}
+/** Before there was a plan. */
+function emptied(plan) {
+	return {
+		...plan,
+		owners: /* @__PURE__ */ new Map(),
+		milestones: /* @__PURE__ */ new Map(),
+		work: /* @__PURE__ */ new Map(),
+		decisions: /* @__PURE__ */ new Map()
 	};
 }
 /** What its plan asks for; what is out of order is told for itself. */
 function changesOf({ outcomes }) {
 	return outcomes.flatMap(({ change }) => change.kind === "tell" ? [] : change);
 }
-function viewOf(number, { plan, found }, origin) {
-	const changed = [...new Set(origin.own.flatMap(workIdsOf))];
+/** What is no change of the plan in people's words touches nothing further on: other texts, labels and people. */
+function viewOf(number, { plan, found }, origin, comparison) {
+	const told = new Set((comparison?.changes ?? []).flatMap((one) => "id" in one ? one.id : []));
+	const changing = origin.own.flatMap((change) => {
+		const ids = workIdsOf(change);
+		return comparison && change.kind === "update-issue" ? ids.filter((id) => told.has(id)) : ids;
+	});
+	const changed = [...new Set(changing)];
 	const downstream = downstreamOf(changed, plan, found.issues);
 	return {
 		number,
@@ -52821,7 +55049,7 @@ function viewOf(number, { plan, found }, origin) {
 async function worldAtBase(world, base, planFiles) {
 	if ("uncompared" in base) return base.uncompared;
 	if (isSame(base.files, planFiles.files)) return world;
-	const { plan, diagnostics } = parse(base.files, planFiles.root);
+	const { plan, diagnostics } = parse(base.files, base.path);
 	if (!plan || hasErrors(diagnostics)) return "the plan that this would be merged into is broken";
 	const { source, place, due, now, today, observed } = world;
 	return play({
@@ -53808,7 +56036,7 @@ async function told({ since, page, reader, codebase }, world, { root }) {
 	return page ? sinceLately(world, past) : void 0;
 }
 function historyOf(comparing, planFiles) {
-	return lookingInto(comparing.codebase, inGit(comparing, planFiles));
+	return lookingInto(comparing.codebase, comparing.reader, inGit(comparing, planFiles));
 }
 /** Where the plan stands in git. */
 function inGit({ applying, revision }, { files, root }) {
@@ -55817,4 +58045,4 @@ function asWorkstream(item, plan, phase) {
 		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
 	};
 }
-export { phraseText as $, slug as $n, soundPlan as $t, mergeClosings as A, progressTeller as An, isViolation as At, conflictPhrase as B, readAll as Bn, page as Bt, writeOver as C, normalizeIdentifier as Cn, networkOf as Ct, changeComment as D, decodeNamedCharacterReference as Dn, datesAt as Dt, brokenPlan as E, push as En, forecast as Et, sitePageLink as F, defaultTimeLimit as Fn, folded$3 as Ft, forecastJson as G, github as Gn, followsEvents as Gt, pulledPhrase as H, serverIn as Hn, stacked as Ht, settledBlockers as I, durationOf as In, foldedSection as It, adviceOn as J, capped as Jn, pull as Jt, scheduleJson as K, workflowIn as Kn, isRestoring as Kt, milestoneTable as L, oneOf as Ln, groupedBy as Lt, moveLines as M, InputError as Mn, blocks as Mt, readyByUrgency as N, closeLimitOf as Nn, brief as Nt, keepComment as O, keepMemoryLow as On, byWays as Ot, gates as P, dayAsked as Pn, bullets as Pt, changesInWords as Q, shortened as Qn, scalar as Qt, programLine as R, paceOf as Rn, items as Rt, writeNew as S, asciiAlphanumeric as Sn, todayIn as St, run as T, combineHtmlExtensions as Tn, schedule as Tt, pulledText as U, sourceOf as Un, table as Ut, pulledJson as V, repositoryOf as Vn, section as Vt, json as W, tokenOf as Wn, described as Wt, changeLine$1 as X, plain as Xn, newWorkLines as Xt, isWaivable as Y, excerpt as Yn, freshId as Yt, changeList as Z, plural as Zn, flowList as Zt, readPlan as _, outlineLines as _n, isInterrupted as _t, Ids as a, closest as an, paginateRest as ar, issueLink as at, versionIn as b, postprocess as bn, tally as bt, nothingKnown as c, ownerShape as cn, issueKey as cr, ownerName as ct, forecastPicture as d, given$2 as dn, boolean as dr, titleLink as dt, resolved as en, decisionsFolder as er, moves as et, scheduleChart as f, placeText as fn, number as fr, workLink as ft, putFiles as g, literal as gn, HttpClient as gr, failed as gt, namesIn as h, inertLine as hn, systemClock as hr, headline as ht, outlined as i, template as in, restEndpointMethods as ir, editLink as it, terminal as j, waiting$1 as jn, problems as jt, judge as k, announcement as kn, auditTrail as kt, findingOf as l, absurdityOf as ln, repositoryPattern as lr, placeLink as lt, fileInside as m, drawable as mn, string$2 as mr, brokenSentence as mt, importLines as n, programKey as nn, planUrl as nr, causeLink as nt, judgedLinks as o, itemShape as on, Octokit$1 as or, link as ot, baseName as p, asCode as pn, object as pr, brokenHeadline as pt, reasonOf as q, jsonInComment as qn, workIdsOf as qt, importReport as r, decisionsOf$1 as rn, ReadFailure as rr, commitLink as rt, knownOf as s, milestoneShape as sn, isSameRepository as sr, numberLink as st, writtenSketch as t, hashed as tn, isDecision as tr, blockerLink as tt, forecastChart as u, estimateFrom as un, array as ur, referring as ut, readText as v, gfmTable as vn, isSync as vt, watchdog as w, decodeNumericCharacterReference as wn, sessionsAhead as wt, writeAll as x, parse$1 as xn, healthOfProgram as xt, resolvedFrom as y, preprocess as yn, outputs as yt, footnote as z, proxyIn as zn, more as zt };
+export { changeLine$1 as $, github as $n, isOfText as $t, keepComment as A, asciiAlphanumeric as An, forecast as At, milestoneTable as B, InputError as Bn, brief as Bt, writeAll as C, inertLine as Cn, systemClock as Cr, tally as Ct, run as D, preprocess as Dn, months as Dt, watchdog as E, gfmTable as En, networkOf as Et, readyByUrgency as F, decodeNamedCharacterReference as Fn, byWays as Ft, pulledPhrase as G, oneOf as Gn, items as Gt, footnote as H, dayAsked as Hn, folded$3 as Ht, gates as I, keepMemoryLow as In, auditTrail as It, forecastJson as J, readAll as Jn, section as Jt, pulledText as K, paceOf as Kn, more as Kt, sitePageLink as L, announcement as Ln, isViolation as Lt, mergeClosings as M, decodeNumericCharacterReference as Mn, dateOf as Mt, terminal as N, combineHtmlExtensions as Nn, datesAt as Nt, brokenPlan as O, postprocess as On, sessionsAhead as Ot, moveLines as P, push as Pn, dayOf$1 as Pt, isWaivable as Q, tokenOf as Qn, followsEvents as Qt, settledBlockers as R, progressTeller as Rn, problems as Rt, versionIn as S, drawable as Sn, string$2 as Sr, outputs as St, writeOver as T, outlineLines as Tn, todayIn as Tt, conflictPhrase as U, defaultTimeLimit as Un, foldedSection as Ut, programLine as V, closeLimitOf as Vn, bullets as Vt, pulledJson as W, durationOf as Wn, groupedBy as Wt, reasonOf as X, serverIn as Xn, table as Xt, scheduleJson as Y, repositoryOf as Yn, stacked as Yt, adviceOn as Z, sourceOf as Zn, described as Zt, namesIn as _, absurdityOf as _n, repositoryPattern as _r, brokenSentence as _t, importReport as a, flowList as an, plural as ar, causeLink as at, readText as b, placeText as bn, number as br, isInterrupted as bt, judgedLinks as c, resolved as cn, decisionsFolder as cr, issueLink as ct, findingOf as d, decisionsOf$1 as dn, ReadFailure as dr, ownerName as dt, isRestoring as en, workflowIn as er, changeList as et, forecastChart as f, template as fn, restEndpointMethods as fr, placeLink as ft, fileInside as g, ownerShape as gn, issueKey as gr, brokenHeadline as gt, baseName as h, milestoneShape as hn, isSameRepository as hr, workLink as ht, importLines as i, newWorkLines as in, plain as ir, blockerLink as it, judge as j, normalizeIdentifier as jn, healthRule as jt, changeComment as k, parse$1 as kn, schedule as kt, knownOf as l, hashed as ln, isDecision as lr, link as lt, scheduleChart as m, itemShape as mn, Octokit$1 as mr, titleLink as mt, schemaFile as n, pull as nn, capped as nr, phraseText as nt, outlined as o, scalar as on, shortened as or, commitLink as ot, forecastPicture as p, closest as pn, paginateRest as pr, referring as pt, json as q, proxyIn as qn, page as qt, schemaText as r, freshId as rn, excerpt as rr, moves as rt, Ids as s, soundPlan as sn, slug as sr, editLink as st, writtenSketch as t, workIdsOf as tn, jsonInComment as tr, changesInWords as tt, nothingKnown as u, programKey as un, planUrl as ur, numberLink as ut, putFiles as v, estimateFrom as vn, array as vr, headline as vt, writeNew as w, literal as wn, HttpClient as wr, healthOfProgram as wt, resolvedFrom as x, asCode as xn, object as xr, isSync as xt, readPlan as y, given$2 as yn, boolean as yr, failed as yt, besideTexts as z, waiting$1 as zn, blocks as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gn as github, Jn as capped, M as moveLines, Qn as shortened, T as run, Xn as plain, Zn as plural, _ as readPlan, bt as tally, c as nothingKnown, d as forecastPicture, g as putFiles, gt as failed, hr as systemClock, i as outlined, j as terminal, l as findingOf, n as importLines, r as importReport, t as writtenSketch, vt as isSync } from "./core.js";
+import { $n as github, Cr as systemClock, Ct as tally, D as run, K as pulledText, N as terminal, P as moveLines, a as importReport, ar as plural, d as findingOf, i as importLines, ir as plain, nn as pull, nr as capped, o as outlined, or as shortened, p as forecastPicture, t as writtenSketch, u as nothingKnown, v as putFiles, xt as isSync, y as readPlan, yt as failed } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -22715,8 +22715,8 @@ function isEscaped(text, index) {
 	return slashes % 2 === 1;
 }
 // src/sandbox/rules/events.ts
-/** Added at the end, at this moment. What else the event tells beside `subject`, the caller sets in what comes back. */
-function record({ store, actor }, issue, kind, subject = null) {
+/** Added at the end, at this moment. What else the event tells, the caller sets in what comes back. */
+function record({ store, actor }, issue, kind, told = {}) {
 	const event = {
 		kind,
 		id: store.newId("event"),
@@ -22726,7 +22726,11 @@ function record({ store, actor }, issue, kind, subject = null) {
 		stateReason: null,
 		commit: null,
 		pullRequest: null,
-		subject
+		subject: null,
+		became: null,
+		other: null,
+		before: null,
+		...told
 	};
 	issue.events.push(event);
 	return event;
@@ -22947,14 +22951,21 @@ function assignable(store, repository) {
 	return Object.entries(repository.roles).filter(([, role]) => role !== "none" && role !== "read").map(([login]) => store.user(login).login).sort();
 }
 /** Without push access nothing happens, and nothing is said (operations issues/add-assignees, remove-assignees). */
-function changeAssignees({ store, actor }, issue, change) {
+function changeAssignees(acting, issue, change) {
+	const { store, actor } = acting;
 	const repository = store.repositoryOf(issue);
 	requireWrite(actor, repository, scopesOf(issue));
 	if (!canPush(actor, repository)) return;
 	const out = new Set((change.remove ?? []).map((login) => login.toLowerCase()));
 	const kept = issue.assignees.filter((login) => !out.has(login.toLowerCase()));
-	issue.assignees = checkAssignees(store, repository, [...kept, ...change.add ?? []], kept);
+	replaceAssignees(acting, issue, checkAssignees(store, repository, [...kept, ...change.add ?? []], kept));
 	issue.updatedAt = store.stamp();
+}
+/** Asks for no rights, and checks no names. */
+function replaceAssignees(acting, issue, assignees) {
+	for (const login of issue.assignees) if (!assignees.includes(login)) record(acting, issue, "UnassignedEvent", { subject: login });
+	for (const login of assignees) if (!issue.assignees.includes(login)) record(acting, issue, "AssignedEvent", { subject: login });
+	issue.assignees = [...assignees];
 }
 /** Refuses who cannot be assigned, unless already there: an assignee who left stays until removed. */
 function checkAssignees(store, repository, logins, present = []) {
@@ -22982,6 +22993,152 @@ function checkAssignees(store, repository, logins, present = []) {
 	}
 	return unique;
 }
+// src/sandbox/state/fields.ts
+/** What every organization begins with (changelog of 2026-07-02). */
+const USUAL_FIELDS = {
+	Priority: [
+		"Urgent",
+		"High",
+		"Medium",
+		"Low"
+	],
+	Effort: [
+		"High",
+		"Medium",
+		"Low"
+	],
+	"Start date": "date",
+	"Target date": "date"
+};
+/** "Provided by default" to organizations, whose owners may change them (community discussion 139933). */
+const USUAL_TYPES = [
+	"Task",
+	"Bug",
+	"Feature"
+];
+const PREFIX$1 = {
+	IssueFieldDate: "IFD_kgDO",
+	IssueFieldSingleSelect: "IFSS_kgDO",
+	IssueFieldText: "IFT_kgDO",
+	IssueFieldSingleSelectOption: "IFSSO_kgDO",
+	IssueType: "IT_kwDO"
+};
+/** Node id of a field, an option or a type. Mutations take it, `node` does not find what it stands for. */
+const nativeId = ({ kind, id }) => `${PREFIX$1[kind]}${Buffer.from(String(id)).toString("base64url")}`;
+// src/sandbox/rules/fields.ts
+/** Issue fields and types: who may give them to an issue, and what GitHub refuses. */
+/** 403 without push access ("Issue fields", operation of the endpoint of values), and where a workflow's token may not. */
+function setValues(acting, issue, values, rights) {
+	const { store, actor } = acting;
+	requireWrite(actor, store.repositoryOf(issue), ["issues"], "write");
+	if (rights === "refuse" && actor.kind === "app") throw forbidden("Resource not accessible by integration");
+	const checked = values.map((value) => checkedValue(store, issue, value));
+	for (const { field, value } of checked) replaceValue(acting, issue, field, value);
+	issue.updatedAt = store.stamp();
+}
+/** Asks for no rights. Null takes it away. */
+function replaceValue(acting, issue, field, value) {
+	const { values } = issue.native;
+	const before = values[field];
+	if (before === (value ?? void 0)) return;
+	record(acting, issue, value === null ? "IssueFieldRemovedEvent" : before ? "IssueFieldChangedEvent" : "IssueFieldAddedEvent", {
+		subject: before ?? null,
+		became: value,
+		other: field
+	});
+	if (value === null) delete values[field];
+	else values[field] = value;
+}
+/** Asks for no rights. */
+function replaceType(acting, issue, type) {
+	const before = issue.native.type;
+	const after = type?.id ?? null;
+	if (before === after) return;
+	if (after === null) record(acting, issue, "IssueTypeRemovedEvent", { other: before });
+	else if (before === null) record(acting, issue, "IssueTypeAddedEvent", { other: after });
+	else record(acting, issue, "IssueTypeChangedEvent", {
+		other: after,
+		before
+	});
+	issue.native.type = after;
+}
+/** What it would set, or a refusal before anything is set. */
+function checkedValue(store, issue, { fieldId, dateValue, textValue, singleSelectOptionId, delete: clears }) {
+	const field = fieldsOf$2(store, issue).find((one) => nativeId(one) === fieldId);
+	if (!field) throw noSuchNode(fieldId);
+	if (clears) return {
+		field: field.id,
+		value: null
+	};
+	switch (field.kind) {
+		case "IssueFieldDate":
+			if (!/^\d{4}-\d\d-\d\d$/.test(dateValue ?? "")) throw unprocessable("Date value is invalid");
+			return {
+				field: field.id,
+				value: dateValue ?? ""
+			};
+		case "IssueFieldText": return {
+			field: field.id,
+			value: textValue ?? ""
+		};
+		case "IssueFieldSingleSelect": {
+			const option = field.options.find((one) => nativeId(one) === singleSelectOptionId);
+			if (!option) throw unprocessable("Single select option is invalid");
+			return {
+				field: field.id,
+				value: option.name
+			};
+		}
+	}
+}
+/** Those of the owner of the issue's repository. */
+function fieldsOf$2(store, { repository }) {
+	const { owner } = store.repositories.of(repository);
+	return store.issueFields.where((field) => field.owner === owner.toLowerCase());
+}
+/** Those of the owner of the issue's repository. */
+function typesOf(store, { repository }) {
+	const { owner } = store.repositories.of(repository);
+	return store.issueTypes.where((type) => type.owner === owner.toLowerCase());
+}
+/** By its node id. @throws Refusal NOT_FOUND for a type of another organization, too */
+function typeOf(store, issue, id) {
+	const type = typesOf(store, issue).find((one) => nativeId(one) === id);
+	if (!type) throw noSuchNode(id);
+	return type;
+}
+/** A field of an organization; `date`, `text`, or its options. */
+function addField(store, owner, name, content) {
+	const kind = content === "date" ? "IssueFieldDate" : content === "text" ? "IssueFieldText" : "IssueFieldSingleSelect";
+	const options = typeof content === "string" ? [] : content;
+	const field = {
+		kind,
+		id: store.newId("field"),
+		owner: owner.toLowerCase(),
+		name,
+		options: options.map((option) => {
+			return {
+				kind: "IssueFieldSingleSelectOption",
+				id: store.newId("field"),
+				name: option
+			};
+		}),
+		hidden: false
+	};
+	store.issueFields.add(field);
+	return field;
+}
+/** A type of an organization; it is enabled. `owner` is a login in any case. */
+function addType(store, owner, name) {
+	const id = store.newId("field");
+	store.issueTypes.add({
+		kind: "IssueType",
+		id,
+		owner: owner.toLowerCase(),
+		name,
+		isEnabled: true
+	});
+}
 // src/sandbox/rules/labeling.ts
 /** Needs what an edit needs. One that is there is no error, one that is archived may be: {@link checkLabels}. */
 function addLabels(acting, issue, labels) {
@@ -23006,8 +23163,8 @@ function checkLabels(acting, issue, labels) {
 /** Asks for no rights: an edit has asked already. */
 function replaceLabels(acting, issue, labels) {
 	const before = labelsOn(acting, issue);
-	for (const label of before) if (!labels.includes(label)) record(acting, issue, "UnlabeledEvent", label.name);
-	for (const label of new Set(labels)) if (!before.includes(label)) record(acting, issue, "LabeledEvent", label.name);
+	for (const label of before) if (!labels.includes(label)) record(acting, issue, "UnlabeledEvent", { subject: label.name });
+	for (const label of new Set(labels)) if (!before.includes(label)) record(acting, issue, "LabeledEvent", { subject: label.name });
 	acting.store.setLabels(issue, labels);
 }
 const labelsOn = ({ store }, issue) => issue.labels.map(({ id }) => store.labels.of(id));
@@ -23034,11 +23191,16 @@ function addBlockedBy(acting, blocked, blocker, cycles) {
 	refuseLink(blocker.blocking.length < most, `Target issue cannot have more than ${most} blocking issues`);
 	refuseLink(cycles === "accept" || !reaches(acting.store, blocker, blocked), "Target issue may not create a circular dependency");
 	acting.store.link(blocked, blocker);
+	record(acting, blocked, "BlockedByAddedEvent", { other: blocker.id });
+	record(acting, blocker, "BlockingAddedEvent", { other: blocked.id });
 }
 /** Removing a link that is not there is no error. */
 function removeBlockedBy(acting, blocked, blocker) {
 	allow(acting, blocked);
+	if (!blocked.blockedBy.includes(blocker.id)) return;
 	acting.store.unlink(blocked, blocker);
+	record(acting, blocked, "BlockedByRemovedEvent", { other: blocker.id });
+	record(acting, blocker, "BlockingRemovedEvent", { other: blocked.id });
 }
 /** Links that the actor may see: an issue of a repository they cannot read is not listed. */
 function visible({ store, actor }, ids) {
@@ -23072,7 +23234,7 @@ function addSubIssue(acting, parent, child, replace) {
 	refuseChild(child.parent !== parent.id, "Issue may not contain duplicate sub-issues and Sub issue may only have one parent");
 	refuseChild(child.parent === null || replace, "Sub issue may only have one parent");
 	checkDepth(acting.store, parent, child);
-	acting.store.setParent(child, parent);
+	replaceParent(acting, child, parent);
 }
 /** Refuses a parent that could not take one more new child, before that child exists. */
 function checkParent(acting, parent) {
@@ -23093,8 +23255,20 @@ function checkDepth(store, parent, child) {
 function removeSubIssue(acting, parent, child) {
 	allow(acting, parent);
 	if (child.parent !== parent.id) return false;
-	acting.store.setParent(child, null);
+	replaceParent(acting, child, null);
 	return true;
+}
+function replaceParent(acting, child, parent) {
+	const { store } = acting;
+	if (child.parent !== null) {
+		const former = store.issues.of(child.parent);
+		record(acting, former, "SubIssueRemovedEvent", { other: child.id });
+		record(acting, child, "ParentIssueRemovedEvent", { other: former.id });
+	}
+	store.setParent(child, parent);
+	if (!parent) return;
+	record(acting, parent, "SubIssueAddedEvent", { other: child.id });
+	record(acting, child, "ParentIssueAddedEvent", { other: parent.id });
 }
 /** Puts a child right after or right before another. 422 unless both are children of the parent. */
 function reprioritize(acting, parent, child, place) {
@@ -23184,12 +23358,10 @@ function createIssue(acting, repository, fields) {
 	});
 	if (push) {
 		replaceLabels(acting, issue, fields.labels ?? []);
-		issue.milestone = fields.milestone?.id ?? null;
-		issue.native = {
-			type: fields.type?.id ?? null,
-			values: fields.values ?? {}
-		};
-		issue.assignees = assignees;
+		replaceMilestone(acting, issue, fields.milestone ?? null);
+		replaceType(acting, issue, fields.type ?? null);
+		for (const [field, value] of Object.entries(fields.values ?? {})) replaceValue(acting, issue, Number(field), value);
+		replaceAssignees(acting, issue, assignees);
 	}
 	if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
 	store.opened(issue);
@@ -23244,17 +23416,28 @@ function updateIssue(acting, issue, edit) {
 	const body = edit.body === void 0 ? issue.body : checkBody(issue.kind, edit.body);
 	const assignees = push && edit.assignees ? checkAssignees(store, repository, edit.assignees, issue.assignees) : issue.assignees;
 	if (push && edit.labels) checkLabels(acting, issue, edit.labels);
-	if (title !== issue.title) record(acting, issue, "RenamedTitleEvent", issue.title);
+	if (title !== issue.title) record(acting, issue, "RenamedTitleEvent", {
+		subject: issue.title,
+		became: title
+	});
 	issue.title = title;
 	keepEdit(acting, issue, body);
 	issue.body = body;
-	issue.assignees = assignees;
+	replaceAssignees(acting, issue, assignees);
 	if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
-	if (push && edit.milestone !== void 0) issue.milestone = edit.milestone?.id ?? null;
-	if (push && edit.type !== void 0) issue.native.type = edit.type?.id ?? null;
+	if (push && edit.milestone !== void 0) replaceMilestone(acting, issue, edit.milestone);
+	if (push && edit.type !== void 0) replaceType(acting, issue, edit.type);
 	if (edit.state === "closed") close(acting, issue, "completed");
 	if (edit.state === "open") reopen(acting, issue);
 	issue.updatedAt = store.stamp();
+}
+/** One goes before the other comes. */
+function replaceMilestone(acting, issue, milestone) {
+	if ((milestone?.id ?? null) === issue.milestone) return;
+	const { milestones } = acting.store;
+	if (issue.milestone !== null) record(acting, issue, "DemilestonedEvent", { subject: milestones.of(issue.milestone).title });
+	if (milestone) record(acting, issue, "MilestonedEvent", { subject: milestone.title });
+	issue.milestone = milestone?.id ?? null;
 }
 function keepEdit({ store, actor }, issue, body) {
 	if (body === issue.body) return;
@@ -23273,9 +23456,10 @@ function keepEdit({ store, actor }, issue, body) {
 	issue.edits = [first, ...[...later, edit].slice(-99)];
 }
 /** Whom the web offers beside people: an agent or an app, made if it is new. */
-function assignAgent({ store }, issue, login) {
+function assignAgent(acting, issue, login) {
+	const { store } = acting;
 	store.addUser(login, "Bot");
-	issue.assignees = [.../* @__PURE__ */ new Set([...issue.assignees, login])];
+	replaceAssignees(acting, issue, [.../* @__PURE__ */ new Set([...issue.assignees, login])]);
 	issue.updatedAt = store.stamp();
 }
 /** Needs push access (operation issues/lock). It stops comments, see `addComment`. */
@@ -23627,7 +23811,7 @@ function changePullRequest(acting, pull, { title, body, closes }) {
 	return pull;
 }
 // src/sandbox/state/node-id.ts
-const PREFIX$1 = {
+const PREFIX = {
 	Repository: "R_kgDO",
 	User: "U_kgDO",
 	Bot: "BOT_kgDO",
@@ -23642,12 +23826,30 @@ const PREFIX$1 = {
 	ReopenedEvent: "REE_lADO",
 	LabeledEvent: "LE_lADO",
 	UnlabeledEvent: "UNLE_lADO",
-	RenamedTitleEvent: "RTE_lADO"
+	RenamedTitleEvent: "RTE_lADO",
+	AssignedEvent: "AE_lADO",
+	UnassignedEvent: "UNAE_lADO",
+	MilestonedEvent: "MIE_lADO",
+	DemilestonedEvent: "DEE_lADO",
+	SubIssueAddedEvent: "SIAE_lADO",
+	SubIssueRemovedEvent: "SIRE_lADO",
+	ParentIssueAddedEvent: "PIAE_lADO",
+	ParentIssueRemovedEvent: "PIRE_lADO",
+	BlockedByAddedEvent: "BBAE_lADO",
+	BlockedByRemovedEvent: "BBRE_lADO",
+	BlockingAddedEvent: "BAE_lADO",
+	BlockingRemovedEvent: "BRE_lADO",
+	IssueTypeAddedEvent: "ITAE_lADO",
+	IssueTypeChangedEvent: "ITCE_lADO",
+	IssueTypeRemovedEvent: "ITRE_lADO",
+	IssueFieldAddedEvent: "IFAE_lADO",
+	IssueFieldChangedEvent: "IFCE_lADO",
+	IssueFieldRemovedEvent: "IFRE_lADO"
 };
 /** It begins as github.com's do; what follows is coded otherwise, and nobody should read it. */
 function nodeId(node) {
 	const local = node.kind === "Commit" ? node.sha : String(node.id);
-	return `${PREFIX$1[node.kind]}${Buffer.from(local).toString("base64url")}`;
+	return `${PREFIX[node.kind]}${Buffer.from(local).toString("base64url")}`;
 }
 /** The thing with that id, whoever asks. Events are not found. */
 function findNode(store, id) {
@@ -23661,7 +23863,7 @@ function findNode(store, id) {
 			comments,
 			repositories
 		].map((things) => things.get(Number(local))),
-		id.startsWith(PREFIX$1.Commit) ? [...repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
+		id.startsWith(PREFIX.Commit) ? [...repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
 		/^(U|BOT|O)_/.test(id) ? [...users.values()].find((user) => user.id === Number(local)) : void 0
 	].find((node) => node && nodeId(node) === id);
 }
@@ -24090,17 +24292,136 @@ function passes(store, issue, { milestoneNumber, since }) {
 	return since == null || Date.parse(issue.updatedAt) >= Date.parse(since);
 }
 /** Pull requests that the arguments want, oldest first unless ordered. */
-const pullsOf = list((repository, { store }, args) => {
-	return ordered(store.issuesOf(repository).filter(isPull).filter((issue) => {
+const pullsOf = list((repository, { store }, args) => pullsAmong(store.issuesOf(repository), args));
+/** The same of a milestone. */
+const pullsOfMilestone = list((milestone, { store }, args) => pullsAmong(store.carrying(milestone), args));
+function pullsAmong(all, args) {
+	return ordered(all.filter(isPull).filter((issue) => {
 		const { base, head } = issue.pullRequest;
 		if (args.states && !args.states.includes(pullState(issue))) return false;
 		return (args.baseRefName ?? base) === base && (args.headRefName ?? head) === head;
 	}), args, ISSUE_KEYS);
-});
+}
 /** `PullRequestState`: unlike in REST, what is merged is not closed. */
 function pullState({ pullRequest, state }) {
 	if (pullRequest.merged) return "MERGED";
 	return state === "open" ? "OPEN" : "CLOSED";
+}
+// src/sandbox/http/graphql/timeline.ts
+/** GraphQL: what happened to issues, as far as their timelines tell it. */
+/** What each event tells beside who and when, by what a server needs for it. */
+const EVENTS = {
+	always: {
+		AssignedEvent: "assignee: Assignee",
+		ClosedEvent: "closer: Closer stateReason: IssueStateReason url: URI!",
+		DemilestonedEvent: "milestoneTitle: String!",
+		LabeledEvent: "label: Label!",
+		MilestonedEvent: "milestoneTitle: String!",
+		RenamedTitleEvent: "currentTitle: String! previousTitle: String!",
+		ReopenedEvent: "stateReason: IssueStateReason",
+		UnassignedEvent: "assignee: Assignee",
+		UnlabeledEvent: "label: Label!"
+	},
+	dependencies: {
+		BlockedByAddedEvent: "blockingIssue: Issue",
+		BlockedByRemovedEvent: "blockingIssue: Issue",
+		BlockingAddedEvent: "blockedIssue: Issue",
+		BlockingRemovedEvent: "blockedIssue: Issue"
+	},
+	subIssues: {
+		ParentIssueAddedEvent: "parent: Issue",
+		ParentIssueRemovedEvent: "parent: Issue",
+		SubIssueAddedEvent: "subIssue: Issue",
+		SubIssueRemovedEvent: "subIssue: Issue"
+	},
+	issueTypes: {
+		IssueTypeAddedEvent: "issueType: IssueType",
+		IssueTypeChangedEvent: "issueType: IssueType prevIssueType: IssueType",
+		IssueTypeRemovedEvent: "issueType: IssueType"
+	},
+	issueFields: {
+		IssueFieldAddedEvent: "issueField: IssueFields value: String",
+		IssueFieldChangedEvent: "issueField: IssueFields newValue: String previousValue: String",
+		IssueFieldRemovedEvent: "issueField: IssueFields"
+	}
+};
+/** What a server with these features has of it. */
+function timelineSdl(has) {
+	const shown = Object.entries(eventsOf(has));
+	const types = shown.map(([name, own]) => `type ${name} implements Node { actor: Actor createdAt: DateTime! id: ID! ${own} }`);
+	return `
+extend type Issue {
+  timelineItems(${PAGING}, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
+}
+union Assignee = Bot | User
+union Closer = Commit | PullRequest
+union IssueTimelineItems = IssueComment | ${shown.map(([name]) => name).join(" | ")}
+enum IssueTimelineItemsItemType { ISSUE_COMMENT ${shown.map(([name]) => itemType(name)).join(" ")} }
+${types.join("\n")}
+`;
+}
+function eventsOf(has) {
+	const { always, dependencies, subIssues, issueTypes, issueFields } = EVENTS;
+	return {
+		...always,
+		...has.dependencies ? dependencies : {},
+		...has.subIssues ? subIssues : {},
+		...has.issueTypes ? issueTypes : {},
+		...has.issueFields ? issueFields : {}
+	};
+}
+/** The oldest first. */
+const timelineItems = list((issue, { store, features }, { itemTypes }) => {
+	const has = eventsOf(features);
+	return [...issue.events.filter((event) => event.kind in has && isLabelThere(store, event)), ...issue.comments.map((id) => store.comments.of(id))].filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind))).sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+});
+const other = ({ other: id }, scene) => seen$1(scene, id);
+const login = (name, { users }) => users.get((name ?? "").toLowerCase()) ?? null;
+/** Of every event. */
+const eventFields = {
+	...addressed,
+	actor: ({ actor }, { store }) => login(actor, store),
+	assignee: ({ subject }, { store }) => login(subject, store),
+	blockedIssue: other,
+	blockingIssue: other,
+	closer: ({ commit, pullRequest }, scene) => {
+		if (commit === null) return seen$1(scene, pullRequest);
+		return [...scene.store.repositories.values()].filter((one) => canSee(scene.actor, one)).find(({ commits }) => commits[commit])?.commits[commit] ?? null;
+	},
+	currentTitle: ({ became }) => became,
+	issueField: ({ other: id }, { store }) => {
+		const field = store.issueFields.get(id ?? 0);
+		return field && !field.hidden ? field : null;
+	},
+	issueType: ({ other: id }, { store }) => store.issueTypes.get(id ?? 0) ?? null,
+	label: (event, { store }) => labelOf(store, event) ?? null,
+	milestoneTitle: ({ subject }) => subject,
+	newValue: ({ became }) => became,
+	parent: other,
+	previousTitle: ({ subject }) => subject,
+	previousValue: ({ subject }) => subject,
+	prevIssueType: ({ before }, { store }) => store.issueTypes.get(before ?? 0) ?? null,
+	stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates),
+	subIssue: other,
+	value: ({ became }) => became
+};
+/** How all of it gets its values. */
+const timelineFields = {
+	Issue: { timelineItems },
+	...Object.fromEntries(Object.values(EVENTS).flatMap((events) => Object.keys(events).map((name) => [name, eventFields])))
+};
+const labelOf = (store, { issue, subject }) => store.findLabel(store.repositoryOf(store.issues.of(issue)), subject ?? "");
+/** The label of an event may be gone since. */
+function isLabelThere(store, event) {
+	return !(event.kind === "LabeledEvent" || event.kind === "UnlabeledEvent") || labelOf(store, event) !== void 0;
+}
+/** `ClosedEvent` → `CLOSED_EVENT`. */
+const itemType = (kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+/** An issue or pull request that is linked to, as far as the actor may see it. */
+const seen$1 = (scene, id) => id === null || !scene.store.issues.has(id) ? null : visible(scene, [id])[0] ?? null;
+/** A server that has no such reason shows what people closed with it as not planned. */
+function reasonShown(reason, duplicates) {
+	return (reason === "duplicate" && !duplicates ? "not_planned" : reason)?.toUpperCase() ?? null;
 }
 // src/sandbox/http/graphql/issue.ts
 const AUTHORED = `
@@ -24123,13 +24444,11 @@ const EITHER_SDL = `${AUTHORED}
   number: Int!
   repository: Repository!
   title: String!`;
-const eventType = (name, own) => `type ${name} implements Node { actor: Actor createdAt: DateTime! id: ID! ${own} }`;
 const sdl$3 = `
 type Issue implements Node { ${EITHER_SDL}
   isPinned: Boolean
   state: IssueState!
   stateReason: IssueStateReason
-  timelineItems(${PAGING}, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
   userContentEdits(${PAGING}): UserContentEditConnection
 }
 type UserContentEditConnection { nodes: [UserContentEdit] pageInfo: PageInfo! totalCount: Int! }
@@ -24158,20 +24477,12 @@ type Milestone implements Node {
   issues(${ISSUE_ARGUMENTS}): IssueConnection!
   number: Int!
   progressPercentage: Float!
+  pullRequests(${PULL_ARGUMENTS}): PullRequestConnection!
   state: MilestoneState!
   title: String!
   url: URI!
 }
 enum MilestoneState { CLOSED OPEN }
-
-union IssueTimelineItems = ClosedEvent | ReopenedEvent | IssueComment | LabeledEvent | UnlabeledEvent | RenamedTitleEvent
-enum IssueTimelineItemsItemType { CLOSED_EVENT ISSUE_COMMENT LABELED_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT UNLABELED_EVENT }
-${eventType("ClosedEvent", "closer: Closer stateReason: IssueStateReason url: URI!")}
-union Closer = Commit | PullRequest
-${eventType("ReopenedEvent", "stateReason: IssueStateReason")}
-${eventType("LabeledEvent", "label: Label!")}
-${eventType("UnlabeledEvent", "label: Label!")}
-${eventType("RenamedTitleEvent", "currentTitle: String! previousTitle: String!")}
 `;
 /** Blocked-by links, which older GitHub Enterprise Servers do not have. */
 const DEPENDENCIES_SDL = `
@@ -24187,7 +24498,6 @@ type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: I
 `;
 /** Agents and apps beside people; `assignees` shows people only. */
 const ASSIGNED_ACTORS_SDL = `
-union Assignee = Bot | User
 type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
 extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
 extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
@@ -24241,56 +24551,40 @@ const issueFields$1 = {
 	stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates),
 	subIssues: list(({ subIssues }, scene) => visible(scene, subIssues)),
 	subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
-	userContentEdits,
-	timelineItems: list((issue, { store }, { itemTypes }) => [...issue.events.filter((event) => isShown(store, event)), ...issue.comments.map((id) => store.comments.of(id))].filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind))).sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0))
+	userContentEdits
 };
 /** The newest edit first; its "diff" is the whole text. */
 function userContentEdits({ edits }, _, args, info) {
 	return connection([...edits].reverse(), args, info, ({ editedAt, body }) => `${editedAt} ${body.length}`);
 }
-const editFields = {
-	diff: ({ body }) => body,
-	editor: ({ editor }, { store }) => account(editor, store)
-};
-const labelFields$1 = {
-	...addressed,
-	issues: issuesAmong((label, { store }) => store.carrying(label))
-};
-const milestoneFields$1 = {
-	...addressed,
-	issues: issuesAmong((milestone, { store }) => store.carrying(milestone)),
-	progressPercentage: (milestone, { store }) => {
-		const { open, closed } = countMilestone(store, milestone);
-		return open + closed === 0 ? 0 : 100 * closed / (open + closed);
-	},
-	state: ({ state }) => state.toUpperCase()
-};
-const eventFields = {
-	...addressed,
-	actor: ({ actor }, { store }) => account(actor, store),
-	closer: ({ commit, pullRequest }, scene) => {
-		if (commit === null) return seen$1(scene, pullRequest);
-		return [...scene.store.repositories.values()].filter((one) => canSee(scene.actor, one)).find(({ commits }) => commits[commit])?.commits[commit] ?? null;
-	},
-	currentTitle: ({ issue }, { store }) => store.issues.of(issue).title,
-	label: (event, { store }) => labelOf(store, event) ?? null,
-	previousTitle: ({ subject }) => subject,
-	stateReason: ({ stateReason }, { features }) => reasonShown(stateReason, features.duplicates)
-};
 /** Has fields of every feature; the schema decides which of them can be asked for. */
 const issueFamily = {
 	sdl: sdl$3,
 	fields: {
 		Issue: issueFields$1,
 		IssueComment: authored,
-		UserContentEdit: editFields,
-		Label: labelFields$1,
-		Milestone: milestoneFields$1,
-		ClosedEvent: eventFields,
-		ReopenedEvent: eventFields,
-		LabeledEvent: eventFields,
-		UnlabeledEvent: eventFields,
-		RenamedTitleEvent: eventFields
+		UserContentEdit: {
+			diff: ({ body }) => body,
+			editor: ({ editor }, { store }) => account(editor, store)
+		},
+		Label: {
+			...addressed,
+			issues: issuesAmong((label, { store }) => store.carrying(label))
+		},
+		Milestone: {
+			...addressed,
+			issues: issuesAmong((milestone, { store }) => store.carrying(milestone)),
+			progressPercentage: (milestone, { store }) => {
+				const { open, closed } = countMilestone(store, milestone);
+				return open + closed === 0 ? 0 : 100 * closed / (open + closed);
+			},
+			pullRequests: (milestone, scene, args, info) => {
+				const { actor, store } = scene;
+				requirePermission(actor, store.repositoryOf(milestone), ["pull-requests"], "read");
+				return pullsOfMilestone(milestone, scene, args, info);
+			},
+			state: ({ state }) => state.toUpperCase()
+		}
 	}
 };
 /** Blockers, or what is blocked, the newest link first. Of those hidden, only what the server lets out. */
@@ -24315,18 +24609,6 @@ function links(ids) {
 		}
 	};
 }
-/** A server that has no such reason shows what people closed with it as not planned. */
-function reasonShown(reason, duplicates) {
-	return (reason === "duplicate" && !duplicates ? "not_planned" : reason)?.toUpperCase() ?? null;
-}
-const seen$1 = (scene, id) => id === null ? null : visible(scene, [id])[0] ?? null;
-const labelOf = (store, { issue, subject }) => store.findLabel(store.repositoryOf(store.issues.of(issue)), subject ?? "");
-/** The label of an event may be gone since. */
-function isShown(store, event) {
-	return !(event.kind === "LabeledEvent" || event.kind === "UnlabeledEvent") || labelOf(store, event) !== void 0;
-}
-/** `ClosedEvent` → `CLOSED_EVENT`. */
-const itemType = (kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 // src/sandbox/http/graphql/code.ts
 const sdl$2 = `
 type PullRequest implements Node { ${EITHER_SDL}
@@ -24504,127 +24786,6 @@ const codeFamily = {
 		MergeQueueEntry: entryFields
 	}
 };
-// src/sandbox/state/fields.ts
-/** What every organization begins with (changelog of 2026-07-02). */
-const USUAL_FIELDS = {
-	Priority: [
-		"Urgent",
-		"High",
-		"Medium",
-		"Low"
-	],
-	Effort: [
-		"High",
-		"Medium",
-		"Low"
-	],
-	"Start date": "date",
-	"Target date": "date"
-};
-/** "Provided by default" to organizations, whose owners may change them (community discussion 139933). */
-const USUAL_TYPES = [
-	"Task",
-	"Bug",
-	"Feature"
-];
-const PREFIX = {
-	IssueFieldDate: "IFD_kgDO",
-	IssueFieldSingleSelect: "IFSS_kgDO",
-	IssueFieldText: "IFT_kgDO",
-	IssueFieldSingleSelectOption: "IFSSO_kgDO",
-	IssueType: "IT_kwDO"
-};
-/** Node id of a field, an option or a type. Mutations take it, `node` does not find what it stands for. */
-const nativeId = ({ kind, id }) => `${PREFIX[kind]}${Buffer.from(String(id)).toString("base64url")}`;
-// src/sandbox/rules/fields.ts
-/** Issue fields and types: who may give them to an issue, and what GitHub refuses. */
-/** 403 without push access ("Issue fields", operation of the endpoint of values), and where a workflow's token may not. */
-function setValues(acting, issue, values, rights) {
-	const { store, actor } = acting;
-	requireWrite(actor, store.repositoryOf(issue), ["issues"], "write");
-	if (rights === "refuse" && actor.kind === "app") throw forbidden("Resource not accessible by integration");
-	const checked = values.map((value) => checkedValue(store, issue, value));
-	for (const { field, value } of checked) if (value === null) delete issue.native.values[field];
-	else issue.native.values[field] = value;
-	issue.updatedAt = store.stamp();
-}
-/** What it would set, or a refusal before anything is set. */
-function checkedValue(store, issue, { fieldId, dateValue, textValue, singleSelectOptionId, delete: clears }) {
-	const field = fieldsOf$2(store, issue).find((one) => nativeId(one) === fieldId);
-	if (!field) throw noSuchNode(fieldId);
-	if (clears) return {
-		field: field.id,
-		value: null
-	};
-	switch (field.kind) {
-		case "IssueFieldDate":
-			if (!/^\d{4}-\d\d-\d\d$/.test(dateValue ?? "")) throw unprocessable("Date value is invalid");
-			return {
-				field: field.id,
-				value: dateValue ?? ""
-			};
-		case "IssueFieldText": return {
-			field: field.id,
-			value: textValue ?? ""
-		};
-		case "IssueFieldSingleSelect": {
-			const option = field.options.find((one) => nativeId(one) === singleSelectOptionId);
-			if (!option) throw unprocessable("Single select option is invalid");
-			return {
-				field: field.id,
-				value: option.name
-			};
-		}
-	}
-}
-/** Those of the owner of the issue's repository. */
-function fieldsOf$2(store, { repository }) {
-	const { owner } = store.repositories.of(repository);
-	return store.issueFields.where((field) => field.owner === owner.toLowerCase());
-}
-/** Those of the owner of the issue's repository. */
-function typesOf(store, { repository }) {
-	const { owner } = store.repositories.of(repository);
-	return store.issueTypes.where((type) => type.owner === owner.toLowerCase());
-}
-/** By its node id. @throws Refusal NOT_FOUND for a type of another organization, too */
-function typeOf(store, issue, id) {
-	const type = typesOf(store, issue).find((one) => nativeId(one) === id);
-	if (!type) throw noSuchNode(id);
-	return type;
-}
-/** A field of an organization; `date`, `text`, or its options. */
-function addField(store, owner, name, content) {
-	const kind = content === "date" ? "IssueFieldDate" : content === "text" ? "IssueFieldText" : "IssueFieldSingleSelect";
-	const options = typeof content === "string" ? [] : content;
-	const field = {
-		kind,
-		id: store.newId("field"),
-		owner: owner.toLowerCase(),
-		name,
-		options: options.map((option) => {
-			return {
-				kind: "IssueFieldSingleSelectOption",
-				id: store.newId("field"),
-				name: option
-			};
-		}),
-		hidden: false
-	};
-	store.issueFields.add(field);
-	return field;
-}
-/** A type of an organization; it is enabled. `owner` is a login in any case. */
-function addType(store, owner, name) {
-	const id = store.newId("field");
-	store.issueTypes.add({
-		kind: "IssueType",
-		id,
-		owner: owner.toLowerCase(),
-		name,
-		isEnabled: true
-	});
-}
 // src/sandbox/http/graphql/fields.ts
 /** GraphQL: what organizations have for issues, fields since 2026 and types, and what issues have of it. */
 const pages = (type, name) => `type ${name} { nodes: [${type}] pageInfo: PageInfo! totalCount: Int! }`;
@@ -25162,6 +25323,7 @@ function sandboxSchema(has) {
 		...PAGED.map((type) => pagesOf(type)),
 		pagesOf("Commit", "CommitHistoryConnection"),
 		mutationSdl(has),
+		timelineSdl(has),
 		CODE_INPUTS_SDL,
 		codeMutationSdl(),
 		has.dependencies ? DEPENDENCIES_SDL : "",
@@ -25194,7 +25356,7 @@ const codeMutationFields = Object.fromEntries(Object.entries(CODE_MUTATIONS).map
 	};
 }]));
 /** How fields get their values, by type. */
-const FIELDS = united({ Mutation: mutationFields }, { Mutation: codeMutationFields }, ...FAMILIES.map(({ fields }) => fields), nativeFields, queueFields);
+const FIELDS = united({ Mutation: mutationFields }, { Mutation: codeMutationFields }, ...FAMILIES.map(({ fields }) => fields), nativeFields, timelineFields, queueFields);
 function united(...all) {
 	const types = {};
 	for (const [type, fields] of all.flatMap((one) => Object.entries(one))) types[type] = {
@@ -27224,8 +27386,8 @@ const withoutFields = { issueFields: false };
 ({ ...cloud }), { ...cloud }, { ...enterprise }, { ...withoutFields }, { ...enterprise }, { ...withoutFields }, { ...enterprise }, { ...enterprise };
 // src/commands/demo-dates.ts
 /** A demo is read on one screen, or two. */
-const mostPageLines = 9;
-const mostMoves = 3;
+const mostPageLines = 8;
+const mostMoves = 2;
 const start = "2027-01-04T09:00:00Z";
 const today = "2027-02-01T09:00:00Z";
 /** Days that no source names: only a copy of the plan has them. */
@@ -27252,20 +27414,20 @@ async function datesDemo(planFiles, { paint, print }, heading, open, picture) {
 	const moved = await open(() => new Date(time));
 	try {
 		const dated = promising(planFiles, promises);
-		await ran$1(moved, dated, start);
+		await ran$2(moved, dated, start);
 		for (const [title, at] of done) {
 			time = Date.parse(at);
 			moved.closeIssue(title);
 		}
 		time = Date.parse(today);
-		const report = await ran$1(moved, dated, today);
+		const report = await ran$2(moved, dated, today);
 		heading("6. A copy of the plan promises days; four weeks and six closed issues later its page says");
 		if (!report?.timing.forecast) return false;
 		print(pageText(moved.page()));
 		print(`\n${forecastPicture(report.plan, report.timing.network.today, report.timing.forecast, paint)}`);
 		await picture(report);
 		heading("7. A pull request doubts an estimate and moves a promise: what that moves, and why");
-		const view = await ran$1(moved, doubting(promising(planFiles, {
+		const view = await ran$2(moved, doubting(promising(planFiles, {
 			...promises,
 			...slipped
 		})), today, dated);
@@ -27278,7 +27440,7 @@ async function datesDemo(planFiles, { paint, print }, heading, open, picture) {
 	}
 }
 /** @param base the plan that it would be merged into, where it is a pull request */
-async function ran$1({ hub, repository }, planFiles, now, base) {
+async function ran$2({ hub, repository }, planFiles, now, base) {
 	const trigger = base ? {
 		kind: "pull-request",
 		number: 1,
@@ -27341,7 +27503,10 @@ function edited(planFiles, name, edit) {
 	};
 }
 // src/commands/demo-import.ts
-/** As people leave it: some of it under something, some with a milestone, some with neither. */
+/**
+* As people leave it: some of it under something, some with a milestone, some with neither.
+* @returns the number of one of them
+*/
 function liveIn({ person }) {
 	person.createMilestone({
 		title: "Beta",
@@ -27371,15 +27536,16 @@ function liveIn({ person }) {
 	person.block(pay, cart);
 	person.block(refund, pay);
 	person.block(limits, refund);
+	return cart;
 }
 /** Enough to see what it is like. */
 const mostLines$1 = 2;
-/** @returns whether the plan of it would make no work */
+/** @returns whether the plan of it would make no work, and takes over what somebody changes there */
 async function importDemo({ paint, print }, heading, open, number) {
 	const there = await open();
 	const { hub, repository } = there;
 	try {
-		liveIn(there);
+		const cart = liveIn(there);
 		const findings = [];
 		const inventory = await hub.inventory({
 			state: "open",
@@ -27408,35 +27574,62 @@ async function importDemo({ paint, print }, heading, open, number) {
 		});
 		const told = importLines(report).filter((line) => !line.startsWith("written:"));
 		print(capped(told, mostLines$1).shown.join("\n"));
-		const view = await run({
-			planFiles: {
-				root: "plan",
-				files,
-				diagnostics: []
-			},
-			source: {
-				serverUrl: "https://github.com",
-				repository: name
-			},
-			comparing: {
-				reader: hub.reader,
-				codebase: hub.codebase(repository),
-				trigger: { kind: "other" },
-				now: "2026-12-01T09:00:00Z",
-				maxClose: { percent: 0 },
-				failOn: "never",
-				checking: false
-			}
-		});
-		if (!isSync(view)) return false;
+		const planFiles = {
+			root: "plan",
+			files,
+			diagnostics: []
+		};
+		const view = await ran$1(there, planFiles, false);
+		if (!view) return false;
 		const { created: made, closed, updated } = tally(view);
 		const isKept = made === 1 && closed === 0;
 		const words = `the page of the program and no issue more, ${plural(updated, "update")}, nothing closed`;
-		print(`\n${isKept ? `An apply would make ${words}` : paint.red("An apply would make more than the page")}`);
-		return isKept;
+		print(isKept ? `An apply would make ${words}` : paint.red("An apply would make more than the page"));
+		heading(`${number + 1}. Apply it; then somebody renames #${cart} there: pull makes that a change of the plan's files`);
+		await ran$1(there, planFiles, true);
+		there.person.editIssue(cart, { title: "Move the cart and what is in it" });
+		const pulled = await pull({
+			planFiles,
+			source: sourceOf(repository),
+			reader: hub.reader,
+			now
+		});
+		if (pulled.verdict !== "pulled") return false;
+		print(changedLines(pulledText(pulled, planFiles, paint, false)));
+		return isKept && pulled.made.length === 1 && pulled.conflicts.length === 0;
 	} finally {
 		await there.close();
 	}
+}
+const now = "2026-12-01T09:00:00Z";
+const sourceOf = ({ owner, name }) => ({
+	serverUrl: "https://github.com",
+	repository: `${owner}/${name}`
+});
+async function ran$1({ hub, repository }, planFiles, isApplied) {
+	const report = await run({
+		planFiles,
+		source: sourceOf(repository),
+		comparing: {
+			reader: hub.reader,
+			codebase: hub.codebase(repository),
+			trigger: { kind: "other" },
+			now,
+			maxClose: { percent: 0 },
+			failOn: "never",
+			checking: false,
+			...isApplied ? { applying: {
+				writer: hub.writer,
+				onProgress: () => {}
+			} } : {}
+		}
+	});
+	return isSync(report) ? report : void 0;
+}
+/** Of a difference what goes and what comes, and the sentence at the end. */
+function changedLines(difference) {
+	const lines = difference.split("\n");
+	return lines.filter((line, at) => /[-+] {2}/.test(line) || at === lines.length - 1).join("\n");
 }
 // src/commands/demo.ts
 /** The whole job in a few seconds: an embedded GitHub on loopback, a plan, its runs, and what they cost. */
@@ -27523,7 +27716,7 @@ function inShort(report) {
 	const [first = "", ...others] = report.split("\n\n");
 	const { shown, left } = capped(first.split("\n"), mostLines);
 	const beginning = [...shown, ...left > 0 ? [`… and ${left} more`] : []].join("\n");
-	return [.../^\S*[~+:-]|: error|^create /.test(first) ? [beginning] : [], others.at(-1) ?? first].join("\n\n");
+	return [.../^\S*[~+:-]|: error|^create /.test(first) ? [beginning] : [], others.at(-1) ?? first].join("\n");
 }
 function applied(sandbox, planFiles) {
 	return ran(sandbox, planFiles, false);

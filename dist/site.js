@@ -1,4 +1,4 @@
-import { $ as phraseText, Cn as normalizeIdentifier, Dn as decodeNamedCharacterReference, Dt as datesAt, En as push, R as programLine, Sn as asciiAlphanumeric, Tn as combineHtmlExtensions, Z as changeList, Zn as plural, bn as postprocess, dn as given, en as resolved, nn as programKey, nr as planUrl, vn as gfmTable, wn as decodeNumericCharacterReference, wt as sessionsAhead, xn as parse, xt as healthOfProgram, yn as preprocess } from "./core.js";
+import { An as asciiAlphanumeric, Dn as preprocess, Dt as months, En as gfmTable, Fn as decodeNamedCharacterReference, Mn as decodeNumericCharacterReference, Mt as dateOf, Nn as combineHtmlExtensions, Nt as datesAt, On as postprocess, Ot as sessionsAhead, Pn as push, Pt as dayOf, V as programLine, ar as plural, cn as resolved, et as changeList, jn as normalizeIdentifier, kn as parse, nt as phraseText, un as programKey, ur as planUrl, wt as healthOfProgram, yn as given, z as besideTexts } from "./core.js";
 import { createHash } from "node:crypto";
 // node_modules/micromark-util-encode/index.js
 const characterReferences = {
@@ -1971,6 +1971,31 @@ VERSION:2.0\r
 function W(e) {
 	return new U(e);
 }
+// src/site/days.ts
+/** Days as people read them. */
+const parts = (date) => {
+	const [year = "", month = "", day = ""] = date.split("-");
+	return [
+		`${Number(day)}`,
+		months[Number(month) - 1] ?? "",
+		year
+	];
+};
+/** `30 Apr 2027`; no line ends within it. */
+function dayText(date) {
+	return parts(date).join("\xA0");
+}
+/** `4–11 Dec 2026`, `28 Dec 2026 – 4 Jan 2027`: what both have in common is said once. */
+function spanText(from, to) {
+	const [[day, month, year], [, otherMonth, otherYear]] = [parts(from), parts(to)];
+	if (from === to) return dayText(from);
+	if (year !== otherYear) return `${dayText(from)} – ${dayText(to)}`;
+	return month === otherMonth ? `${day}–${dayText(to)}` : `${day}\u00A0${month} – ${dayText(to)}`;
+}
+/** How many days later the second is; less than nothing where it is earlier. */
+function daysBetween(from, to) {
+	return dayOf(to) - dayOf(from);
+}
 // src/site/calendar-file.ts
 /** `plan.ics`: what has a day, for calendars. An event keeps its UID for ever, and its number grows with each move. */
 /** @returns an iCalendar (RFC 5545) with whole days alone */
@@ -1994,19 +2019,20 @@ function calendarFile(data) {
 		sequence,
 		stamp: new Date(now),
 		status: z.CONFIRMED,
+		transparency: B.TRANSPARENT,
 		...url === void 0 ? {} : { url },
 		categories: [{ name: done ? "done" : "open" }]
 	});
 	return calendar.toString().replaceAll(/\r?\n/g, "\r\n").replace(/(?:\r\n)*$/, "\r\n");
 }
-function entries({ milestones, work, sessions, program }) {
+function entries({ milestones, work, sessions, program, today }) {
 	return [
 		...milestones.flatMap(({ id, title, due, url, moved, closed, total }) => {
 			if (due === void 0) return [];
 			const description = `Milestone of ${program.title}: ${closed} of ${total} closed.`;
 			const done = total > 0 && closed === total;
 			return [{
-				uid: `milestone-${id}`,
+				uid: `milestone-${numberIn(url) ?? id}`,
 				day: due,
 				summary: title,
 				description,
@@ -2017,7 +2043,7 @@ function entries({ milestones, work, sessions, program }) {
 		}),
 		...work.flatMap((one) => {
 			const day = one.due ?? (one.gate || one.kind === "review" ? one.end : void 0);
-			return day === void 0 ? [] : [workEntry(one, day, program.title)];
+			return day === void 0 ? [] : [workEntry(one, day, program.title, today)];
 		}),
 		...sessions.map(({ id, title, day }) => {
 			const description = `Session of ${program.title}.`;
@@ -2033,18 +2059,31 @@ function entries({ milestones, work, sessions, program }) {
 		})
 	];
 }
-function workEntry(one, day, program) {
+/** Of a milestone on GitHub: ids may change, and its number does not. */
+function numberIn(url) {
+	return url === void 0 ? void 0 : /\/(\d+)$/.exec(url)?.[1];
+}
+function workEntry(one, day, program, today) {
 	const what = one.gate ? "Gate" : one.kind === "review" ? "Review" : "Promised";
 	const said = one.due === void 0 ? "by the estimates, not promised" : "promised";
 	return {
-		uid: `work-${one.id}`,
+		uid: `work-${one.issue ?? one.id}`,
 		day,
 		summary: `${what}: ${one.title}`,
 		description: `${program}, ${said}.`,
 		url: one.url,
-		sequence: one.moved,
+		sequence: revision(one, today),
 		done: one.state !== "open"
 	};
+}
+/**
+* Calendars keep what they have unless this has grown. A promise grows it when somebody moves it; an estimate is made anew each day
+* until it is closed. Counted in days too, so that a promise that is given later is newer than all estimates before it.
+*/
+function revision({ due, createdAt, closedAt, moved, movedOn }, today) {
+	const newest = due === void 0 ? closedAt?.slice(0, 10) ?? today : movedOn;
+	if (createdAt === void 0 || newest === void 0) return moved;
+	return Math.max(0, daysBetween(createdAt.slice(0, 10), newest)) + moved;
 }
 // src/site/burn-up.ts
 /**
@@ -2054,10 +2093,10 @@ function workEntry(one, day, program) {
 */
 function burnUps(plan, work, sizes, today, urlOf) {
 	const dayOf = datesAt(plan.settings.timeZone);
-	const dated = work.map(({ milestone, createdAt, closedAt }) => ({
+	const dated = work.map(({ milestone, createdAt, closedAt, state }) => ({
 		milestone,
 		created: createdAt && dayOf(createdAt),
-		closed: closedAt && dayOf(closedAt)
+		closed: closedAt ? dayOf(closedAt) : state === "open" ? void 0 : today
 	}));
 	const of = (id) => {
 		const own = dated.filter(({ milestone }) => milestone !== void 0 && (id ?? milestone) === milestone);
@@ -2236,7 +2275,7 @@ function siteData(report) {
 	const issueUrl = (number) => `${base}/issues/${number}`;
 	const work = [...plan.work.values()].map((one) => siteWork(one, report, issueUrl));
 	const page = issues.get(programKey(plan));
-	const { p50, p85 } = timing.forecast?.program ?? {};
+	const { basis, program: { p50, p85 } = {} } = timing.forecast ?? {};
 	const { id, title, purpose, objectives } = plan.program;
 	return {
 		version: 1,
@@ -2261,7 +2300,8 @@ function siteData(report) {
 		total: milestones.reduce((sum, { total }) => sum + total, 0),
 		...given({
 			p50,
-			p85
+			p85,
+			basis
 		}),
 		milestones: siteMilestones(report),
 		owners: siteOwners(plan, report),
@@ -2321,7 +2361,7 @@ function addressesIn({ issues, milestones, plan, source }, issueUrl) {
 	};
 }
 function siteMilestones({ plan, milestones, timing, slips }) {
-	return milestones.map(({ id, title, url, closed, total, beside }) => {
+	return milestones.map(({ id, title, url, closed, total, beside, pulls }) => {
 		const outlook = timing.forecast?.milestones.get(id);
 		const moved = slips.milestones.get(id);
 		const { due, outcome } = plan.milestones.get(id) ?? {};
@@ -2337,6 +2377,7 @@ function siteMilestones({ plan, milestones, timing, slips }) {
 				outcome,
 				url,
 				beside,
+				pulls,
 				due,
 				first: moved?.first,
 				p50: outlook?.p50,
@@ -2363,8 +2404,10 @@ function siteWork(one, report, issueUrl) {
 	const { status, issues, timing, slips } = report;
 	const issue = issues.get(one.id);
 	const state = issue?.state ?? "open";
-	const scheduled = timing.schedule.work.get(one.id) ?? timing.schedule.phases.get(one.id);
-	const own = timing.schedule.work.get(one.id);
+	const isTold = state !== "open" || timing.forecast !== void 0;
+	const own = isTold ? timing.schedule.work.get(one.id) : void 0;
+	const end = own?.end ?? (isTold ? timing.schedule.phases.get(one.id)?.end : void 0);
+	const assignees = issue?.assignees ?? [];
 	return {
 		id: one.id,
 		kind: one.kind,
@@ -2372,7 +2415,8 @@ function siteWork(one, report, issueUrl) {
 		owner: one.owner,
 		gate: one.gate,
 		state,
-		stage: stageOf(one.id, state, report),
+		stage: stageOf(one.id, state, assignees, report),
+		assignees,
 		moved: slips.work.get(one.id)?.moved ?? 0,
 		critical: own?.critical ?? false,
 		blockedBy: one.blockedBy.map(({ on, waived }) => ({
@@ -2389,24 +2433,206 @@ function siteWork(one, report, issueUrl) {
 			createdAt: issue?.createdAt,
 			closedAt: state === "open" ? void 0 : issue?.closedAt ?? void 0,
 			estimate: one.estimate === void 0 ? void 0 : estimateText(one.estimate),
+			movedOn: slips.work.get(one.id)?.moves.at(-1)?.day,
 			start: one.start,
 			due: one.due,
 			begin: own?.begin,
-			end: scheduled?.end,
+			end,
+			incomplete: own?.incomplete ? true : void 0,
 			slack: own?.slack
 		})
 	};
 }
-function stageOf(id, state, { status }) {
+function stageOf(id, state, assignees, { status }) {
 	if (status.outOfOrder.includes(id)) return "out-of-order";
 	if (state === "completed") return "done";
 	if (state !== "open") return "dropped";
-	return status.waits.has(id) ? "blocked" : "ready";
+	if (status.waits.has(id)) return "blocked";
+	return assignees.length > 0 ? "in-progress" : "ready";
 }
 /** `5 days`, `3–8 days` */
 function estimateText(estimate) {
 	if (typeof estimate === "number") return `${estimate} ${estimate === 1 ? "day" : "days"}`;
 	return `${estimate.low}–${estimate.high} days`;
+}
+// src/site/axis.ts
+/** Days as places on a line, in percent of its width: so that a picture is as wide as its reader's screen. */
+/** On all of the line: each has a name, which takes some room. */
+const mostAtOnce = 9;
+/** Where people scroll along it. */
+const mostInAll = 200;
+/** In months. */
+const steps = [
+	1,
+	3,
+	12,
+	60,
+	300,
+	1200,
+	12e3
+];
+/**
+* @param dates days that are to be on it, at least one
+* @param margin the share of them that is left free on both sides
+*/
+function timeAxis(dates, margin = .03) {
+	const numbers = dates.map(dayOf);
+	const [low, high] = [Math.min(...numbers), Math.max(...numbers) + 1];
+	const room = Math.round((high - low) * margin) + (margin > 0 ? 2 : 0);
+	const [start, days] = [low - room, high - low + 2 * room];
+	const share = (day) => Math.min(100, Math.max(0, (day - start) / days * 100));
+	const text = (percent) => `${Number(percent.toFixed(days > 1e3 ? 3 : 2))}%`;
+	return {
+		days,
+		at: (date) => text(share(dayOf(date))),
+		span: (from, to) => text(Math.max(.35, share(dayOf(to) + 1) - share(dayOf(from)))),
+		place: (date) => dayOf(date) - start,
+		after: (date) => dayOf(date) + 1 - start,
+		shows: (date) => dayOf(date) >= start && dayOf(date) <= start + days,
+		scales: scalesOf(start, start + days)
+	};
+}
+function scalesOf(start, end) {
+	const weeks = mondays(start, end);
+	const single = firsts(start, end, 1);
+	const fitting = (most, ...some) => some.find(({ length }) => length <= most);
+	const coarse = steps.map((step) => step === 1 ? single : firsts(start, end, step));
+	const all = fitting(mostAtOnce, weeks, ...coarse) ?? [];
+	const quarter = all === weeks ? all : fitting(mostInAll, single) ?? all;
+	const near = fitting(mostInAll, weeks) ?? quarter;
+	const wanted = /* @__PURE__ */ new Map([
+		["all", all],
+		["quarter", quarter],
+		["month", near],
+		["week", near]
+	]);
+	return [...new Set(wanted.values())].map((ticks) => ({
+		ticks,
+		looks: [...wanted].flatMap(([zoom, own]) => own === ticks ? zoom : [])
+	}));
+}
+/** Labels of the last days would be cut off at the end of the line. */
+function labelled(ticks, start, end) {
+	return ticks.map(({ day, label }) => ({
+		date: dateOf(day),
+		...(day - start) / (end - start) > .93 ? {} : { label }
+	}));
+}
+function mondays(start, end) {
+	const found = [];
+	for (let day = start + (11 - start % 7) % 7; day <= end && found.length <= mostInAll; day += 7) {
+		const [, month = "", of = ""] = dateOf(day).split("-");
+		found.push({
+			day,
+			label: `${Number(of)} ${months[Number(month) - 1]}`
+		});
+	}
+	return labelled(found, start, end);
+}
+/** First days of every so many months. */
+function firsts(start, end, step) {
+	const found = [];
+	const [year = 0, place = 0] = dateOf(start).split("-").map(Number);
+	let month = Math.ceil((year * 12 + place) / step) * step;
+	for (; found.length <= mostInAll; month += step) {
+		const [of, index] = [Math.floor(month / 12), month % 12];
+		const day = dayOf(`${String(of).padStart(4, "0")}-${String(index + 1).padStart(2, "0")}-01`);
+		if (day > end) break;
+		const label = step >= 12 ? `${of}` : `${months[index]}${index === 0 ? ` ${of}` : ""}`;
+		found.push({
+			day,
+			label
+		});
+	}
+	return labelled(found, start, end);
+}
+// src/site/burn-up-picture.ts
+/** Burn-up: how much there was, and how much was closed, over time. */
+/** In CSS pixels. */
+const height = 180;
+/** Of the changes of its size: more are folded. */
+const mostOpen = 5;
+/** The program, and folded each milestone. */
+function burnUpPart(data) {
+	const titles = new Map(data.milestones.map(({ id, title }) => [id, title]));
+	const [program, ...each] = data.burnUp;
+	const titled = each.map((one) => [titles.get(one.milestone ?? "") ?? "", one]);
+	return html`${data.unread !== void 0 && html`<p class="missing">${data.unread.charAt(0).toUpperCase()}${data.unread.slice(1)}. Where its history is not known, the plan is shown as if it had always been as large as it is.</p>`}
+${program && burnUp(data.program.title, program)}
+<div class="folds">${titled.map(([title, one]) => html`<details><summary>${title} <span class="count">${lastOf(one.done)} of ${lastOf(one.scope)}</span></summary>${burnUp(title, one)}</details>`)}</div>`;
+}
+function lastOf(points) {
+	return points.at(-1)?.count ?? 0;
+}
+/** A picture only where it shows something. */
+function burnUp(name, one) {
+	const { scope, done, due } = one;
+	const [all, closed] = [lastOf(scope), lastOf(done)];
+	const [first = "", today = ""] = [firstDay(one), scope.at(-1)?.day];
+	const promised = due !== void 0 && `, promised for ${dayText(due)}`;
+	if (all === 0 && closed === 0) return html`<p>There is nothing in it yet${promised}.</p>`;
+	if (closed === 0 && scope.every(({ count }) => count === all) || first === today) return html`<p>${all} in the plan since ${dayText(first)}, ${closed === 0 ? "and nothing closed yet" : `${closed} closed`}${promised}.</p>`;
+	return html`<figure class="burn-up"><p class="key"><span><i class="swatch scope"></i> ${all} in the plan</span> <span><i class="swatch done"></i> ${closed} closed</span>${due !== void 0 && html` <span>promised for ${dayText(due)}</span>`}</p>
+${curves(name, one)}
+<figcaption>${spanText(first, today)}</figcaption>
+${growth(scope)}</figure>`;
+}
+function firstDay({ scope, done }) {
+	return [...scope, ...done].map(({ day }) => day).sort()[0] ?? "";
+}
+/** Counts hold until the next one. */
+function curves(name, one) {
+	const { scope, done } = one;
+	const axis = timeAxis([
+		firstDay(one),
+		...scope.map(({ day }) => day),
+		...done.map(({ day }) => day)
+	], 0);
+	const most = Math.max(1, ...scope.map(({ count }) => count), ...done.map(({ count }) => count));
+	const y = (count) => Math.round(height - count / most * 176);
+	const end = axis.place(scope.at(-1)?.day ?? "") + 1;
+	const start = axis.place(firstDay(one));
+	const steps = (points, from) => `M${start} ${y(from)}${points.map(({ day, count }) => `H${axis.place(day)}V${y(count)}`).join("")}H${end}`;
+	const { ticks = [] } = axis.scales[0] ?? {};
+	const lines = ticks.map(({ date }) => `M${axis.place(date)} 0V${height}`).join("");
+	return html`<div class="curves"><div class="counts"><span>${most}</span><span>0</span></div>
+<svg width="100%" height="${200}" role="img" aria-label="${name}: ${lastOf(done)} of ${lastOf(scope)} closed"><svg width="100%" height="${height}" viewBox="0 0 ${axis.days} ${height}" preserveAspectRatio="none"><path class="tick" d="${lines}M0 ${179}H${axis.days}"/><path class="done" d="${steps(done, 0)}V${height}H${start}z"/><path class="scope" d="${steps(scope, scope[0]?.count ?? 0)}"/></svg>${ticks.map(({ date, label }, index) => label !== void 0 && html`<text${index % 4 > 0 && html` class="few"`} x="${axis.at(date)}" dx="2" y="${195}">${label}</text>`)}</svg></div>`;
+}
+/** Each change of its size, with what made it so. */
+function growth(scope) {
+	const grown = scope.flatMap((point, index) => {
+		const before = scope[index - 1]?.count;
+		return before === void 0 || point.commit === void 0 ? [] : [{
+			point,
+			more: point.count - before
+		}];
+	});
+	if (grown.length === 0) return void 0;
+	const lines = grown.map(({ point, more }) => html`<li>${growthLine(point, more)}</li>`);
+	return html`<details class="paper"${grown.length <= mostOpen && " open"}><summary>How its size changed <span class="count">${plural(grown.length, "time")}</span></summary><ul>${lines}</ul></details>`;
+}
+function growthLine({ day, count, by, commit = "", pullRequest, url }, more) {
+	const name = pullRequest === void 0 ? `commit ${commit.slice(0, 7)}` : `#${pullRequest}`;
+	return html`${dayText(day)}: ${more > 0 ? `+${more}` : `−${-more}`}, ${count} in all, by ${by ?? "somebody"} in ${anchor(url, name)}`;
+}
+// src/site/detours.ts
+/** Which arrows of a picture say something that others do not. */
+/** Only arrows that say something: what waits for a box waits for all that this one waits for. */
+function withoutDetours(arrows, count) {
+	const next = Array.from({ length: count }, () => []);
+	for (const { from, to } of arrows) next[from]?.push(to);
+	const leads = (from, goal) => {
+		const seen = /* @__PURE__ */ new Set();
+		const waiting = (next[from] ?? []).filter((one) => one !== goal);
+		for (let one = waiting.pop(); one !== void 0; one = waiting.pop()) {
+			if (one === goal) return true;
+			if (seen.has(one)) continue;
+			seen.add(one);
+			waiting.push(...next[one] ?? []);
+		}
+		return false;
+	};
+	return arrows.filter(({ from, to }) => !leads(from, to));
 }
 // node_modules/@hpcc-js/wasm-graphviz/dist/index.js
 function vr(f) {
@@ -6289,20 +6515,23 @@ var It = class f {
 // src/site/graph-layout.ts
 /** Where the boxes of a graph stand and how its arrows run, by Graphviz. It knows nothing of plans, and of texts only sizes. */
 let loaded;
+/** Of two that are narrow enough the other one is taken where it is so much lower. */
+const muchLower = .6;
 /**
-* From top to bottom, as people scroll, where that is not wider than so many points; else from left to right, where that is
-* narrower. The same graph gives the same layout.
+* From top to bottom, as people scroll; or from left to right, where that is narrow enough and much lower, or where both are too
+* wide and it is narrower. The same graph gives the same layout.
 */
-async function graphLayout(boxes, arrows, widest) {
+async function graphLayout(graph) {
 	loaded ??= It.load();
 	const graphviz = await loaded;
-	const down = laidOut(graphviz, boxes, arrows, "TB");
-	if (down.width <= widest) return down;
-	const across = laidOut(graphviz, boxes, arrows, "LR");
-	return across.width < down.width ? across : down;
+	const down = laidOut(graphviz, graph, "TB");
+	const across = laidOut(graphviz, graph, "LR");
+	if (down.width > graph.widest) return across.width < down.width ? across : down;
+	return across.width <= graph.wide && across.height < muchLower * down.height ? across : down;
 }
-function laidOut(graphviz, boxes, arrows, direction) {
-	const answer = JSON.parse(graphviz.layout(dotOf(boxes, arrows, direction), "json", "dot"));
+function laidOut(graphviz, graph, direction) {
+	const { boxes, arrows } = graph;
+	const answer = JSON.parse(graphviz.layout(dotOf(graph, direction), "json", "dot"));
 	const [, , right = 0, top = 0] = numbers(answer.bb);
 	const flipped = ([x = 0, y = 0]) => ({
 		x,
@@ -6331,8 +6560,8 @@ function laidOut(graphviz, boxes, arrows, direction) {
 		frames
 	};
 }
-/** Sizes in inches, of 72 points each. A blank as a label keeps room for the title of a frame. */
-function dotOf(boxes, arrows, direction) {
+/** Sizes in inches, of 72 points each; those of an empty table, which keeps room for the name of a frame, in points. */
+function dotOf({ boxes, arrows, names }, direction) {
 	const node = ({ width, height }, index) => `n${index} [width=${(width / 72).toFixed(3)},height=${(height / 72).toFixed(3)}];`;
 	const groups = /* @__PURE__ */ new Map();
 	const loose = [];
@@ -6340,11 +6569,14 @@ function dotOf(boxes, arrows, direction) {
 	else groups.set(box.group, [...groups.get(box.group) ?? [], node(box, index)]);
 	return [
 		`digraph {rankdir=${direction};nodesep=0.15;ranksep=0.35;splines=spline;node [shape=box,fixedsize=true,label=""];`,
-		...[...groups].map(([id, nodes]) => `subgraph cluster${id} {margin=12;fontsize=14;label=" ";${nodes.join("")}}`),
+		...[...groups].map(([id, nodes]) => `subgraph cluster${id} {margin=12;label=${nameOf(names[id] ?? 0)};${nodes.join("")}}`),
 		...loose,
 		...arrows.map(({ from, to, heavy }, index) => `n${from} -> n${to} [id=e${index},weight=${heavy ? 4 : 1}];`),
 		"}"
 	].join("\n");
+}
+function nameOf(width) {
+	return `<<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${Math.ceil(width)}" HEIGHT="18"><TR><TD></TD></TR></TABLE>>`;
 }
 /** `e,x,y x,y x,y x,y x,y`: where it ends, where it begins, and the points between. */
 function curve(pos) {
@@ -6361,7 +6593,6 @@ function numbers(text) {
 	return text.split(",").map(Number);
 }
 // src/site/measure.ts
-/** How wide text is in a picture that nobody has drawn yet: rather too wide than too narrow, whatever the letters of the reader. */
 /** In pixels, of letters of 12 pixels. The first kind that a character is of counts. */
 const kinds = [
 	[/[\p{Mn}\p{Cf}]/u, 0],
@@ -6371,6 +6602,7 @@ const kinds = [
 	[/\p{Lu}/u, 9.4]
 ];
 const usual = 7.8;
+/** In pixels. */
 function widthOf(text) {
 	let width = 0;
 	for (const character of text) width += kinds.find(([kind]) => kind.test(character))?.[1] ?? usual;
@@ -6387,13 +6619,17 @@ function cutTo(text, room) {
 	}
 	return `${cut.trimEnd()}…`;
 }
-/** Words in at most two lines of so many pixels; what does not fit ends in dots. */
-function inTwoLines(text, room) {
+/** Words in at most three lines of so many pixels; what does not fit ends in dots. */
+function inLines(text, room) {
+	const lines = [];
 	const words = text.trim().split(/\s+/);
-	let first = words.shift() ?? "";
-	while (words.length > 0 && widthOf(`${first} ${words[0]}`) <= room) first = `${first} ${words.shift()}`;
-	const rest = words.join(" ");
-	return rest === "" ? [cutTo(first, room)] : [cutTo(first, room), cutTo(rest, room)];
+	while (words.length > 0) {
+		let line = words.shift() ?? "";
+		const isLast = lines.length === 2;
+		while (words.length > 0 && (isLast || widthOf(`${line} ${words[0]}`) <= room)) line = `${line} ${words.shift()}`;
+		lines.push(cutTo(line, room));
+	}
+	return lines;
 }
 // src/site/graph.ts
 /** With more work than this the first graph shows phases alone. */
@@ -6402,39 +6638,69 @@ const mostBoxes = 60;
 const mostInPhase = 150;
 /** In points: of a picture beside which nobody has to scroll on a screen. */
 const mostWidth = 1150;
+/** In points, of a window of 1,000. */
+const pageWidth = 1010;
+/** In points: what is narrower leaves room for a list beside it. */
+const mostBeside = 420;
+/** In points: two of them fit on a sheet of paper. */
+const mostLow = 560;
 const line = 15;
 /** Pixels of a line of text in a box. */
 const room = 160;
+/** Pixels of the name of a frame: what is longer is cut to how wide the frame is. */
+const mostOfName = 260;
 /** The whole section. */
 async function graphs(data) {
 	const work = data.work.filter(({ kind }) => kind !== "phase");
 	const phases = data.work.filter(({ kind }) => kind === "phase");
 	const titles = new Map(phases.map(({ id, title }) => [id, title]));
-	const legend = html`<p class="key"><span class="swatch ready"></span> ready <span class="swatch blocked"></span> waiting <span class="swatch done"></span> done <span class="swatch out-of-order"></span> closed too early <span class="swatch dropped"></span> given up; a thick frame has no slack; an arrow that follows from others is left out</p>`;
+	const legend = html`<p class="key"><span><i class="swatch in-progress"></i> in progress</span> <span><i class="swatch ready"></i> ready</span> <span><i class="swatch blocked"></i> waiting</span> <span><i class="swatch done"></i> done</span> <span><i class="swatch out-of-order"></i> closed too early</span> <span><i class="swatch dropped"></i> given up</span> <span><i class="swatch critical"></i> no slack</span> <span>An arrow that follows from others is left out.</span></p>`;
 	const isSmall = work.length <= mostBoxes;
 	if (isSmall) {
-		const whole = await placed(work.map(nodeOf), edgesOf(work));
+		const all = data.work.filter((one) => one.kind !== "phase" || isLinked(one, data.work));
+		const whole = await placed(all.map(nodeOf), edgesOf(all), titles);
 		if (whole.layout.width <= mostWidth) return html`${legend}${drawn("All work", whole, titles)}`;
 	}
-	return html`${legend}${await foldedToPhases(data, phases, work)}${await inOrder(phases, async (phase) => {
+	const folded = await foldedToPhases(data, phases, work);
+	const isTall = !isSmall && folded.layout.width < mostBeside && folded.layout.height > folded.layout.width;
+	const each = await inOrder(phases, async (phase) => {
 		const inside = work.filter((one) => one.phase === phase.id);
-		return foldedPicture(phase.title, inside, work, titles, isSmall);
-	})}${await foldedPicture("Workstreams", work.filter(({ phase }) => phase === void 0), work, titles, isSmall)}`;
+		return foldedPicture(phase.title, inside, data.work, titles, isSmall);
+	});
+	const loose = await foldedPicture("Workstreams", work.filter(({ phase }) => phase === void 0), data.work, titles, isSmall);
+	return html`${legend}<div${isTall && html` class="beside"`}>${drawn("Phases", folded, /* @__PURE__ */ new Map())}<div class="folds">${each}${loose}</div></div>`;
+}
+/** Whether a phase stands for itself among its items: because it waits for something, or something for it. */
+function isLinked(phase, all) {
+	return [phase, ...all].some((one) => one.blockedBy.some(({ on, waived }) => waived === void 0 && (one === phase || on === phase.id)));
 }
 async function foldedPicture(title, inside, all, titles, isOpen) {
 	if (inside.length === 0) return void 0;
 	if (inside.length > mostInPhase) return html`<details><summary>${title} <span class="count">${inside.length}</span></summary><p>Too many for a picture: see the table.</p></details>`;
+	const edges = edgesInto(inside, all);
+	const own = new Set(inside.map(({ id }) => id));
+	const near = new Set(edges.map(([from]) => from));
+	const outside = all.filter(({ id }) => near.has(id) && !own.has(id));
+	const picture = await placed([...inside.map((one) => {
+		const { group, ...node } = nodeOf(one);
+		return node;
+	}), ...outside.map(nodeOf)], edges, titles);
+	return html`<details${isOpen && " open"}><summary>${title} <span class="count">${inside.length}</span></summary>${drawn(title, picture, titles)}</details>`;
+}
+/** What these wait for, without what follows from the rest: an arrow from outside is one that no arrow inside tells. */
+function edgesInto(inside, all) {
 	const own = new Set(inside.map(({ id }) => id));
 	const near = new Set(inside.flatMap(({ blockedBy }) => blockedBy.map(({ on }) => on)));
-	const outside = all.filter(({ id }) => near.has(id) && !own.has(id));
-	const picture = drawn(title, await placed([...inside.map((one) => ({
-		...nodeOf(one),
-		group: void 0
-	})), ...outside.map(nodeOf)].map(({ group, ...node }) => group === void 0 ? node : {
-		...node,
-		group
-	}), edgesOf([...inside, ...outside])), titles);
-	return html`<details${isOpen && " open"}><summary>${title} <span class="count">${inside.length}</span></summary>${picture}</details>`;
+	const known = all.filter(({ id }) => own.has(id) || near.has(id));
+	const place = new Map(known.map(({ id }, index) => [id, index]));
+	return withoutDetours(edgesOf(known).flatMap(([on, id]) => {
+		const [from, to] = [place.get(on), place.get(id)];
+		return from === void 0 || to === void 0 ? [] : [{
+			from,
+			to,
+			edge: [on, id]
+		}];
+	}), known.length).flatMap(({ edge }) => own.has(edge[1]) ? [edge] : []);
 }
 async function foldedToPhases(data, phases, work) {
 	const home = new Map(work.map(({ id, phase }) => [id, phase ?? "workstreams"]));
@@ -6442,10 +6708,13 @@ async function foldedToPhases(data, phases, work) {
 		const inside = work.filter((one) => one.phase === phase.id);
 		const done = inside.filter(({ state }) => state !== "open").length;
 		const critical = inside.some((one) => one.critical);
+		const look = phase.stage === "out-of-order" ? phase.stage : lookOf(inside, done, phase.stage);
+		const { group, ...node } = nodeOf(phase);
 		return {
-			...nodeOf(phase),
+			...node,
+			look,
 			critical,
-			note: `${done} of ${inside.length}`
+			note: `${done} of ${inside.length} closed`
 		};
 	});
 	const rest = work.filter(({ phase }) => phase === void 0);
@@ -6456,8 +6725,8 @@ async function foldedToPhases(data, phases, work) {
 			id: "workstreams",
 			title: "Workstreams",
 			url: void 0,
-			look: "plain",
-			note: `${done} of ${rest.length}`,
+			look: lookOf(rest, done, "plain"),
+			note: `${done} of ${rest.length} closed`,
 			critical
 		});
 	}
@@ -6466,7 +6735,12 @@ async function foldedToPhases(data, phases, work) {
 		const [from, to] = [home.get(on) ?? on, home.get(one.id) ?? one.id];
 		if (waived === void 0 && from !== to) pairs.set(`${from} ${to}`, [from, to]);
 	}
-	return drawn("Phases", await placed(nodes, acyclic([...pairs.values()])), /* @__PURE__ */ new Map());
+	return placed(nodes, acyclic([...pairs.values()]));
+}
+/** Of what has work in it: by that, and not by whether somebody closed the issue that stands for it. */
+function lookOf(inside, closed, otherwise) {
+	if (closed === inside.length) return "done";
+	return inside.some(({ stage }) => stage !== "ready" && stage !== "blocked" && stage !== "dropped") ? "in-progress" : otherwise;
 }
 /** Phases may wait for each other both ways, through different items: one arrow of the two is enough for a picture. */
 function acyclic(pairs) {
@@ -6478,23 +6752,23 @@ function acyclic(pairs) {
 	});
 }
 function nodeOf(one) {
-	const { id, title, url, stage, critical, phase, gate } = one;
+	const { id, kind, title, url, stage, critical, phase, gate } = one;
 	return {
 		id,
 		title: gate ? `Gate: ${title}` : title,
 		url,
 		look: stage,
 		critical,
-		...phase === void 0 ? {} : { group: phase }
+		...phase === void 0 ? kind === "phase" ? { group: id } : {} : { group: phase }
 	};
 }
 function edgesOf(work) {
 	return work.flatMap(({ id, blockedBy }) => blockedBy.flatMap(({ on, waived }) => waived === void 0 ? [[on, id]] : []));
 }
-async function placed(nodes, edges) {
+async function placed(nodes, edges, titles = /* @__PURE__ */ new Map()) {
 	const place = new Map(nodes.map(({ id }, index) => [id, index]));
 	const groups = [...new Set(nodes.flatMap(({ group }) => group ?? []))];
-	const lines = nodes.map(({ title, note }) => [...inTwoLines(title, room), ...note === void 0 ? [] : [note]]);
+	const lines = nodes.map(({ title, note }) => [...inLines(title, room), ...note === void 0 ? [] : [note]]);
 	const boxes = nodes.map(({ group }, index) => ({
 		width: 172,
 		height: (lines[index]?.length ?? 1) * line + 14,
@@ -6515,28 +6789,17 @@ async function placed(nodes, edges) {
 		boxes,
 		arrows: told,
 		groups,
-		layout: await graphLayout(boxes, told, mostWidth)
+		layout: await graphLayout({
+			boxes,
+			arrows: told,
+			names: groups.map((id) => Math.min(mostOfName, widthOf(titles.get(id) ?? "") + 20)),
+			widest: mostWidth,
+			wide: pageWidth
+		})
 	};
-}
-/** Only arrows that say something: what waits for a box waits for all that this one waits for. */
-function withoutDetours(arrows, count) {
-	const next = Array.from({ length: count }, () => []);
-	for (const { from, to } of arrows) next[from]?.push(to);
-	const leads = (from, goal) => {
-		const seen = /* @__PURE__ */ new Set();
-		const waiting = (next[from] ?? []).filter((one) => one !== goal);
-		for (let one = waiting.pop(); one !== void 0; one = waiting.pop()) {
-			if (one === goal) return true;
-			if (seen.has(one)) continue;
-			seen.add(one);
-			waiting.push(...next[one] ?? []);
-		}
-		return false;
-	};
-	return arrows.filter(({ from, to }) => !leads(from, to));
 }
 function drawn(name, { nodes, lines, boxes, arrows, groups, layout }, titles) {
-	return html`<div class="graph" tabindex="0" role="group" aria-label="Graph: ${name}"><svg width="${Math.ceil(layout.width) + 8}" height="${Math.ceil(layout.height) + 8}" viewBox="-4 -4 ${Math.ceil(layout.width) + 8} ${Math.ceil(layout.height) + 8}">
+	return html`<div class="graph${layout.width <= mostWidth && " fits"}${layout.height <= mostLow && " low"}" tabindex="0" role="group" aria-label="Graph: ${name}"><svg width="${Math.ceil(layout.width) + 8}" height="${Math.ceil(layout.height) + 8}" viewBox="-4 -4 ${Math.ceil(layout.width) + 8} ${Math.ceil(layout.height) + 8}">
 <title>${name}</title>
 ${framesOf(layout, groups, titles)}
 ${arrows.map((arrow, index) => html`<path class="arrow${arrow.heavy ? " heavy" : ""}" d="${path(layout.arrows[index] ?? [])}"/>`)}
@@ -6548,7 +6811,7 @@ ${nodes.map((node, index) => boxOf(node, lines[index] ?? [], layout.boxes[index]
 }
 function framesOf(layout, groups, titles) {
 	return [...layout.frames].map(([group, { x, y, width, height }]) => {
-		const first = cutTo(titles.get(groups[group] ?? "") ?? "", width - 20);
+		const first = cutTo(titles.get(groups[group] ?? "") ?? "", width - 16);
 		return html`<g><rect class="frame" x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}" rx="6"/><text class="phase" x="${Math.round(x + 8)}" y="${Math.round(y + 18)}">${first}</text></g>`;
 	});
 }
@@ -6572,8 +6835,21 @@ async function inOrder(list, make) {
 	return made;
 }
 // src/site/script.ts
-/** All of the page's script: filters for the table. Without it the table is whole, and the filters do not show. */
+/**
+* All of the page's script: filters for the table, and today in sight when somebody looks closely. Without it the table is
+* whole, the filters do not show, and lines of time begin at their beginning.
+*/
 const script = `
+(function () {
+  Array.prototype.slice.call(document.querySelectorAll('.zoom input')).forEach(function (one) {
+    one.addEventListener('change', function () {
+      Array.prototype.slice.call(document.querySelectorAll('.track')).forEach(function (track) {
+        var today = track.querySelector('path.today');
+        if (today) track.scrollLeft += today.getBoundingClientRect().left - track.getBoundingClientRect().left - track.clientWidth / 4;
+      });
+    });
+  });
+})();
 (function () {
   var bar = document.querySelector('.filters'), find = document.getElementById('find'), owner = document.getElementById('owner'), stage = document.getElementById('stage'), found = document.getElementById('found');
   var rows = Array.prototype.slice.call(document.querySelectorAll('#all tbody tr'));
@@ -6591,98 +6867,6 @@ const script = `
   [find, owner, stage].forEach(function (one) { one.addEventListener('input', filter); });
 })();
 `.trim();
-// src/site/axis.ts
-/** Days as places on a line, in percent of its width: so that a picture is as wide as its reader's screen. */
-const day = 864e5;
-/** More months than this are quarters, more quarters years: each has a name, which takes some room. */
-const mostTicks = 9;
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-/** @param dates days that are to be on it, at least one; a little room is left on both sides */
-function timeAxis(dates) {
-	const sorted = [...dates].sort();
-	const [low = 0, high = 0] = [Date.parse(sorted[0] ?? ""), Date.parse(sorted.at(-1) ?? "")];
-	const room = Math.max(3 * day, (high - low) * .03);
-	const [start, end] = [low - room, high + room];
-	const share = (time) => Math.min(100, Math.max(0, (time - start) / (end - start) * 100));
-	const text = (percent) => `${Number(percent.toFixed(2))}%`;
-	return {
-		first: dateText(start),
-		last: dateText(end),
-		at: (date) => text(share(Date.parse(date))),
-		span: (from, to) => {
-			const width = share(Date.parse(to) + day) - share(Date.parse(from));
-			return text(Math.max(.35, width));
-		},
-		ticks: ticksBetween(start, end)
-	};
-}
-function ticksBetween(start, end) {
-	for (const step of [
-		1,
-		3,
-		12,
-		60
-	]) {
-		const found = firsts(start, end, step);
-		if (found.length <= mostTicks) return found;
-	}
-	return [];
-}
-/** First days of every so many months. */
-function firsts(start, end, step) {
-	const found = [];
-	const from = new Date(start);
-	let month = from.getUTCFullYear() * 12 + from.getUTCMonth() + 1;
-	month += (step - month % step) % step;
-	for (; found.length <= mostTicks; month += step) {
-		const [year, place] = [Math.floor(month / 12), month % 12];
-		const time = Date.UTC(year, place, 1);
-		if (time > end) break;
-		const label = step === 12 || step === 60 ? `${year}` : `${months[place]}${place === 0 ? ` ${year}` : ""}`;
-		found.push({
-			date: dateText(time),
-			label
-		});
-	}
-	return found;
-}
-function dateText(time) {
-	return new Date(time).toISOString().slice(0, 10);
-}
-/** `30 April 2027` */
-function longDate(date) {
-	const [year = "", month = "", of = ""] = date.split("-");
-	const all = [
-		...[
-			"January",
-			"February",
-			"March",
-			"April",
-			"May",
-			"June",
-			"July",
-			"August",
-			"September"
-		],
-		"October",
-		"November",
-		"December"
-	];
-	return `${Number(of)} ${all[Number(month) - 1] ?? ""} ${year}`;
-}
 // src/site/sections.ts
 /** The parts of the page that are words and tables. */
 const healthWords = {
@@ -6694,28 +6878,65 @@ const healthWords = {
 /** In a list; more are counted. */
 const mostListed = 8;
 const mostFolded = 25;
+/** In a line. */
+const mostNamed = 3;
 /** What a reader sees first. */
 function nowPart(data) {
-	const { verdict, closed, total, milestones, today, p50, p85, violations } = data;
-	const dated = milestones.some(({ due, p85 }) => due !== void 0 || p85 !== void 0);
+	const { verdict, closed, total, milestones, today, p50, p85, violations, basis } = data;
+	const shown = columnsOf(milestones);
+	const heads = [
+		["Milestone", true],
+		["Health", shown.health],
+		["Done", true],
+		["Promised", shown.promised],
+		["Forecast, 50–85 %", shown.forecast],
+		["Driven by", shown.driven]
+	];
+	const note = basis?.note;
 	return html`<p class="verdict ${data.health}">${verdict}</p>
-<p>${progressBar(closed, total)} <b>${closed} of ${total}</b> closed, as of ${longDate(today)}${p50 && p85 ? html`. All of it is done by <b>${longDate(p50)}</b> in half of the simulated runs, by <b>${longDate(p85)}</b> in 85 %` : ""}.</p>
+<p>${progressBar(closed, total)} <b>${closed} of ${total}</b> closed, as of ${dayText(today)}${p50 && p85 ? html`. All of it is done by <b>${dayText(p50)}</b> in half of the simulated runs, by <b>${dayText(p85)}</b> in 85 %` : ""}.</p>
+${note !== void 0 && html`<p class="missing">${note}</p>`}
 ${violations > 0 && html`<p class="warning">${violations} ${violations === 1 ? "issue was" : "issues were"} closed before what blocks ${violations === 1 ? "it" : "them"}.</p>`}
-<div class="wide" tabindex="0" role="group" aria-label="Milestones"><table><thead><tr><th scope="col">Milestone</th><th scope="col">Done</th>${dated && html`<th scope="col">Promised</th><th scope="col">Forecast</th><th scope="col">Health</th><th scope="col">Driven by</th>`}</tr></thead><tbody>
-${milestones.map((one) => milestoneRow$1(one, data, dated))}</tbody></table></div>`;
+${milestones.length > 0 && html`<div class="wide" tabindex="0" role="group" aria-label="Milestones"><table id="milestones"><thead><tr>${heads.map(([name, isShown]) => isShown && html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
+${milestones.map((one) => milestoneRow$1(one, data, shown))}</tbody></table></div>`}
+${shown.health && html`<p class="key">Health: ${"on track where the 85 % day keeps the promise, at risk where only the 50 % day does, off track where that does not, unknown without a promise or a forecast"}.</p>`}
+${basis === void 0 && html`<p class="missing">Nothing in the plan says how long its work takes: with estimates there is a forecast.</p>`}`;
 }
-function milestoneRow$1(one, data, dated) {
-	const { title, url, closed, total, due, p50, p85, keeps, health, overruled, moved, first, drivers } = one;
+function columnsOf(milestones) {
+	return {
+		health: milestones.some(({ health = "unknown", overruled }) => health !== "unknown" || overruled),
+		promised: milestones.some(({ due, moved }) => due !== void 0 || moved > 0),
+		forecast: milestones.some(({ p85 }) => p85 !== void 0),
+		driven: milestones.some(({ drivers }) => drivers.length > 0)
+	};
+}
+function milestoneRow$1(one, data, shown) {
+	const { title, url, closed, total, due, p50, p85, drivers } = one;
+	return html`<tr><th scope="row">${anchor(url, title)}</th>${shown.health && html`<td data-label="Health">${healthOf(one)}</td>`}<td data-label="Done">${progressBar(closed, total)} <span class="whole">${closed} of ${total}</span>${besideText(one)}</td>${shown.promised && html`<td class="day" data-label="Promised">${due === void 0 ? "nothing" : dayText(due)}${slipOf(one)}</td>`}${shown.forecast && html`<td class="day" data-label="Forecast">${p50 && p85 ? spanText(p50, p85) : reached(one)}</td>`}${shown.driven && html`<td data-label="Driven by">${drivers.slice(0, 3).map((id) => html`<span class="line">${workName(data, id)}</span>`)}</td>`}</tr>
+`;
+}
+function healthOf({ health = "unknown", overruled, keeps }) {
 	const said = overruled?.is ?? health;
-	return html`<tr><th scope="row">${anchor(url, title)}</th><td data-label="Done">${progressBar(closed, total)} ${closed} of ${total}${besideText(one)}</td>${dated && html`<td data-label="Promised">${due === void 0 ? "–" : longDate(due)}${moved > 0 && html`<br> <small>moved ${moved === 1 ? "once" : `${moved} times`}${first !== void 0 && first !== due ? `, first ${longDate(first)}` : ""}</small>`}</td>
-<td data-label="Forecast">${p50 && p85 ? html`${longDate(p50)} – <br>${longDate(p85)}${keeps !== void 0 && html`<br> <small>kept in ${Math.round(keeps * 100)} %</small>`}` : "–"}</td>
-<td data-label="Health">${said !== void 0 && said !== "unknown" ? html`<span class="health ${said}">${healthWords[said]}</span>` : "–"}${overruled && html`<br> <small>says a person until ${longDate(overruled.until)}: ${overruled.because} (computed: ${healthWords[health ?? "unknown"]})</small>`}</td>
-<td data-label="Driven by">${drivers.slice(0, 3).map((id) => html`<span class="line">${workName(data, id)}</span>`)}</td>`}</tr>`;
+	return html`<span class="health ${said}">${healthWords[said]}</span>${keeps !== void 0 && html` <small class="line">kept in ${Math.round(keeps * 100)} %</small>`}${overruled && html` <small class="line">A person says so until ${dayText(overruled.until)}: ${overruled.because} (computed: ${healthWords[health]})</small>`}`;
+}
+/** Where a promise was before, and who moved it last. */
+function slipOf({ due, first, moved, moves }) {
+	if (moved === 0) return void 0;
+	const days = first && due ? daysBetween(first, due) : 0;
+	const { by, pullRequest } = moves.at(-1) ?? {};
+	return html` <small class="line">${[
+		`moved ${moved === 1 ? "once" : `${moved} times`}`,
+		...days === 0 ? [] : [`${days > 0 ? "+" : "−"}${plural(Math.abs(days), "day")} since ${dayText(first ?? "")}`],
+		...by === void 0 ? [] : [`last by ${by}${pullRequest === void 0 ? "" : ` (#${pullRequest})`}`]
+	].join(", ")}</small>`;
+}
+/** Without a forecast: because nothing is open, or because too little is known. */
+function reached({ closed, total }) {
+	return total > 0 && closed === total ? "reached" : "unknown";
 }
 /** What GitHub counts in a milestone beside the plan. */
-function besideText({ beside }) {
-	if (!beside) return void 0;
-	return html`<br> <small>and ${beside.total} not in the plan${beside.closed > 0 && ` (${beside.closed} closed)`}</small>`;
+function besideText(milestone) {
+	return besideTexts(milestone).map((text) => html` <small class="line">${text}</small>`);
 }
 /** By owner: what can be done now, what waits and for whom, what is promised next. */
 function ownersPart(data) {
@@ -6724,15 +6945,25 @@ function ownersPart(data) {
 	const name = new Map(data.owners.map((one) => [one.id, one.name]));
 	return html`<div class="cards">${data.owners.map((owner) => {
 		const own = open.filter((one) => one.owner === owner.id);
-		const ready = own.filter(({ stage }) => stage === "ready");
-		const blocked = own.filter(({ stage }) => stage !== "ready");
-		const promised = own.filter(({ due }) => due !== void 0).sort((a, b) => (a.due ?? "") < (b.due ?? "") ? -1 : 1);
+		const of = (stage) => own.filter((one) => one.stage === stage);
+		const blocked = of("blocked").sort(byDay(({ begin }) => begin));
+		const promised = own.filter(({ due }) => due !== void 0).sort(byDay(({ due }) => due));
 		return html`<section class="card" data-owner="${owner.id}"><h3>${owner.name}${owner.placeholder && html` <span class="tag">placeholder</span>`}</h3>
-<p>${progressBar(owner.closed, owner.total)} ${owner.closed} of ${owner.total}${owner.members.length > 0 && html`<br> <small>${owner.members.join(", ")}</small>`}</p>
-${listOf("Ready", ready, (one) => workLink(one))}
+<p>${progressBar(owner.closed, owner.total)} ${owner.closed} of ${owner.total}${owner.members.length > 0 && html` <small class="line">${owner.members.join(", ")}</small>`}</p>
+${own.length === 0 && html`<p><small>Nothing is open.</small></p>`}
+${listOf("In progress", of("in-progress"), (one) => html`${workLink(one)} <small>by ${one.assignees.join(", ")}</small>`)}
+${listOf("Ready", of("ready"), (one) => workLink(one))}
 ${listOf("Waiting", blocked, (one) => html`${workLink(one)} <small>for ${waitedFor(one, byId, name)}</small>`)}
-${listOf("Next promises", promised, (one) => html`${longDate(one.due ?? "")}: ${workLink(one)}`)}</section>`;
+${listOf("Next promises", promised, (one) => html`${dayText(one.due ?? "")}: ${workLink(one)}`)}</section>`;
 	})}</div>`;
+}
+/** Days that are not known come last; what is of one day stays as it was. */
+function byDay(day) {
+	const late = "9999-99";
+	return (a, b) => {
+		const [one, other] = [day(a) ?? late, day(b) ?? late];
+		return one === other ? 0 : one < other ? -1 : 1;
+	};
 }
 function waitedFor({ waitsFor }, byId, name) {
 	const owners = waitsFor.map((id) => {
@@ -6744,14 +6975,15 @@ function waitedFor({ waitsFor }, byId, name) {
 }
 function listOf(title, work, line) {
 	if (work.length === 0) return void 0;
-	const rest = work.slice(mostListed);
+	const shown = work.length > 10 ? work.slice(0, mostListed) : work;
+	const rest = work.slice(shown.length);
 	const items = (list) => html`<ul>${list.map((one) => html`<li>${line(one)}</li>`)}</ul>`;
-	return html`<h4>${title} <span class="count">${work.length}</span></h4>${items(work.slice(0, mostListed))}${rest.length > 0 && html`<details><summary>${rest.length} more</summary>${items(rest.slice(0, mostFolded))}${rest.length > mostFolded && html`<p><a href="#work">… and ${rest.length - mostFolded} more in the table</a></p>`}</details>`}`;
+	return html`<h4>${title} <span class="count">${work.length}</span></h4>${items(shown)}${rest.length > 0 && html`<details><summary>${rest.length} more</summary>${items(rest.slice(0, mostFolded))}${rest.length > mostFolded && html`<p><a href="#work">… and ${rest.length - mostFolded} more in the table</a></p>`}</details>`}`;
 }
 /** Since when, for a heading: days as people write them. */
 function changesName({ changes }) {
 	const { since = "" } = changes ?? {};
-	return /^\d{4}-\d\d-\d\d$/.test(since) ? longDate(since) : since;
+	return /^\d{4}-\d\d-\d\d$/.test(since) ? dayText(since) : since;
 }
 /** What moved, came, went, was waived, decided and done. */
 function changesPart({ changes }) {
@@ -6767,82 +6999,76 @@ function sentence(text) {
 /** Gates with what holds them. */
 function gatesPart(data) {
 	if (data.gates.length === 0) return void 0;
-	return html`<ul class="plain">${data.gates.map(({ id, state, waitsFor, unticked }) => html`<li><span class="gate ${state}">${state}</span> ${workName(data, id)}${state === "held" && html` <small>${[...waitsFor.length > 0 ? [`waits for ${waitsFor.length}`] : [], ...unticked > 0 ? [`${unticked} on its checklist not ticked`] : []].join(", ")}</small>`}</li>`)}</ul>`;
+	return html`<ul class="plain">${data.gates.map(({ id, state, waitsFor, unticked }) => html`<li><span class="gate ${state}">${state}</span> ${workName(data, id)}${state === "held" && html` <small>${holding(data, waitsFor, unticked)}</small>`}</li>`)}</ul>`;
+}
+function holding(data, waitsFor, unticked) {
+	const named = waitsFor.slice(0, mostNamed).map((id, index) => html`${index > 0 && ", "}${workName(data, id)}`);
+	const more = waitsFor.length - named.length;
+	const parts = [...named.length === 0 ? [] : [html`waits for ${named}${more > 0 && ` and ${more} more`}`], ...unticked === 0 ? [] : [`${unticked} on its checklist not ticked`]];
+	if (parts.length === 0) return "nothing blocks it: it is yet to be closed";
+	return parts.map((part, index) => html`${index > 0 && "; "}${part}`);
 }
 /** Decisions, newest first. */
-function decisionsPart({ decisions }) {
+function decisionsPart(data) {
+	const { decisions } = data;
 	if (decisions.length === 0) return void 0;
-	return html`<ul class="plain">${[...decisions].sort((a, b) => b.number - a.number).map(({ number, title, date, status, url }) => html`<li>${anchor(url, `${number}. ${title}`)} <small>${status}, ${longDate(date)}</small></li>`)}</ul>`;
+	return html`<ul class="plain">${[...decisions].sort((a, b) => b.number - a.number).map(({ number, title, date, status, affects, url }) => html`<li>${anchor(url, `${number}. ${title}`)} <small>${status}, ${dayText(date)}${affects.length > 0 && html`; about ${affectedBy(data, affects)}`}</small></li>`)}</ul>`;
 }
-/** Risks as they are written in the plan. */
+function affectedBy(data, ids) {
+	const titles = new Map([...data.milestones, ...data.work].map(({ id, title }) => [id, title]));
+	const more = ids.length - mostNamed;
+	return `${ids.slice(0, mostNamed).map((id) => titles.get(id) ?? id).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Risks as they are written in the plan; folded where together they are long. */
 function risksPart({ risks }) {
 	if (risks.length === 0) return void 0;
-	return html`${risks.map(({ title, text }) => html`<details><summary>${title}</summary>${prose(text)}</details>`)}`;
+	const isShort = risks.reduce((sum, { text }) => sum + text.length, 0) < longText;
+	return html`${risks.map(({ title, text }) => html`<details class="paper"${isShort && " open"}><summary>${title}</summary>${prose(text)}</details>`)}`;
 }
-/** Reviews, and the next sessions. */
+/** Of more characters than this nobody reads all at once. */
+const longText = 3e3;
+/** Reviews, and the next sessions: what comes back is one line. */
 function reviewsPart(data) {
-	const open = data.work.filter(({ kind }) => kind === "review");
-	if (open.length + data.sessions.length === 0) return void 0;
-	return html`<ul class="plain">${data.sessions.map(({ title, day }) => html`<li>${longDate(day)}: ${title}</li>`)}${open.map((one) => html`<li>${workLink(one)} <small>${one.state === "open" ? one.end ? `by the estimates ${longDate(one.end)}` : "open" : `closed${one.closedAt ? ` ${longDate(one.closedAt.slice(0, 10))}` : ""}`}</small></li>`)}</ul>`;
+	const reviews = data.work.filter(({ kind }) => kind === "review");
+	if (reviews.length + data.sessions.length === 0) return void 0;
+	return html`<ul class="plain">${[...new Set(data.sessions.map(({ id }) => id))].map((id) => data.sessions.filter((one) => one.id === id)).map(sessionLine)}${reviews.map((one) => html`<li><span class="stage ${one.stage}">${stageWords[one.stage]}</span> ${workLink(one)} <small>${endText(one)}</small></li>`)}</ul>`;
+}
+function sessionLine(days) {
+	const [next, ...later] = days;
+	const [after, last] = [later.slice(0, mostNamed), later.slice(mostNamed).at(-1)];
+	const then = [...after.map(({ day }) => dayText(day)), ...last ? [`… ${dayText(last.day)}`] : []];
+	return html`<li><span class="tag">session</span> ${next?.title} <b>${dayText(next?.day ?? "")}</b>${then.length > 0 && html` <small>then ${then.join(", ")}</small>`}</li>`;
+}
+/** When it was closed, or when it ends by the estimates. */
+function endText({ state, closedAt, end, incomplete }) {
+	if (state !== "open") return closedAt === void 0 ? "" : dayText(closedAt.slice(0, 10));
+	if (end === void 0) return "";
+	return incomplete ? `${dayText(end)} or later` : dayText(end);
 }
 /** What there is to do, all of it: the table that the filters work on. */
 function workPart(data) {
 	const owners = new Map(data.owners.map(({ id, name }) => [id, name]));
 	const milestones = new Map(data.milestones.map(({ id, title }) => [id, title]));
 	const work = data.work.filter(({ kind }) => kind !== "phase");
-	return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${[
-		"ready",
-		"blocked",
-		"done",
-		"dropped",
-		"out-of-order"
-	].map((stage) => html`<option value="${stage}">${stageWords[stage]}</option>`)}</select></label> <span id="found" role="status"></span></p>
-<div class="wide" tabindex="0" role="group" aria-label="All work"><table id="all"><thead><tr><th scope="col">Work</th><th scope="col">Owner</th><th scope="col">Milestone</th><th scope="col">State</th><th scope="col">Ends</th></tr></thead><tbody>
-${work.map((one) => html`<tr data-owner="${one.owner}" data-stage="${one.stage}"><th scope="row">${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? "") ?? ""}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td>${one.closedAt?.slice(0, 10) ?? one.end ?? ""}</td></tr>
+	return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${Object.entries(stageWords).map(([stage, word]) => html`<option value="${stage}">${word}</option>`)}</select></label> <span id="found" role="status"></span></p>
+${work.length > mostPrinted && html`<p class="paper">Too much for paper: the table of ${work.length} is on the page, and in plan.csv.</p>`}
+<div class="wide${work.length > mostPrinted && " screen"}" tabindex="0" role="group" aria-label="All work"><table id="all"><thead><tr><th scope="col">Work</th><th scope="col">Owner</th><th scope="col">Milestone</th><th scope="col">State</th><th scope="col">Ends</th></tr></thead><tbody>
+${work.map((one) => html`<tr data-owner="${one.owner}" data-stage="${one.stage}"><th scope="row">${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? "") ?? ""}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td class="day">${endText(one)}</td></tr>
 `)}</tbody></table></div>`;
 }
+/** Rows: on paper more are pages that nobody turns. */
+const mostPrinted = 150;
 const stageWords = {
+	"in-progress": "in progress",
 	ready: "ready",
 	blocked: "waiting",
 	done: "done",
 	dropped: "given up",
 	"out-of-order": "closed too early"
 };
-/** How much there was, and how much was done: of the program, and folded of each milestone. */
-function burnUpPart(data) {
-	const title = new Map(data.milestones.map((one) => [one.id, one.title]));
-	const [program, ...each] = data.burnUp;
-	return html`<p class="key"><span class="swatch scope"></span> in the plan <span class="swatch done"></span> closed</p>
-${data.unread !== void 0 && html`<p class="missing">${sentence(data.unread)}</p>`}
-${program && burnUpPicture(data.program.title, program)}
-${each.map((one) => html`<details><summary>${title.get(one.milestone ?? "") ?? ""}</summary>${burnUpPicture(title.get(one.milestone ?? "") ?? "", one)}</details>`)}`;
-}
-function burnUpPicture(name, { scope, done, due }) {
-	const days = [...scope, ...done].map(({ day }) => Date.parse(day));
-	const [first, last] = [Math.min(...days), Math.max(...days)];
-	const most = Math.max(1, ...scope.map(({ count }) => count), ...done.map(({ count }) => count));
-	const x = (day) => Math.round(last === first ? 1e3 : (Date.parse(day) - first) / (last - first) * 1e3);
-	const y = (count) => Math.round(200 - count / most * 190);
-	/** Counts hold until the next one. */
-	const steps = (points, from) => {
-		let text = `M0 ${y(from)}`;
-		for (const { day, count } of points) text += `H${x(day)}V${y(count)}`;
-		return `${text}H1000`;
-	};
-	const grown = scope.flatMap((point, index) => {
-		const before = scope[index - 1]?.count;
-		return before === void 0 || point.commit === void 0 ? [] : [{
-			...point,
-			more: point.count - before
-		}];
-	});
-	const date = (time) => longDate(new Date(time).toISOString().slice(0, 10));
-	return html`<figure class="burn-up"><svg width="100%" height="220" role="img" aria-label="${name}: ${done.at(-1)?.count ?? 0} of ${scope.at(-1)?.count ?? 0} done"><svg y="10" width="100%" height="200" viewBox="0 0 1000 200" preserveAspectRatio="none"><path class="done" d="${steps(done, 0)}V200H0z"/><path class="scope" d="${steps(scope, scope[0]?.count ?? 0)}"/></svg><text x="4" y="22">${most}</text><text x="4" y="208">0</text></svg>
-<figcaption>${date(first)} to ${date(last)}${due !== void 0 && `, promised ${longDate(due)}`}</figcaption>
-${grown.length > 0 && html`<details><summary>How it grew <span class="count">${grown.length}</span></summary><ul>${grown.map(({ day, count, more, by, commit, pullRequest, url }) => html`<li>${longDate(day)}: ${more > 0 ? `+${more}` : `−${-more}`}, ${count} in all, by ${by ?? "somebody"} in ${anchor(url, pullRequest === void 0 ? `commit ${commit?.slice(0, 7) ?? ""}` : `#${pullRequest}`)}</li>`)}</ul></details>`}</figure>`;
-}
+/** A part of a whole, as wide as it is large. */
 function progressBar(closed, total) {
-	return html`<svg class="progress" width="96" height="10" role="img" aria-label="${closed} of ${total}"><rect class="track" width="100%" height="10" rx="5"/><rect class="done" width="${total === 0 ? 0 : Math.round(closed / total * 100)}%" height="10" rx="5"/></svg>`;
+	return html`<svg class="progress" width="72" height="10" role="img" aria-label="${closed} of ${total}"><rect class="track" width="100%" height="10" rx="5"/><rect class="done" width="${total === 0 ? 0 : Math.round(closed / total * 100)}%" height="10" rx="5"/></svg>`;
 }
 function workLink({ title, url, issue }) {
 	return html`${anchor(url, title)}${issue !== void 0 && html` <small>#${issue}</small>`}`;
@@ -6854,67 +7080,72 @@ function workName({ work }, id) {
 // src/site/style.ts
 /** The looks of the page, for light and dark and for paper. Colours keep a contrast of 4.5 to what is behind them. */
 const style = `
-:root{color-scheme:light dark;--back:#fff;--text:#1f2328;--soft:#57606a;--line:#d0d7de;--panel:#f6f8fa;--link:#0550ae;--green:#1a7f37;--green-back:#aceebb;--amber:#7d4e00;--amber-back:#fae17d;--red:#a40e26;--red-back:#ffcecb;--blue:#0550ae;--blue-back:#b6e3ff;--grey:#57606a;--grey-back:#d8dee4}
-@media (prefers-color-scheme:dark){:root{--back:#0d1117;--text:#e6edf3;--soft:#9ea7b3;--line:#3d444d;--panel:#151b23;--link:#79c0ff;--green:#56d364;--green-back:#0f5323;--amber:#e3b341;--amber-back:#5f4100;--red:#ff9492;--red-back:#78191b;--blue:#79c0ff;--blue-back:#0c3a73;--grey:#9ea7b3;--grey-back:#2f363d}}
+:root{color-scheme:light dark;--back:#fff;--text:#1f2328;--soft:#57606a;--line:#d0d7de;--faint:#e6eaef;--panel:#f6f8fa;--link:#0550ae;--green:#1a7f37;--green-back:#aceebb;--amber:#9a6700;--amber-text:#7d4e00;--amber-back:#fae17d;--red:#a40e26;--red-back:#ffcecb;--blue:#0550ae;--blue-back:#ddf4ff;--busy-back:#80ccff;--grey:#57606a;--grey-back:#d8dee4}
+@media screen and (prefers-color-scheme:dark){:root{--back:#0d1117;--text:#e6edf3;--soft:#9ea7b3;--line:#3d444d;--faint:#262c36;--panel:#151b23;--link:#79c0ff;--green:#56d364;--green-back:#0f5323;--amber:#e3b341;--amber-text:#e3b341;--amber-back:#5f4100;--red:#ff9492;--red-back:#78191b;--blue:#79c0ff;--blue-back:#0c2d5e;--busy-back:#1252a8;--grey:#9ea7b3;--grey-back:#2f363d}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:break-word;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main,header,footer{max-width:1280px;margin:0 auto;padding:0 20px}
-header{padding-top:24px}h1{margin:0;font-size:26px;line-height:1.25}h2{margin:40px 0 12px;font-size:20px;border-bottom:1px solid var(--line);padding-bottom:6px}h3{font-size:16px;margin:20px 0 6px}h4{font-size:14px;margin:12px 0 4px}
-nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px;padding:0;margin:12px 0}
-a{color:var(--link)}a:focus-visible,summary:focus-visible,[tabindex]:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-small,footer,figcaption,.key{color:var(--soft);font-size:14px}
-.verdict{font-size:20px;font-weight:600;border-left:6px solid var(--grey);padding:8px 14px;background:var(--panel);margin:16px 0}
+header{padding-top:24px}h1{margin:0 0 4px;font-size:26px;line-height:1.25}h2{margin:36px 0 12px;font-size:20px;border-bottom:1px solid var(--line);padding-bottom:6px}h3{font-size:16px;margin:20px 0 6px}h4{font-size:14px;margin:12px 0 2px}p{margin:8px 0}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px;padding:0;margin:12px 0 0}#now h2{margin-top:20px}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px;text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}a,small,summary,.line,.count{unicode-bidi:isolate}a:hover{text-decoration-color:currentColor}h1 a,nav a{text-decoration:none}h1 a:hover,nav a:hover{text-decoration:underline}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+small,footer,figcaption,.key{color:var(--soft);font-size:13px}.line{display:block}.whole,.count,.tag{white-space:nowrap}
+.verdict{font-size:20px;font-weight:600;border-left:6px solid var(--grey);padding:8px 14px;background:var(--panel);margin:0 0 12px}
 .verdict.on-track{border-color:var(--green)}.verdict.at-risk{border-color:var(--amber)}.verdict.off-track{border-color:var(--red)}
-.warning{color:var(--red);font-weight:600}
+.warning{color:var(--red);font-weight:600}.missing{color:var(--soft)}
 .wide,.graph,.track{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 10px;border-bottom:1px solid var(--line)}thead th{color:var(--soft);font-weight:600}tbody th{font-weight:400;min-width:160px}.line{display:block}
-.health,.stage,.gate,.tag,.count{display:inline-block;border-radius:10px;padding:0 8px;font-size:13px;background:var(--grey-back);color:var(--text);white-space:nowrap}
-.health.on-track,.stage.done,.gate.open{background:var(--green-back)}.health.at-risk{background:var(--amber-back)}.health.off-track,.stage.out-of-order{background:var(--red-back)}.stage.ready{background:var(--blue-back)}
+table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 16px 6px 0;border-bottom:1px solid var(--line)}th:last-child,td:last-child{padding-right:0}thead th{color:var(--soft);font-weight:600;white-space:nowrap}tbody th,td{overflow-wrap:anywhere}tbody th{font-weight:400;min-width:150px}td{min-width:90px}#milestones td:last-child:not(.day){min-width:210px}td.day{white-space:nowrap}td.day small{white-space:normal}#milestones tbody th{font-weight:600}
+.health,.stage,.gate,.tag,.count{display:inline-block;border-radius:10px;padding:0 8px;font-size:13px;background:var(--grey-back);color:var(--text);white-space:nowrap;font-weight:400}
+.health.on-track,.stage.done,.gate.open{background:var(--green-back)}.health.at-risk{background:var(--amber-back)}.health.off-track,.stage.out-of-order{background:var(--red-back)}.stage.ready{background:var(--blue-back)}.stage.in-progress{background:var(--busy-back)}
 details{margin:6px 0}summary{cursor:pointer}ul.plain{list-style:none;padding:0}ul.plain li{margin:4px 0}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:16px}.card{border:1px solid var(--line);border-radius:8px;padding:4px 14px 10px;background:var(--panel)}.card ul{padding-left:18px;margin:4px 0;font-size:14px}
-.zoom{border:0;padding:0;margin:0;display:flex;gap:12px;font-size:14px}.zoom legend{float:left;padding:0 12px 0 0;color:var(--soft)}
-.chart{display:grid;grid-template-columns:minmax(110px,26%) 1fr;border:1px solid var(--line);border-radius:8px;margin:8px 0;overflow:hidden}
-.labels{list-style:none;margin:0;padding:0;background:var(--panel);font-size:13px}.labels li{height:30px;display:flex;align-items:center;padding:0 8px}.labels li>span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;font-size:12px;line-height:14px;overflow-wrap:anywhere}.labels .tag{font-size:11px;padding:0 5px}
+.folds{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr));gap:0 16px;margin:8px 0}.folds>details{margin:4px 0;min-width:0}.folds>[open]{grid-column:1/-1}
+.beside{display:flex;gap:20px;align-items:flex-start}.beside>.graph{flex:none;max-width:45%}.beside>.folds{flex:1;min-width:0;margin:0}
+.cards{columns:290px;column-gap:16px}.card{display:inline-block;width:100%;vertical-align:top;break-inside:avoid;border:1px solid var(--line);border-radius:8px;padding:10px 14px;margin:0 0 12px;background:var(--panel);font-size:14px}.card h3{margin:0 0 4px}.card ul{padding-left:18px;margin:2px 0}.card p{margin:4px 0}
+.key{display:flex;flex-wrap:wrap;gap:2px 16px;margin:8px 0;align-items:center}.key span{display:inline-flex;gap:6px;align-items:center}
+.zoom{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:0 14px;font-size:14px}.zoom legend{float:left;padding:0 14px 0 0;color:var(--soft)}.zoom label{white-space:nowrap}
+.chart{display:grid;grid-template-columns:minmax(110px,28%) 1fr;border:1px solid var(--line);border-radius:8px;margin:8px 0;overflow:hidden}
+.labels{list-style:none;margin:0;padding:22px 0 0;background:var(--panel);font-size:13px}.labels li{height:34px;display:flex;align-items:center;padding:0 10px;border-top:1px solid var(--faint)}.labels li>span{overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;line-height:15px}.labels a{text-decoration:none}.labels a:hover{text-decoration:underline}.labels .tag{font-size:11px;line-height:14px;padding:0 5px}
 svg.time{display:block;min-width:100%}
-#timeline:has(#zoom-quarter:checked) svg.time{width:200%}#timeline:has(#zoom-month:checked) svg.time{width:500%}#timeline:has(#zoom-week:checked) svg.time{width:1500%}
-svg text{fill:var(--text);font:12px system-ui,sans-serif}text.month{fill:var(--soft);text-anchor:middle}
-.tick{stroke:var(--line)}.today{stroke:var(--red);stroke-width:2}.dependency{stroke:var(--amber);stroke-width:1.5}
-svg.time rect{rx:3px}rect.plan{fill:var(--blue-back);stroke:var(--blue)}rect.done{fill:var(--green-back);stroke:var(--green)}rect.critical{fill:var(--amber-back);stroke:var(--amber)}rect.band{fill:var(--grey-back);stroke:var(--grey)}
+svg text{fill:var(--text);font:12px system-ui,sans-serif}.time svg text,.curves text{fill:var(--soft)}
+.time :is(.quarter,.month,.week):not(.all){display:none}
+#timeline:has(#zoom-quarter:checked) .time .quarter{display:inline}#timeline:has(#zoom-quarter:checked) .time .all:not(.quarter){display:none}#timeline:has(#zoom-month:checked) .time .month{display:inline}#timeline:has(#zoom-month:checked) .time .all:not(.month){display:none}#timeline:has(#zoom-week:checked) .time .week{display:inline}#timeline:has(#zoom-week:checked) .time .all:not(.week){display:none}
+.time path,.curves path{vector-effect:non-scaling-stroke;fill:none}.tick{stroke:var(--faint)}.today{stroke:var(--red);stroke-width:2}.dependency{stroke:var(--amber);stroke-width:1.5}
+svg.time rect{rx:3px}rect.plan{fill:var(--busy-back);stroke:var(--blue)}rect.done{fill:var(--green-back);stroke:var(--green)}rect.critical{fill:var(--amber-back);stroke:var(--amber)}rect.band{fill:var(--grey-back);stroke:var(--grey)}
 text.promise,text.before{text-anchor:middle;font-size:16px}text.promise.on-track{fill:var(--green)}text.promise.at-risk{fill:var(--amber)}text.promise.off-track{fill:var(--red)}
 .progress .track{fill:var(--grey-back)}.progress .done{fill:var(--green);stroke:none}
-.swatch{display:inline-block;width:14px;height:12px;border-radius:3px;border:1px solid var(--grey);background:var(--grey-back);margin-left:10px}.swatch.done{background:var(--green-back);border-color:var(--green)}.swatch.plan,.swatch.ready{background:var(--blue-back);border-color:var(--blue)}.swatch.critical{background:var(--amber-back);border-color:var(--amber)}.swatch.out-of-order{background:var(--red-back);border-color:var(--red)}.swatch.blocked{background:var(--back)}.swatch.scope{background:var(--blue);height:3px;border:0;vertical-align:middle}.sign{margin-left:10px}
-.graph{border:1px solid var(--line);border-radius:8px;padding:8px}.graph svg{display:block}.graph text{text-anchor:middle}.graph text.phase{text-anchor:start;fill:var(--soft)}
-.frame{fill:var(--panel);stroke:var(--line)}.node rect{fill:var(--back);stroke:var(--grey);width:172px;rx:5px}.node.ready rect{fill:var(--blue-back);stroke:var(--blue)}.node.done rect{fill:var(--green-back);stroke:var(--green)}.node.dropped rect{fill:var(--grey-back);stroke-dasharray:4}.node.out-of-order rect{fill:var(--red-back);stroke:var(--red)}.node.critical rect{stroke-width:3}
-a.node:focus-visible rect{stroke:var(--link);stroke-width:4}
-.arrow{fill:none;stroke:var(--grey);marker-end:url(#tip)}.arrow.heavy{stroke:var(--amber);stroke-width:2.5}path.tip{fill:var(--grey)}
-.burn-up{margin:8px 0}.burn-up svg svg path.done{fill:var(--green-back);stroke:var(--green);vector-effect:non-scaling-stroke}.burn-up path.scope{fill:none;stroke:var(--blue);stroke-width:2;vector-effect:non-scaling-stroke}
+.swatch{display:inline-block;flex:none;width:14px;height:12px;border-radius:3px;border:1px solid var(--grey);background:var(--back)}.swatch.done{background:var(--green-back);border-color:var(--green)}.swatch.ready{background:var(--blue-back);border-color:var(--blue)}.swatch.plan,.swatch.in-progress{background:var(--busy-back);border-color:var(--blue)}.swatch.critical{border:2px solid var(--amber)}#timeline .swatch.critical{border-width:1px;background:var(--amber-back)}.swatch.out-of-order{background:var(--red-back);border-color:var(--red)}.swatch.band,.swatch.dropped{background:var(--grey-back)}.swatch.scope{background:var(--blue);height:3px;border:0}.now{width:2px;height:14px;background:var(--red)}
+.graph{border:1px solid var(--line);border-radius:8px;padding:8px}.graph svg{display:block}@media (min-width:900px){.graph.fits svg{max-width:100%;height:auto}}.graph text{text-anchor:middle}.graph text.phase{text-anchor:start;fill:var(--soft)}
+.frame{fill:var(--panel);stroke:var(--line)}.node rect{fill:var(--back);stroke:var(--grey);width:172px;rx:5px}.node.ready rect{fill:var(--blue-back);stroke:var(--blue)}.node.in-progress rect{fill:var(--busy-back);stroke:var(--blue)}.node.done rect{fill:var(--green-back);stroke:var(--green)}.node.dropped rect{fill:var(--grey-back);stroke-dasharray:4}.node.out-of-order rect{fill:var(--red-back);stroke:var(--red)}.node.critical rect{stroke:var(--amber);stroke-width:3}
+a.node:hover text{text-decoration:underline}a.node:focus-visible rect{stroke:var(--link);stroke-width:4}
+.arrow{fill:none;stroke:var(--grey);marker-end:url(#tip)}.arrow.heavy{stroke:var(--amber);stroke-width:2.5;marker-end:url(#heavy-tip)}path.tip{fill:var(--grey)}path.heavy-tip{fill:var(--amber)}
+.burn-up{margin:8px 0}.burn-up svg{display:block}.curves{display:grid;grid-template-columns:auto 1fr;gap:6px}.counts{display:flex;flex-direction:column;justify-content:space-between;height:180px;text-align:right;font-size:12px;line-height:1;color:var(--soft)}.curves path.done{fill:var(--green-back);stroke:var(--green)}.curves path.scope{stroke:var(--blue);stroke-width:2}
 .filters{display:flex;flex-wrap:wrap;gap:8px 16px;font-size:14px}.filters[hidden]{display:none}
-input,select{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:6px;padding:2px 6px}
-.skip{position:absolute;left:-999px}.skip:focus{position:static}
-@media (max-width:700px){table,tbody,tr,th,td{display:block}thead{position:absolute;left:-999px}tr{border-bottom:1px solid var(--line);padding:6px 0}tbody th,td{border:0;padding:2px 0}td:empty{display:none}td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}td br{display:none}td .line{display:inline}.missing{margin:8px 0}td .line+.line::before{content:', '}main,header,footer{padding:0 12px}h1{font-size:22px}.verdict{font-size:18px}.chart{grid-template-columns:42% 1fr}.labels li{padding:0 4px}text.few-0,text.few-1{display:none}#all td{display:inline;font-size:13px}#all td+td:not(:empty)::before{content:' · '}}
-@media (max-width:1100px){text.few-1{display:none}}
-@media print{:root{color-scheme:light}body{font-size:11px}nav,.zoom,.filters,.skip{display:none}a{color:inherit}.wide,.graph,.track{overflow:visible}.graph svg{max-width:100%;height:auto}section,.chart,.card,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}}
+input,select{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:6px;padding:2px 6px;max-width:100%}
+.skip{position:absolute;left:-999px}.skip:focus{position:static}p.paper{display:none}
+@media screen and (max-width:700px){table,tbody,tr,th,td{display:block}thead{position:absolute;left:-999px}tr{border-bottom:1px solid var(--line);padding:6px 0}th,td{border:0;padding:1px 0}td:empty{display:none}td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}td .line{display:inline}td .line+.line::before{content:', '}main,header,footer{padding:0 12px}h1{font-size:22px}.verdict{font-size:18px}.chart{grid-template-columns:42% 1fr}.labels li{padding:0 4px 0 6px}.labels{font-size:12px}#timeline:has(#zoom-all:checked) .few,.curves .few{display:none}#all td{display:inline;font-size:13px}#all td+td:not(:empty)::before{content:' · '}.beside{display:block}.beside>.graph{max-width:none}}
+@media print{:root{color-scheme:light}body{font-size:12px}main,header,footer{max-width:none;padding:0}header{padding:0}h1{font-size:20px}h2{font-size:15px;margin:18px 0 8px}h3,.verdict{font-size:13px}h3{margin:12px 0 4px}h4,table,.card,small,footer,figcaption,.key,.labels,.counts,svg.time text,.curves text,.health,.stage,.gate,.tag,.count{font-size:11px}th,td{padding:3px 12px 3px 0}nav,.zoom,.filters,.skip,.screen,details:not([open],.paper){display:none}details.paper::details-content{content-visibility:visible;height:auto}summary{list-style:none}summary::-webkit-details-marker{display:none}p.paper{display:block}a{color:inherit}.wide,.graph,.track{overflow:visible}.graph svg{width:auto;height:auto;max-width:100%;max-height:240mm}.graph.low svg{max-height:112mm}.folds,.beside{display:block}.beside>.graph{max-width:none}.cards{columns:2}.chart,figure,.graph,tr,li,.card,.key{break-inside:avoid}.key{display:block}.key span{margin-right:12px}h2,h3,h4,summary,.key{break-after:avoid}#work:not(:has(.screen)){break-before:page}footer a::after{content:' (' attr(href) ')'}}
 @page{size:A4;margin:14mm}
 `.trim();
 // src/site/timeline.ts
 /** Phases, milestones and gates on a line of time: promise against forecast, today, and the chain that drives the end. */
-/** In CSS pixels. */
-const rowHeight = 30;
+/** In CSS pixels, as all heights here. */
+const rowHeight = 34;
+const headHeight = 22;
 /** Of work; with more, its links are in the graph and in the table alone. */
 const mostLinked = 300;
 /** Of work in a phase, more are not drawn. */
 const mostRows = 400;
-/** The whole section. */
+/** The whole section; nothing where no day is known. */
 function timeline(data) {
 	const phases = data.work.filter(({ kind }) => kind === "phase");
 	const loose = data.work.filter(({ kind, phase }) => kind !== "phase" && phase === void 0);
 	const inside = (id) => data.work.filter(({ phase }) => phase === id);
-	const axis = timeAxis(daysOf(data));
 	const top = [
 		...data.milestones.map(milestoneRow),
 		...phases.map((one) => phaseRow(one, inside(one.id))),
 		...data.work.filter(({ gate, kind }) => gate && kind !== "phase").map(workRow)
 	];
+	if (top.every(({ days }) => days.length === 0)) return void 0;
 	const chain = chainOf(data);
 	const isLarge = data.work.length > mostLinked;
 	return html`<fieldset class="zoom"><legend>Zoom</legend>
@@ -6922,49 +7153,81 @@ function timeline(data) {
 <label><input type="radio" name="zoom" id="zoom-quarter"> quarter</label>
 <label><input type="radio" name="zoom" id="zoom-month"> month</label>
 <label><input type="radio" name="zoom" id="zoom-week"> week</label></fieldset>
-<p class="key"><span class="swatch done"></span> done <span class="swatch plan"></span> by the estimates <span class="swatch band"></span> forecast, 50–85 % <span class="swatch critical"></span> no slack <span class="sign">◆</span> promised <span class="sign">▏</span> today</p>
-${chart("Milestones, phases and gates", top, axis, data.today, [])}
-${chain.length > 1 && html`<h3>What drives the end</h3>${chart("The chain that drives the end", chain.map(workRow), axis, data.today, linksOf(chain))}`}
-${phases.map((one) => foldedRows(one.title, inside(one.id), axis, data.today, isLarge))}
-${loose.length > 0 && foldedRows("Workstreams", loose, axis, data.today, isLarge)}`;
+<p class="key"><span><i class="swatch done"></i> done</span> <span><i class="swatch plan"></i> by the estimates</span> <span><i class="swatch critical"></i> the same, without slack</span> <span><i class="swatch band"></i> forecast, 50–85 %</span> <span>◆ promised</span> <span>◇ promised first</span> <span><i class="now"></i> today</span></p>
+${chart("Milestones, phases and gates", top, data.today, [])}
+${chain.length > 1 && html`<h3>What drives the end</h3>${chart("The chain that drives the end", chain.map(workRow), data.today, chained(chain))}`}
+<h3 class="screen">What is in them</h3><div class="folds">${phases.map((one) => foldedRows(one.title, inside(one.id), data.today, isLarge))}
+${loose.length > 0 && foldedRows("Workstreams", loose, data.today, isLarge)}</div>`;
 }
-function foldedRows(title, work, axis, today, isLarge) {
+function foldedRows(title, work, today, isLarge) {
 	if (work.length === 0) return void 0;
 	const shown = work.slice(0, mostRows);
 	const left = work.length - shown.length;
 	return html`<details><summary>${title} <span class="count">${work.length}</span></summary>
-${chart(title, shown.map(isLarge ? withoutLink : workRow), axis, today, linksOf(shown.filter(({ critical }) => critical)))}
+${chart(title, shown.map(isLarge ? withoutLink : workRow), today, linksOf(shown))}
 ${left > 0 && html`<p>… and ${left} more, in the table below.</p>`}</details>`;
 }
-/** @param links pairs of rows, the earlier one first */
-function chart(name, rows, axis, today, links) {
-	const height = rows.length * rowHeight;
+/** On a line of its own: of what ends next week and what ends in years nobody sees both. */
+function chart(name, rows, today, links) {
+	const days = rows.flatMap((row) => row.days);
+	if (days.length === 0) return html`<p class="missing">No day is known of any of it.</p>`;
+	const axis = timeAxis(nearTo(today, days) ? [...days, today] : days);
+	const height = headHeight + rows.length * rowHeight;
+	const top = (row) => headHeight + row * rowHeight;
+	const edges = rows.map((_, row) => `M0 ${top(row)}H${axis.days}`).join("");
 	return html`<div class="chart"><ul class="labels">${rows.map(({ label }) => html`<li><span>${label}</span></li>`)}</ul>
-<div class="track" tabindex="0" role="group" aria-label="${name} on a line of time"><svg class="time" width="100%" height="${height + 22}" role="img" aria-label="${name}">
-${axis.ticks.map(({ date, label }, index) => html`<line class="tick" x1="${axis.at(date)}" x2="${axis.at(date)}" y1="0" y2="${height}"/><text class="month${index % 4 > 0 ? ` few-${index % 2}` : ""}" x="${axis.at(date)}" y="${height + 16}">${label}</text>`)}
-<line class="today" x1="${axis.at(today)}" x2="${axis.at(today)}" y1="0" y2="${height}"><title>Today, ${longDate(today)}</title></line>
-${links.map(([from, to]) => linkLine(rows[from], rows[to], from, to, axis))}
-${rows.map(({ draw }, index) => draw(index * rowHeight, axis))}
+<div class="track" tabindex="0" role="group" aria-label="${name} on a line of time"><svg class="time long-${longer(axis.days)}" width="100%" height="${height}" role="img" aria-label="${name}">
+<svg width="100%" height="${height}" viewBox="0 0 ${axis.days} ${height}" preserveAspectRatio="none"><path class="tick" d="${edges}"/>${axis.scales.map(({ looks, ticks }) => html`<path class="tick ${looks.join(" ")}" d="${ticks.map(({ date }) => `M${axis.place(date)} 0V${height}`).join("")}"/>`)}</svg>
+${axis.scales.map(({ looks, ticks }) => html`<g class="${looks.join(" ")}" transform="translate(0 15)">${ticks.map(({ date, label }, index) => label !== void 0 && html`<text${index % 4 > 0 && html` class="few"`} x="${axis.at(date)}" dx="4">${label}</text>`)}</g>`)}
+${rows.map(({ draw }, row) => draw(top(row), axis))}
+<svg width="100%" height="${height}" viewBox="0 0 ${axis.days} ${height}" preserveAspectRatio="none"><path class="dependency" d="${links.map((link) => elbow(link, axis, top)).join("")}"/>${axis.shows(today) && html`<path class="today" d="M${axis.place(today)} 0V${height}"/>`}</svg>
 </svg></div></div>`;
 }
-function linkLine(one, other, from, to, axis) {
-	if (one?.to === void 0 || other?.from === void 0) return html``;
-	const middle = (row) => row * rowHeight + rowHeight / 2;
-	return html`<line class="dependency" x1="${axis.at(one.to)}" y1="${middle(from)}" x2="${axis.at(other.from)}" y2="${middle(to)}"/>`;
+/** Whether a line that shows these days can show today too, and still be read. */
+function nearTo(today, days) {
+	const axis = timeAxis(days);
+	const place = axis.place(today);
+	return place > -axis.days && place < 2 * axis.days;
+}
+/** Down from the end of the one, and along to where the other begins. */
+function elbow({ from, to, end, begin }, axis, top) {
+	const edge = from < to ? 26 : 8;
+	return `M${axis.after(end)} ${top(from) + edge}V${top(to) + rowHeight / 2}H${axis.place(begin)}`;
+}
+/** Months, for the style: how wide a line of time is that people look at closely follows from how long it is. */
+const month = 30;
+const longer = (days) => Math.ceil(days / month);
+/** In CSS pixels of a day. */
+const closely = {
+	quarter: 8,
+	month: 24,
+	week: 60
+};
+/** The rules for lines of time of every length that a page has. */
+function zoomStyle(page) {
+	const lengths = [...new Set([...page.matchAll(/class="time long-(\d+)"/g)].map(([, one]) => Number(one)))];
+	const rule = (zoom) => lengths.map((one) => `#timeline:has(#zoom-${zoom}:checked) .long-${one}{width:${one * month * closely[zoom]}px}`).join("");
+	return rule("quarter") + rule("month") + rule("week");
 }
 function milestoneRow(one) {
 	const { title, url, due, p50, p85, closed, total, first } = one;
 	const said = [
-		due === void 0 ? "no promise" : `promised ${longDate(due)}`,
-		...p50 && p85 ? [`50 % by ${longDate(p50)}, 85 % by ${longDate(p85)}`] : [],
+		due === void 0 ? "no promise" : `promised ${dayText(due)}`,
+		...p50 && p85 ? [`50 % by ${dayText(p50)}, 85 % by ${dayText(p85)}`] : [],
 		`${closed} of ${total} closed`
 	].join(", ");
 	return {
 		label: html`<b>${anchor(url, title)}</b>`,
+		days: [
+			due,
+			p50,
+			p85,
+			first
+		].filter((day) => day !== void 0),
 		draw: (y, axis) => html`<g><title>${title}: ${said}</title>
-${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 9}" height="12"/>` : void 0}
-${first !== void 0 && first !== due && html`<text class="before" x="${axis.at(first)}" y="${y + 20}">◇</text>`}
-${due !== void 0 && html`<text class="promise ${one.overruled?.is ?? one.health ?? ""}" x="${axis.at(due)}" y="${y + 20}">◆</text>`}</g>`
+${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 11}" height="12"/>` : void 0}
+${first !== void 0 && first !== due && html`<text class="before" x="${axis.at(first)}" y="${y + 23}">◇</text>`}
+${due !== void 0 && html`<text class="promise ${one.overruled?.is ?? one.health ?? ""}" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`
 	};
 }
 function phaseRow(one, inside) {
@@ -6974,31 +7237,29 @@ function phaseRow(one, inside) {
 	const share = inside.length === 0 ? 0 : done / inside.length;
 	return {
 		label: anchor(one.url, one.title),
-		...from && to ? {
-			from,
-			to
-		} : {},
+		days: from && to ? [from, to] : [],
 		draw: (y, axis) => {
 			if (!from || !to) return html``;
 			const width = Number.parseFloat(axis.span(from, to));
-			return html`<g><title>${one.title}: ${longDate(from)} to ${longDate(to)}, ${done} of ${inside.length} closed</title>
-<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 7}" height="16"/>
-<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 7}" height="16"/></g>`;
+			return html`<g><title>${one.title}: ${spanText(from, to)}, ${done} of ${inside.length} closed</title>
+<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 9}" height="16"/>
+${share > 0 && html`<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 9}" height="16"/>`}</g>`;
 		}
 	};
 }
 function workRow(one) {
 	const { begin, end, due } = one;
-	const kind = one.stage === "done" ? "done" : one.critical ? "critical" : "plan";
+	const kind = one.state !== "open" ? "done" : one.critical ? "critical" : "plan";
 	return {
 		label: html`${one.gate && html`<span class="tag">gate</span> `}${anchor(one.url, one.title)}`,
-		...begin && end ? {
-			from: begin,
-			to: end
-		} : {},
-		draw: (y, axis) => html`<g>${(begin ?? due) !== void 0 && html`<title>${spanOf(one)}</title>`}
-${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 8}" height="14"/>` : void 0}
-${due !== void 0 && html`<text class="promise" x="${axis.at(due)}" y="${y + 20}">◆</text>`}</g>`
+		days: [
+			begin,
+			end,
+			due
+		].filter((day) => day !== void 0),
+		draw: (y, axis) => html`<g>${(begin ?? due) !== void 0 && html`<title>${wordsOf(one)}</title>`}
+${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 10}" height="14"/>` : void 0}
+${due !== void 0 && html`<text class="promise" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`
 	};
 }
 function withoutLink(one) {
@@ -7007,10 +7268,10 @@ function withoutLink(one) {
 		label: one.title
 	};
 }
-/** In words, for who points at it. */
-function spanOf({ begin, end, due }) {
-	const promised = due === void 0 ? [] : [`promised ${due}`];
-	return [...begin && end ? [`${begin} to ${end}`] : [], ...promised].join(", ");
+/** For who points at it. */
+function wordsOf({ begin, end, due }) {
+	const promised = due === void 0 ? [] : [`promised ${dayText(due)}`];
+	return [...begin && end ? [spanText(begin, end)] : [], ...promised].join(", ");
 }
 /** Of the milestone that ends last: what drives it, in order. */
 function chainOf({ milestones, work }) {
@@ -7018,29 +7279,37 @@ function chainOf({ milestones, work }) {
 	const byId = new Map(work.map((one) => [one.id, one]));
 	return (last?.drivers ?? []).flatMap((id) => byId.get(id) ?? []);
 }
-/** Rows of which one waits for the other. */
+/** Each holds up the next one, be it that the plan says so or that one owner has both. */
+function chained(chain) {
+	return chain.flatMap(({ begin }, to) => {
+		const end = chain[to - 1]?.end;
+		return end && begin ? [{
+			from: to - 1,
+			to,
+			end,
+			begin
+		}] : [];
+	});
+}
+/** What holds up the end of the program: open work without slack that waits for such. */
 function linksOf(work) {
 	const place = new Map(work.map(({ id }, index) => [id, index]));
-	return work.flatMap(({ blockedBy }, to) => blockedBy.flatMap(({ on, waived }) => {
-		const from = place.get(on);
-		return from === void 0 || waived !== void 0 ? [] : [[from, to]];
-	}));
-}
-function daysOf({ today, milestones, work }) {
-	return [
-		today,
-		...milestones.flatMap(({ due, p50, p85, first }) => [
-			due ?? [],
-			p50 ?? [],
-			p85 ?? [],
-			first ?? []
-		].flat()),
-		...work.flatMap(({ begin, end, due }) => [
-			begin ?? [],
-			end ?? [],
-			due ?? []
-		].flat())
-	];
+	return withoutDetours(work.flatMap(({ blockedBy }, to) => blockedBy.flatMap(({ on, waived }) => {
+		const from = waived === void 0 ? place.get(on) : void 0;
+		return from === void 0 ? [] : [{
+			from,
+			to
+		}];
+	})), work.length).flatMap(({ from, to }) => {
+		const [one, other] = [work[from], work[to]];
+		if (!one?.critical || !other?.critical || !one.end || !other.begin) return [];
+		return [{
+			from,
+			to,
+			end: one.end,
+			begin: other.begin
+		}];
+	});
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -7110,12 +7379,16 @@ async function sitePage(data) {
 		]
 	].filter(([, , content]) => content !== void 0);
 	const { program, repository } = data;
+	const body = shown.map(([id, title, content]) => html`<section id="${id}"><h2>${title}</h2>${content}</section>
+`);
+	const looks = style + zoomStyle(html`${body}`.text);
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '",
 		"'; script-src '",
 		"'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<title>",
 		"</title>\n<style>",
-		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#now\">To the page</a>\n<svg width=\"0\" height=\"0\" aria-hidden=\"true\"><defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path class=\"tip\" d=\"M0 0 8 4 0 8z\"/></marker></defs></svg>\n<header><h1>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#now\">To the page</a>\n<svg width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>",
+		"</defs></svg>\n<header><h1>",
 		"</h1>\n",
 		"\n<nav aria-label=\"Sections\"><ul>",
 		"</ul></nav></header>\n<main>\n",
@@ -7123,8 +7396,7 @@ async function sitePage(data) {
 		", ",
 		" UTC. Beside it: plan.json (every number here), plan.csv, plan.ics.</p></footer>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), hash$1(style), hash$1(script), program.title, raw(style), anchor(program.url, program.title), program.purpose !== void 0 && html`<details><summary>What it is for</summary>${prose(program.purpose)}${program.objectives.length > 0 && html`<ul>${program.objectives.map((one) => html`<li>${one}</li>`)}</ul>`}</details>`, shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`), shown.map(([id, title, content]) => html`<section id="${id}"><h2>${title}</h2>${content}</section>
-`), anchor(repository.url, repository.name), data.now.slice(0, 16).replace("T", " "), raw(script)).text;
+	])), hash$1(looks), hash$1(script), program.title, raw(looks), ["tip", "heavy-tip"].map((id) => html`<marker id="${id}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="${id}" d="M0 0 8 4 0 8z"/></marker>`), anchor(program.url, program.title), program.purpose !== void 0 && html`<details class="paper"><summary>What it is for</summary>${prose(program.purpose)}${program.objectives.length > 0 && html`<ul>${program.objectives.map((one) => html`<li>${one}</li>`)}</ul>`}</details>`, shown.map(([id, title]) => html`<li><a href="#${id}">${id === "changes" ? "Changes" : title}</a></li>`), body, anchor(repository.url, repository.name), data.now.slice(0, 16).replace("T", " "), raw(script)).text;
 }
 /** Our own style and script, which are no text. */
 const raw = (text) => new Html(text);
@@ -7182,11 +7454,14 @@ function spreadsheet({ work, owners, milestones }) {
 	]);
 	return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
-/** A spreadsheet takes what begins like a formula for one, and may run it: an apostrophe says that it is text. */
+/**
+* A spreadsheet takes what begins like a formula for one, and may run it: an apostrophe says that it is text. Some take the wide
+* letters of East Asia for the narrow ones.
+*/
 function cell(value) {
 	if (value === void 0) return "";
 	const text = typeof value === "number" ? String(value) : value.replaceAll(/[\r\n]+/g, " ");
-	const safe = typeof value === "string" && /^[\s]*[=+\-@\t\r|%]/.test(text) ? `'${text}` : text;
+	const safe = typeof value === "string" && /^\s*[=+\-@|%＝＋－＠]/u.test(text) ? `'${text}` : text;
 	return /[",;\r\n\t']/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 // src/site/site.ts

@@ -16,7 +16,7 @@ describe('plan-sync demo', () => {
     expect(demo).toMatchObject({ code: 0, stderr: '' });
     expect(demo.stdout).toContain('octo-org/roadmap: 120 changes made');
     expect(demo.stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(80);
-    expect(demo.stdout).toMatch(/^-  .*Move the cart\n\+  .*and what is in it\n1 change in plan\//m);
+    expect(demo.stdout).toMatch(/^- {2}.*Move the cart\n\+ {2}.*and what is in it\n1 change in plan\//m);
     // The page of the program, and a picture of it.
     expect(demo.stdout).toMatch(/later its page says\n\n {2}\S/);
     expect(demo.stdout).toMatch(/^Milestone 3: internal ru… 2027-03-24 .* at-risk +░+│$/m);
