@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, documentAt, sectionOf } from './docs/documents.ts';
+import { blocksOf, documentAt, sectionOf, typedIn } from './docs/documents.ts';
 import { atTerminal, command, folder, home, node, roadmap, sandboxEnvironment } from './runner.ts';
 import { github } from './sandbox/client.ts';
 
@@ -28,6 +28,25 @@ describe('plan-sync demo', () => {
     expect(demo.stdout).toMatch(
       /okta-sso “Define Okta SSO path” \(#7\) was closed by octocat .* \[closed-before-blocker\]/,
     );
+  });
+});
+
+describe('the README', () => {
+  it('leads a newcomer from its plan to GitHub, and needs nothing else', async () => {
+    const begin = sectionOf(documentAt('README.md'), 'Begin');
+    const plan = blocksOf(begin, 'yaml').find(({ text }) => /^program:/m.test(text))?.text ?? '';
+    const cwd = folder({ 'plan/plan.yml': plan });
+    const sandbox = await github({ repositories: [{ name: 'acme/rocket' }] });
+    const env = sandboxEnvironment(sandbox);
+    const lines = blocksOf(begin, 'console').flatMap(typedIn);
+    expect(lines.map(({ line }) => line.split(' ')[1])).toEqual(['init', 'validate', 'preview', 'apply']);
+    for (const { line } of lines) {
+      const { code, stderr, stdout } = await command(line.split(' ').slice(1), { cwd, env });
+      expect([line, code, stderr], stdout).toEqual([line, 0, '']);
+    }
+    const [, schema = ''] = /\$schema=(.+)/.exec(plan) ?? [];
+    expect(existsSync(join(cwd, 'plan', schema))).toBe(true);
+    expect(sandbox.view('acme/rocket').issues.map(({ title }) => title)).toContain('Define ingress');
   });
 });
 

@@ -65,6 +65,12 @@ export function blocksOf(document: Document, kind?: string): Block[] {
   );
 }
 
+/** Lines that run the command, `plan-sync …`, without what the shell leaves out. */
+export function typedIn(block: Block): (Block & { readonly line: string })[] {
+  const lines = block.text.matchAll(/^(?:\$ )?(plan-sync .*?)(?: +#.*)?$/gm);
+  return [...lines].map(([, line = '']) => ({ ...block, line }));
+}
+
 /** Where links and pictures lead, as written. */
 export function linksOf(document: Document): string[] {
   return all(treeOf(document)).flatMap((node) =>
