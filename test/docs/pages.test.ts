@@ -1,5 +1,5 @@
 /** The pages: each link leads somewhere, what is made by a command is up to date, and nothing of the Action is left out. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -35,6 +35,21 @@ test('every page is led to by another', () => {
     .map(({ path }) => path)
     .filter((path) => path.startsWith('docs/') && !named.has(path));
   expect(lost).toEqual([]);
+});
+
+test('what a message says, where the pages help with it, is said', () => {
+  const sources = readdirSync(join(home, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(home, 'src', path), 'utf8'));
+  const said = ['docs/troubleshooting.md', 'docs/tokens.md'].flatMap((path) =>
+    [...documentAt(path).text.matchAll(/^(?:\*\*|\| )`(.+?)`/gm)].map(([, message = '']) => message),
+  );
+  expect(said.length).toBeGreaterThan(15);
+  // What stands for a name, and GitHub's own words behind ours, are left out.
+  const pieces = said
+    .flatMap((message) => message.split(/[\s,(]*#?…[\s,)]*|: (?=[A-Z])|(?<=\.) (?=\()/))
+    .filter((one) => one !== '');
+  expect(pieces.filter((piece) => !sources.some((text) => text.includes(piece)))).toEqual([]);
 });
 
 const [begin, end] = ['<!-- made by "npm run docs" -->\n\n', '\n<!-- end -->'];
