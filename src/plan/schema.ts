@@ -994,14 +994,14 @@ export function innerKeys(shape: AnyShape, key: string): readonly string[] | und
 
 /** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
 export function jsonSchema(): object {
-  return schemaOf(fileShape);
+  return jsonSchemaOf(fileShape);
 }
 
 /** What a description says before the value that holds where the key is left out. */
 export const defaultIn = 'Default: ';
 
 /** What may stand in a plan where it has this shape. */
-export function schemaOf(shape: z.ZodType): object {
+export function jsonSchemaOf(shape: z.ZodType): object {
   return z.toJSONSchema(shape, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import Slugger from 'github-slugger';
 import { stringify } from 'yaml';
-import { decisionShape, defaultIn, jsonSchema, programShape, schemaOf } from '../../src/plan/schema.ts';
+import { decisionShape, defaultIn, jsonSchema, jsonSchemaOf, programShape } from '../../src/plan/schema.ts';
 
 interface Schema {
   readonly type?: string;
@@ -33,9 +33,9 @@ export function languageReference(): string {
 function sections(): Record<string, Schema> {
   const { properties = {} } = jsonSchema() as Schema;
   // In a file none of its keys is required, for they may stand in another; in a plan some are.
-  const program: Schema = { ...properties.program, ...schemaOf(programShape) };
+  const program: Schema = { ...properties.program, ...jsonSchemaOf(programShape) };
   const decisions = {
-    ...schemaOf(decisionShape),
+    ...jsonSchemaOf(decisionShape),
     description: 'What stands above the text of a decision, between two lines `---`.',
   };
   return { ...properties, program, 'decisions/*.md': decisions };
