@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { schemaFile, schemaText } from '../../src/import/files.ts';
 import { home } from '../runner.ts';
 import { anchorsOf, documentAt, documents, linksOf, sectionOf } from './documents.ts';
 import { kindsOfValues, languageReference } from './language.ts';
@@ -61,6 +62,10 @@ test('the reference of the language is that of the schema', async () => {
   const [, after = ''] = rest.split(end);
   const whole = `${before}${begin}${languageReference()}${end}${after}`;
   await expect(whole).toMatchFileSnapshot(join(home, 'docs/language.md'));
+});
+
+test('the plan that people copy has the schema beside it', async () => {
+  await expect(schemaText()).toMatchFileSnapshot(join(home, 'plan', schemaFile));
 });
 
 test('each kind of value is explained', () => {
