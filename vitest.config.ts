@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Half of the tests wait for a process of their own: one worker fewer than there are cores would idle.
     maxWorkers: '100%',
+    // Modules keep nothing between tests: a worker loads them once.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     // What takes long and hardly ever breaks alone: with FULL=1.
     ...(process.env.FULL
