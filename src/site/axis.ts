@@ -37,16 +37,18 @@ export interface Tick {
 
 /** On all of the line: each has a name, which takes some room. */
 const mostAtOnce = 9;
-/** Where people scroll along it. */
-const mostInAll = 200;
 /** In months. */
 const steps = [1, 3, 12, 60, 300, 1_200, 12_000];
 
 /**
  * @param dates days that are to be on it, at least one
- * @param margin the share of them that is left free on both sides
+ * @param options.margin the share of them that is left free on both sides
+ * @param options.most ticks where people scroll along it
  */
-export function timeAxis(dates: readonly string[], margin = 0.03): TimeAxis {
+export function timeAxis(
+  dates: readonly string[],
+  { margin = 0.03, most = 200 }: { readonly margin?: number; readonly most?: number } = {},
+): TimeAxis {
   const numbers = dates.map(dayOf);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers) + 1];
   const room = Math.round((high - low) * margin) + (margin > 0 ? 2 : 0);
@@ -60,15 +62,15 @@ export function timeAxis(dates: readonly string[], margin = 0.03): TimeAxis {
     place: (date) => dayOf(date) - start,
     after: (date) => dayOf(date) + 1 - start,
     shows: (date) => dayOf(date) >= start && dayOf(date) <= start + days,
-    scales: scalesOf(start, start + days),
+    scales: scalesOf(start, start + days, most),
   };
 }
 
-function scalesOf(start: number, end: number): Scale[] {
-  const weeks = mondays(start, end);
-  const single = firsts(start, end, 1);
+function scalesOf(start: number, end: number, mostInAll: number): Scale[] {
+  const weeks = mondays(start, end, mostInAll);
+  const single = firsts(start, end, 1, mostInAll);
   const fitting = (most: number, ...some: Tick[][]) => some.find(({ length }) => length <= most);
-  const coarse = steps.map((step) => (step === 1 ? single : firsts(start, end, step)));
+  const coarse = steps.map((step) => (step === 1 ? single : firsts(start, end, step, mostInAll)));
   const all = fitting(mostAtOnce, weeks, ...coarse) ?? [];
   const quarter = all === weeks ? all : (fitting(mostInAll, single) ?? all);
   const near = fitting(mostInAll, weeks) ?? quarter;
@@ -92,10 +94,11 @@ function labelled(ticks: readonly { day: number; label: string }[], start: numbe
   }));
 }
 
-function mondays(start: number, end: number): Tick[] {
+/** One more than are wanted, where there are more. */
+function mondays(start: number, end: number, most: number): Tick[] {
   const found: { day: number; label: string }[] = [];
   // The epoch began on a Thursday.
-  for (let day = start + ((11 - (start % 7)) % 7); day <= end && found.length <= mostInAll; day += 7) {
+  for (let day = start + ((11 - (start % 7)) % 7); day <= end && found.length <= most; day += 7) {
     const [, month = '', of = ''] = dateOf(day).split('-');
     found.push({ day, label: `${Number(of)} ${months[Number(month) - 1]}` });
   }
@@ -103,11 +106,11 @@ function mondays(start: number, end: number): Tick[] {
 }
 
 /** First days of every so many months. */
-function firsts(start: number, end: number, step: number): Tick[] {
+function firsts(start: number, end: number, step: number, most: number): Tick[] {
   const found: { day: number; label: string }[] = [];
   const [year = 0, place = 0] = dateOf(start).split('-').map(Number);
   let month = Math.ceil((year * 12 + place) / step) * step;
-  for (; found.length <= mostInAll; month += step) {
+  for (; found.length <= most; month += step) {
     const [of, index] = [Math.floor(month / 12), month % 12];
     const day = dayOf(`${String(of).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}-01`);
     if (day > end) break;

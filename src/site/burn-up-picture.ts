@@ -48,7 +48,9 @@ function firstDay({ scope, done }: BurnUp): string {
 /** Counts hold until the next one. */
 function curves(name: string, one: BurnUp): Html {
   const { scope, done } = one;
-  const axis = timeAxis([firstDay(one), ...scope.map(({ day }) => day), ...done.map(({ day }) => day)], 0);
+  const axis = timeAxis([firstDay(one), ...scope.map(({ day }) => day), ...done.map(({ day }) => day)], {
+    margin: 0,
+  });
   const most = Math.max(1, ...scope.map(({ count }) => count), ...done.map(({ count }) => count));
   const y = (count: number) => Math.round(height - (count / most) * (height - 4));
   const end = axis.place(scope.at(-1)?.day ?? '') + 1;

@@ -8,7 +8,7 @@ import { cutTo, inLines, widthOf } from './measure.ts';
 /** With more work than this the first graph shows phases alone. */
 const mostBoxes = 60;
 /** Of a phase: beyond it a picture helps nobody, and the table does. */
-const mostInPhase = 150;
+const mostInPhase = 400;
 /** In points: of a picture beside which nobody has to scroll on a screen. */
 const mostWidth = 1_150;
 /** In points, of a window of 1,000. */
@@ -53,7 +53,7 @@ export async function graphs(data: SiteData): Promise<Html> {
   });
   const rest = work.filter(({ phase }) => phase === undefined);
   const loose = await foldedPicture('Workstreams', rest, data.work, titles, isSmall);
-  return html`${legend}<div${isTall && html` class="beside"`}>${drawn('Phases', folded, new Map())}<div class="folds">${each}${loose}</div></div>`;
+  return html`${legend}<div${isTall && html` class="beside"`}>${folded.nodes.length > 1 && drawn('Phases', folded, new Map())}<div class="folds">${each}${loose}</div></div>`;
 }
 
 /** Whether a phase stands for itself among its items: because it waits for something, or something for it. */
@@ -239,8 +239,8 @@ function boxOf(
 ): Html {
   const address = url === undefined ? undefined : webAddress(url);
   const isCut = lines.some((text) => text.endsWith('…'));
-  const box = html`${isCut && html`<title>${title}</title>`}<rect height="${height}"/>${lines.map((text, index) => html`<text x="86" y="${18 + index * line}">${text}</text>`)}`;
-  const place = `translate(${Math.round(x - 86)} ${Math.round(y - height / 2)})`;
+  const box = html`${isCut && html`<title>${title}</title>`}<rect height="${height}"/>${lines.map((text, index) => html`<text y="${18 + index * line}">${text}</text>`)}`;
+  const place = `translate(${Math.round(x)} ${Math.round(y - height / 2)})`;
   const kind = `node ${look}${critical ? ' critical' : ''}`;
   return address === undefined
     ? html`<g class="${kind}" transform="${place}">${box}</g>`
@@ -252,8 +252,13 @@ function isHeavy(one: Node | undefined, other: Node | undefined): boolean {
 }
 
 function path(points: readonly { x: number; y: number }[]): string {
-  const [first, ...rest] = points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
-  return first === undefined ? '' : `M${first}C${rest.join(' ')}`;
+  const [first, ...rest] = points.map(({ x, y }) => [Math.round(x), Math.round(y)] as const);
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return '';
+  // Most arrows are straight, and there may be a thousand.
+  if (rest.every(([x]) => x === first[0])) return `M${first.join(' ')}V${last[1]}`;
+  if (rest.every(([, y]) => y === first[1])) return `M${first.join(' ')}H${last[0]}`;
+  return `M${first.join(' ')}C${rest.map((one) => one.join(' ')).join(' ')}`;
 }
 
 async function inOrder<T, U>(list: readonly T[], make: (one: T) => Promise<U>): Promise<U[]> {

@@ -1,6 +1,6 @@
 /** How wide text is in a picture that nobody has drawn yet: rather too wide than too narrow, whatever the letters of the reader. */
 
-const mostLines = 3;
+const mostLines = 4;
 
 /** In pixels, of letters of 12 pixels. The first kind that a character is of counts. */
 const kinds: readonly (readonly [RegExp, number])[] = [
@@ -34,7 +34,7 @@ export function cutTo(text: string, room: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** Words in at most three lines of so many pixels; what does not fit ends in dots. */
+/** Words in at most four lines of so many pixels; what does not fit ends in dots. */
 export function inLines(text: string, room: number): string[] {
   const lines: string[] = [];
   const words = text.trim().split(/\s+/);

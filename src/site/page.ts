@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { burnUpPart } from './burn-up-picture.ts';
 import type { SiteData } from './data.ts';
 import { graphs } from './graph.ts';
-import { anchor, type Content, html, Html as Made } from './html.ts';
+import { anchor, type Content, Html, html } from './html.ts';
 import { prose } from './prose.ts';
 import { script } from './script.ts';
 import {
@@ -20,12 +20,21 @@ import {
 import { style } from './style.ts';
 import { timeline, zoomStyle } from './timeline.ts';
 
+/** Of a page: so much opens at once, and goes through mail. */
+const mostBytes = 1_024 * 1_024;
+
 /** @returns the whole file */
 export async function sitePage(data: SiteData): Promise<string> {
   const graph = await graphs(data);
+  const whole = pageOf(data, graph, true);
+  return Buffer.byteLength(whole) > mostBytes ? pageOf(data, graph, false) : whole;
+}
+
+/** @param hasWork whether each piece of work has a line of time */
+function pageOf(data: SiteData, graph: Html, hasWork: boolean): string {
   const sections: readonly (readonly [id: string, title: string, content: Content])[] = [
     ['now', 'Now', nowPart(data)],
-    ['timeline', 'Timeline', timeline(data)],
+    ['timeline', 'Timeline', timeline(data, hasWork)],
     ['graph', 'What waits for what', graph],
     ['burn-up', 'Burn-up', burnUpPart(data)],
     ['who', 'Who', ownersPart(data)],
@@ -71,7 +80,7 @@ ${body}</main>
 }
 
 /** Our own style and script, which are no text. */
-const raw = (text: string) => new Made(text);
+const raw = (text: string) => new Html(text);
 
 /** As a Content-Security-Policy names what it lets in. */
 function hash(text: string): string {

@@ -15,8 +15,12 @@ export function prose(markdown: string): Html {
     /<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? \/>/g,
     (_, source: string, said: string) => linked(source, said || source),
   );
+  // Of any width: it scrolls by itself.
+  const inPlace = withoutPictures
+    .replaceAll('<table>', '<div class="prose" tabindex="0" role="group" aria-label="Table"><table>')
+    .replaceAll('</table>', '</table></div>');
   return new Html(
-    withoutPictures.replaceAll(/<a href="([^"]*)"/g, (_, href: string) =>
+    inPlace.replaceAll(/<a href="([^"]*)"/g, (_, href: string) =>
       webAddress(href) === undefined ? '<a' : `<a href="${href}"`,
     ),
   );

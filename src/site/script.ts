@@ -21,7 +21,7 @@ export const script = `
   function filter() {
     var words = find.value.toLowerCase(), count = 0;
     rows.forEach(function (row) {
-      var fits = (!owner.value || row.dataset.owner === owner.value) && (!stage.value || row.dataset.stage === stage.value) && row.textContent.toLowerCase().indexOf(words) >= 0;
+      var fits = (!owner.value || row.cells[1].textContent === owner.value) && (!stage.value || row.cells[3].textContent === stage.value) && row.textContent.toLowerCase().indexOf(words) >= 0;
       row.hidden = !fits;
       if (fits) count++;
     });

@@ -69,9 +69,10 @@ function milestoneRow(one: SiteMilestone, data: SiteData, shown: Columns): Html 
 `;
 }
 
-function healthOf({ health = 'unknown', overruled, keeps }: SiteMilestone): Content {
+function healthOf({ due, health = 'unknown', overruled, keeps }: SiteMilestone): Content {
   const said = overruled?.is ?? health;
-  return html`<span class="health ${said}">${healthWords[said]}</span>${keeps !== undefined && html` <small class="line">kept in ${Math.round(keeps * 100)} %</small>`}${overruled && html` <small class="line">A person says so until ${dayText(overruled.until)}: ${overruled.because} (computed: ${healthWords[health]})</small>`}`;
+  const word = said === 'unknown' && due === undefined ? 'not promised' : healthWords[said];
+  return html`<span class="health ${said}">${word}</span>${keeps !== undefined && html` <small class="line">kept in ${Math.round(keeps * 100)} %</small>`}${overruled && html` <small class="line">A person says so until ${dayText(overruled.until)}: ${overruled.because} (computed: ${healthWords[health]})</small>`}`;
 }
 
 /** Where a promise was before, and who moved it last. */
@@ -206,7 +207,7 @@ export function decisionsPart(data: SiteData): Html | undefined {
 }
 
 function affectedBy(data: SiteData, ids: readonly string[]): Content {
-  const titles = new Map([...data.milestones, ...data.work].map(({ id, title }) => [id, title]));
+  const titles = new Map(data.work.map(({ id, title }) => [id, title]));
   const more = ids.length - mostNamed;
   const named = ids.slice(0, mostNamed).map((id) => titles.get(id) ?? id);
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
@@ -250,13 +251,13 @@ export function workPart(data: SiteData): Html {
   const owners = new Map(data.owners.map(({ id, name }) => [id, name]));
   const milestones = new Map(data.milestones.map(({ id, title }) => [id, title]));
   const work = data.work.filter(({ kind }) => kind !== 'phase');
-  return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${Object.entries(stageWords).map(([stage, word]) => html`<option value="${stage}">${word}</option>`)}</select></label> <span id="found" role="status"></span></p>
+  return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ name }) => html`<option value="${name}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${Object.values(stageWords).map((word) => html`<option>${word}</option>`)}</select></label> <span id="found" role="status"></span></p>
 ${work.length > mostPrinted && html`<p class="paper">Too much for paper: the table of ${work.length} is on the page, and in plan.csv.</p>`}
 <div class="wide${work.length > mostPrinted && ' screen'}" tabindex="0" role="group" aria-label="All work"><table id="all"><thead><tr><th scope="col">Work</th><th scope="col">Owner</th><th scope="col">Milestone</th><th scope="col">State</th><th scope="col">Ends</th></tr></thead><tbody>
 ${work.map(
   (
     one,
-  ) => html`<tr data-owner="${one.owner}" data-stage="${one.stage}"><th scope="row">${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? '') ?? ''}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td class="day">${endText(one)}</td></tr>
+  ) => html`<tr><th>${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? '') ?? ''}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td>${endText(one)}</td></tr>
 `,
 )}</tbody></table></div>`;
 }

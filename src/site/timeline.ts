@@ -10,6 +10,8 @@ const rowHeight = 34;
 const headHeight = 22;
 /** Of work; with more, its links are in the graph and in the table alone. */
 const mostLinked = 300;
+/** In a chart of one of many phases: what people look at as closely as that is not years long. */
+const mostTicks = 60;
 /** Of work in a phase, more are not drawn. */
 const mostRows = 400;
 
@@ -29,10 +31,12 @@ interface Link {
   readonly begin: string;
 }
 
-/** The whole section; nothing where no day is known. */
-export function timeline(data: SiteData): Html | undefined {
+/**
+ * The whole section; nothing where no day is known.
+ * @param hasWork whether there is room for a chart of each phase
+ */
+export function timeline(data: SiteData, hasWork: boolean): Html | undefined {
   const phases = data.work.filter(({ kind }) => kind === 'phase');
-  const loose = data.work.filter(({ kind, phase }) => kind !== 'phase' && phase === undefined);
   const inside = (id: string) => data.work.filter(({ phase }) => phase === id);
   const top = [
     ...data.milestones.map(milestoneRow),
@@ -50,8 +54,19 @@ export function timeline(data: SiteData): Html | undefined {
 <p class="key"><span><i class="swatch done"></i> done</span> <span><i class="swatch plan"></i> by the estimates</span> <span><i class="swatch critical"></i> the same, without slack</span> <span><i class="swatch band"></i> forecast, 50–85 %</span> <span>◆ promised</span> <span>◇ promised first</span> <span><i class="now"></i> today</span></p>
 ${chart('Milestones, phases and gates', top, data.today, [])}
 ${chain.length > 1 && html`<h3>What drives the end</h3>${chart('The chain that drives the end', chain.map(workRow), data.today, chained(chain))}`}
-<h3 class="screen">What is in them</h3><div class="folds">${phases.map((one) => foldedRows(one.title, inside(one.id), data.today, isLarge))}
-${loose.length > 0 && foldedRows('Workstreams', loose, data.today, isLarge)}</div>`;
+${hasWork ? worksOf(data, phases, isLarge) : html`<p class="missing">When each piece of work begins and ends is in the table below, and in plan.csv: there is too much of it to be drawn.</p>`}`;
+}
+
+/** Phases, each folded, and what is in none. */
+function worksOf(data: SiteData, phases: readonly SiteWork[], isLarge: boolean): Html {
+  const rows = (title: string, work: readonly SiteWork[]) => foldedRows(title, work, data.today, isLarge);
+  const loose = data.work.filter(({ kind, phase }) => kind !== 'phase' && phase === undefined);
+  return html`<h3 class="screen">What is in them</h3><div class="folds">${phases.map(({ id, title }) =>
+    rows(
+      title,
+      data.work.filter(({ phase }) => phase === id),
+    ),
+  )}${rows('Workstreams', loose)}</div>`;
 }
 
 function foldedRows(
@@ -64,15 +79,21 @@ function foldedRows(
   const shown = work.slice(0, mostRows);
   const left = work.length - shown.length;
   return html`<details><summary>${title} <span class="count">${work.length}</span></summary>
-${chart(title, shown.map(isLarge ? withoutLink : workRow), today, linksOf(shown))}
+${chart(title, shown.map(isLarge ? withoutLink : workRow), today, linksOf(shown), isLarge ? mostTicks : undefined)}
 ${left > 0 && html`<p>… and ${left} more, in the table below.</p>`}</details>`;
 }
 
 /** On a line of its own: of what ends next week and what ends in years nobody sees both. */
-function chart(name: string, rows: readonly Row[], today: string, links: readonly Link[]): Html | undefined {
+function chart(
+  name: string,
+  rows: readonly Row[],
+  today: string,
+  links: readonly Link[],
+  most?: number,
+): Html | undefined {
   const days = rows.flatMap((row) => row.days);
   if (days.length === 0) return html`<p class="missing">No day is known of any of it.</p>`;
-  const axis = timeAxis(nearTo(today, days) ? [...days, today] : days);
+  const axis = timeAxis(nearTo(today, days) ? [...days, today] : days, { ...(most && { most }) });
   const height = headHeight + rows.length * rowHeight;
   const top = (row: number) => headHeight + row * rowHeight;
   const edges = rows.map((_, row) => `M0 ${top(row)}H${axis.days}`).join('');
@@ -128,7 +149,7 @@ function milestoneRow(one: SiteMilestone): Row {
     label: html`<b>${anchor(url, title)}</b>`,
     days: [due, p50, p85, first].filter((day) => day !== undefined),
     draw: (y, axis) => html`<g><title>${title}: ${said}</title>
-${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 11}" height="12"/>` : undefined}
+${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 10}"/>` : undefined}
 ${first !== undefined && first !== due && html`<text class="before" x="${axis.at(first)}" y="${y + 23}">◇</text>`}
 ${due !== undefined && html`<text class="promise ${one.overruled?.is ?? one.health ?? ''}" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`,
   };
@@ -146,8 +167,8 @@ function phaseRow(one: SiteWork, inside: readonly SiteWork[]): Row {
       if (!from || !to) return html``;
       const width = Number.parseFloat(axis.span(from, to));
       return html`<g><title>${one.title}: ${spanText(from, to)}, ${done} of ${inside.length} closed</title>
-<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 9}" height="16"/>
-${share > 0 && html`<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 9}" height="16"/>`}</g>`;
+<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 10}"/>
+${share > 0 && html`<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 10}"/>`}</g>`;
     },
   };
 }
@@ -158,9 +179,8 @@ function workRow(one: SiteWork): Row {
   return {
     label: html`${one.gate && html`<span class="tag">gate</span> `}${anchor(one.url, one.title)}`,
     days: [begin, end, due].filter((day) => day !== undefined),
-    draw: (y, axis) => html`<g>${(begin ?? due) !== undefined && html`<title>${wordsOf(one)}</title>`}
-${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 10}" height="14"/>` : undefined}
-${due !== undefined && html`<text class="promise" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`,
+    draw: (y, axis) =>
+      html`<g>${(begin ?? due) !== undefined && html`<title>${wordsOf(one)}</title>`}${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 10}"/>` : undefined}${due !== undefined && html`<text class="promise" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`,
   };
 }
 

@@ -20,6 +20,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const only = process.env.PICTURES;
+/** Of paper: of more nobody reads the last. */
+const mostSheets = 12;
 /** What the README shows; PICTURES_README=1 renews it. */
 const inReadme = 'site-forty-1000-light';
 
@@ -39,7 +41,10 @@ test.each(Object.entries(siteReports).filter(([name]) => only === undefined || o
             join(home, '.github', 'readme', 'page-for-leaders.png') as `${string}.png`,
             1_900,
           );
-        if (width === 1000 && scheme === 'light') await look.print(join(folder, `${shown}.pdf`));
+        if (width === 1000 && scheme === 'light') {
+          const sheets = await look.print(join(folder, `${shown}.pdf`));
+          if (sheets > mostSheets) problems.push(`${shown}: ${sheets} sheets of paper`);
+        }
         const found = [...(await look.layout()), ...(await look.accessibility()), ...look.told];
         problems.push(...found.map((one) => `${shown}: ${one}`));
         await look.close();

@@ -19,7 +19,8 @@ export interface Look {
   unreached(): Promise<string[]>;
   /** @param most pixels of its height: the rest is cut off */
   picture(path: `${string}.png`, most?: number): Promise<void>;
-  print(path: string): Promise<void>;
+  /** @returns how many sheets of paper it is */
+  print(path: string): Promise<number>;
   title(): Promise<string>;
   close(): Promise<void>;
 }
@@ -70,7 +71,12 @@ export async function lookAt(
       await tab.screenshot({ path, ...(most === undefined ? { fullPage: true } : clip) });
     },
     print: async (path) => {
-      await tab.pdf({ path, preferCSSPageSize: true, timeout: 120_000 });
+      const pdf = await tab.pdf({ path, preferCSSPageSize: true, timeout: 120_000 });
+      return (
+        Buffer.from(pdf)
+          .toString('latin1')
+          .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      );
     },
     title: () => tab.title(),
     close: () => tab.close(),
@@ -100,7 +106,7 @@ const measuring = `(() => {
   if (page.scrollWidth > innerWidth) problems.add('the page is ' + page.scrollWidth + ' px wide');
   for (const one of document.querySelectorAll('main *, header *, footer *')) {
     if (one.closest('svg') && one.localName !== 'svg') continue;
-    if (one.closest('.graph, .track, .skip, thead') || !one.checkVisibility()) continue;
+    if (one.closest('.graph, .track, .skip, thead, .prose > table') || !one.checkVisibility()) continue;
     const { left, right, width } = one.getBoundingClientRect();
     if (width > 0 && (right > innerWidth + 1 || left < -1)) problems.add(one.localName + '.' + one.className + ' lies outside: ' + named(one.textContent));
   }

@@ -41,8 +41,8 @@ async function looked<T>(
 
 test.skipIf(path === undefined).each<[string, number, Scheme]>([
   ['forty', 360, 'dark'],
-  ['forty', 1000, 'light'],
   ['hostile', 360, 'light'],
+  ['hostile', 1000, 'dark'],
 ])(
   'of %s at %i in %s everything can be read and followed',
   { timeout: 60_000 },

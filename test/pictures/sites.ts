@@ -151,23 +151,31 @@ function largeReport(items: number): Promise<SyncReport> {
   return reported(plan, closedInTurn(titles, 50 / titles.length));
 }
 
+const run = 'document.title="run"';
 const hostileText = [
-  '"><script>document.title="run"</script><img src=x onerror=document.title="run">',
-  '[x](javascript:document.title="run") ![x](http://x.invalid/z.png) <b onclick=alert(1)>',
-  'W'.repeat(120),
+  `"><script>${run}</script><img src=x onerror=${run}>`,
+  `[x](javascript:${run}) ![x](http://x.invalid/z.png) <b onclick=${run}>`,
+  'W'.repeat(180),
   'right to left \u0645\u0631\u062D\u0628\u0627 \u{1F3F4}',
-  "'; document.title='run'; //",
-  '{{7*7}} #{7*7} </style></title></textarea><svg onload=document.title="run">',
+  `'; ${run}; //`,
+  `{{7*7}} #{7*7} </style></title></textarea><svg onload=${run}>`,
+  `[d](data:text/html,<script>${run}</script>) [v](vbscript:msgbox) <!-- --!> ]]> <![CDATA[`,
+  `${'\u{1F469}\u200D\u{1F469}\u200D\u{1F467}'.repeat(12)} ${'Z\u0338\u0322\u031B\u034D\u0335'.repeat(20)}`,
+  `" style="position:fixed;inset:0" onfocus="${run}" autofocus tabindex="1`,
 ];
+/** Where more than a line is allowed. */
+const hostileProse = `${hostileText.join('\n\n')}\n\n<a href="javascript:${run}">x</a>\n\n${'w'.repeat(10_000)}\n\n${'| a '.repeat(80)}|\n${'| - '.repeat(80)}|\n${'| b '.repeat(80)}|`;
 
 /** In every field that takes people's text. */
-function hostileReport(): Promise<SyncReport> {
+async function hostileReport(): Promise<SyncReport> {
   let count = 0;
   const text = () => `${hostileText[count % hostileText.length]} ${count++}`;
   const work = (more: Json = {}): Json => ({ title: text(), details: text(), ...more });
-  return reported({
-    program: { id: 'evil', title: text(), purpose: text(), objectives: [text(), text()] },
-    owners: Object.fromEntries([0, 1, 2].map((n) => [`o${n}`, { name: `<img src=x onerror=x> ${n} @ada` }])),
+  const plan: Json = {
+    program: { id: 'evil', title: text(), purpose: hostileProse, objectives: hostileText },
+    owners: Object.fromEntries(
+      [0, 1, 2].map((n) => [`o${n}`, { name: `<img src=x onerror=x> of a department, wide ${n} @ada` }]),
+    ),
     milestones: Object.fromEntries(
       [0, 1, 2, 3, 4, 5].map((n) => [
         `m${n}`,
@@ -196,13 +204,50 @@ function hostileReport(): Promise<SyncReport> {
     ),
     cadence: { weekly: { title: text(), every: 'week', on: 'monday', from: '2026-01-05' } },
     risks: Object.fromEntries(
-      [0, 1, 2].map((n) => [
-        `r${n}`,
-        { title: text(), text: `${text()}\n\n| a | b |\n| - | - |\n| ${text()} | x |` },
-      ]),
+      [0, 1, 2].map((n) => [`r${n}`, { title: text(), text: `${n} ${hostileProse}` }]),
     ),
     settings: { estimate: '3d' },
-  });
+  };
+  const report = await reported(plan);
+  const before = await reported(
+    changed(plan, { phases: { p1: { title: 'Before', items: { a1: { owner: 'o2' } } } } }),
+  );
+  const at = [...report.plan.work.values()][0]?.at;
+  if (!at) throw new Error('no work');
+  const move = {
+    from: '2027-02-01',
+    to: '2027-03-01',
+    day: '2026-11-02',
+    by: text(),
+    commit: 'b'.repeat(12),
+  };
+  const told = grown(report);
+  return {
+    ...told,
+    plan: {
+      ...report.plan,
+      decisions: new Map(
+        hostileText.map((title, number) => [
+          number,
+          { number, title, date: '2026-11-20', status: 'accepted', affects: ['m0', 'a1', 'p2'], at } as never,
+        ]),
+      ),
+    },
+    slips: {
+      work: new Map(),
+      milestones: new Map([['m1', { first: '2027-02-01', moved: 1, moves: [move] }]]),
+    },
+    growth: {
+      unread: text(),
+      sizes: (told.growth?.sizes ?? []).map((size) => ({ ...size, by: text() })),
+    },
+    since: {
+      name: text(),
+      from: { at: '2026-11-01T00:00:00Z', states: new Map() },
+      unread: text(),
+      comparison: comparedPlans(before.plan, report.plan),
+    } as unknown as NonNullable<SyncReport['since']>,
+  };
 }
 
 /** What nobody has in memory: what was in the plan at first, and what came. */

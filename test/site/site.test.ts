@@ -32,11 +32,41 @@ test('every number of the page is one of plan.json', async () => {
   const json = JSON.parse(made.get('plan.json') ?? '');
   const page = made.get('index.html') ?? '';
   expect(json).toMatchObject({ version: 1, closed: 1, total: 6 });
+  // Nobody knows when: it is closed all the same.
+  expect(json.burnUp[0].done.at(-1)).toEqual({ day: json.today, count: 1 });
+  expect(json.burnUp[0].scope.at(-1).count).toBe(6);
   expect(page).toContain(`<p class="verdict ${json.health}">${json.verdict}</p>`);
   for (const { closed, total } of [json, ...json.milestones, ...json.owners])
     expect(page).toContain(`${closed} of ${total}`);
-  expect(page).toContain('data-stage="done"');
+  expect(page).toContain('<span class="stage done">done</span>');
   expect(json.work.map(({ id }: { id: string }) => id)).toEqual([...report.plan.work.keys()]);
+});
+
+test('a line of the timeline leads from the end of work to what waits for it', async () => {
+  const report = await reported(dated);
+  const page = (await files(report)).get('index.html') ?? '';
+  const [, chart = ''] =
+    /<summary>Phase one [\s\S]*?<div class="chart">([\s\S]*?)<\/div><\/div>/.exec(page) ?? [];
+  const labels = [...chart.matchAll(/<li><span>.*?([A-Z]\w+)<\/a><\/span>/g)].map(([, title]) => title);
+  const [, lines = ''] = /class="dependency" d="([^"]*)"/.exec(chart) ?? [];
+  const rowAt = (y: string | undefined) => Math.floor((Number(y) - 22) / 34);
+  const led = [...lines.matchAll(/M\d+ (\d+)V(\d+)H\d+/g)].map(([, from, to]) => [
+    labels[rowAt(from)],
+    labels[rowAt(to)],
+  ]);
+  expect(led).toEqual([['Engine', 'Hull']]);
+});
+
+test('of a plan that says nothing of time no day is told, nothing is late, and there is no line of time', async () => {
+  const { milestones, ...rest } = rocket;
+  const untimed = { ...rest, milestones: { alpha: { title: 'Alpha' }, beta: { title: 'Beta' } } };
+  const made = await files(await reported(untimed as Json));
+  const json = JSON.parse(made.get('plan.json') ?? '');
+  for (const one of json.work)
+    expect([one.begin, one.end, one.critical]).toEqual([undefined, undefined, false]);
+  const page = made.get('index.html') ?? '';
+  expect(page).not.toContain('id="timeline"');
+  expect(page).toContain('with estimates there is a forecast');
 });
 
 test('the page asks nobody for anything, and lets nothing in but its own style and script', async () => {
@@ -174,7 +204,7 @@ test('Markdown of people becomes no HTML of theirs, loads nothing, and leads to 
       const { text: made } = prose(parts.join('\n'));
       for (const [tag] of made.matchAll(/<[a-z][^>]*>/gi)) {
         expect(tag).toMatch(
-          /^<(?:p|em|strong|code|pre|ul|ol|li|blockquote|h[1-6]|hr|br|table|thead|tbody|tr|th|td|a)\b/,
+          /^<(?:p|em|strong|code|pre|ul|ol|li|blockquote|h[1-6]|hr|br|div|table|thead|tbody|tr|th|td|a)\b/,
         );
         expect(tag).not.toMatch(/\s(?:on\w+|src|style)\s*=/i);
         const [, href] = /href="([^"]*)"/.exec(tag) ?? [];
