@@ -5,6 +5,7 @@ import type { BurnUp, ScopePoint } from './burn-up.ts';
 import type { SiteData } from './data.ts';
 import { dayText, spanText } from './days.ts';
 import { anchor, type Content, type Html, html } from './html.ts';
+import { sentence } from './prose.ts';
 
 /** In CSS pixels. */
 const height = 180;
@@ -16,7 +17,7 @@ export function burnUpPart(data: SiteData): Html {
   const titles = new Map(data.milestones.map(({ id, title }) => [id, title]));
   const [program, ...each] = data.burnUp;
   const titled = each.map((one) => [titles.get(one.milestone ?? '') ?? '', one] as const);
-  return html`${data.unread !== undefined && html`<p class="missing">${data.unread.charAt(0).toUpperCase()}${data.unread.slice(1)}. Where its history is not known, the plan is shown as if it had always been as large as it is.</p>`}
+  return html`${data.unread !== undefined && html`<p class="missing">${sentence(data.unread)} Where its history is not known, the plan is shown as if it had always been as large as it is.</p>`}
 ${program && burnUp(data.program.title, program)}
 <div class="folds">${titled.map(([title, one]) => html`<details><summary>${title} <span class="count">${lastOf(one.done)} of ${lastOf(one.scope)}</span></summary>${burnUp(title, one)}</details>`)}</div>`;
 }
@@ -34,7 +35,7 @@ function burnUp(name: string, one: BurnUp): Html {
   if (all === 0 && closed === 0) return html`<p>There is nothing in it yet${promised}.</p>`;
   const isFlat = closed === 0 && scope.every(({ count }) => count === all);
   if (isFlat || first === today)
-    return html`<p>${all} in the plan since ${dayText(first)}, ${closed === 0 ? 'and nothing closed yet' : `${closed} closed`}${promised}.</p>`;
+    return html`<p>${all} in the plan since ${dayText(first)}, ${closed === 0 ? 'and nothing closed yet' : `${closed} closed`}${promised}.</p>${growth(scope)}`;
   return html`<figure class="burn-up"><p class="key"><span><i class="swatch scope"></i> ${all} in the plan</span> <span><i class="swatch done"></i> ${closed} closed</span>${due !== undefined && html` <span>promised for ${dayText(due)}</span>`}</p>
 ${curves(name, one)}
 <figcaption>${spanText(first, today)}</figcaption>

@@ -1,7 +1,7 @@
 /** `plan.ics`: what has a day, for calendars. An event keeps its UID for ever, and its number grows with each move. */
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { SiteData, SiteWork } from './data.ts';
-import { daysBetween } from './days.ts';
+import { daysLater } from './days.ts';
 
 interface Entry {
   readonly uid: string;
@@ -88,7 +88,8 @@ function numberIn(url: string | undefined): string | undefined {
 
 function workEntry(one: SiteWork, day: string, program: string, today: string): Entry {
   const what = one.gate ? 'Gate' : one.kind === 'review' ? 'Review' : 'Promised';
-  const said = one.due === undefined ? 'by the estimates, not promised' : 'promised';
+  const later = one.incomplete ? ', or later: not all has an estimate' : '';
+  const said = one.due === undefined ? `by the estimates, not promised${later}` : 'promised';
   return {
     uid: `work-${one.issue ?? one.id}`,
     day,
@@ -107,5 +108,5 @@ function workEntry(one: SiteWork, day: string, program: string, today: string): 
 function revision({ due, createdAt, closedAt, moved, movedOn }: SiteWork, today: string): number {
   const newest = due === undefined ? (closedAt?.slice(0, 10) ?? today) : movedOn;
   if (createdAt === undefined || newest === undefined) return moved;
-  return Math.max(0, daysBetween(createdAt.slice(0, 10), newest)) + moved;
+  return Math.max(0, daysLater(createdAt.slice(0, 10), newest)) + moved;
 }

@@ -129,7 +129,6 @@ export interface SiteWork {
   /** Set where work has no estimate, or waits for such: then `end` is too early. */
   readonly incomplete?: true;
   readonly slack?: number;
-  /** No slack; of nothing where the program has no day of which slack could be counted. */
   readonly critical: boolean;
   /** Of the plan; a waived one has its reason. */
   readonly blockedBy: readonly { readonly on: string; readonly waived?: string }[];
@@ -306,7 +305,7 @@ function siteWork(one: WorkItem, report: SyncReport, issueUrl: (number: number) 
     stage: stageOf(one.id, state, assignees, report),
     assignees,
     moved: slips.work.get(one.id)?.moved ?? 0,
-    critical: own?.critical === true && timing.forecast?.program.p85 !== undefined,
+    critical: own?.critical ?? false,
     blockedBy: one.blockedBy.map(({ on, waived }) => ({ on, ...given({ waived }) })),
     waitsFor: (status.waits.get(one.id) ?? []).flatMap(({ on, issue: blocker }) =>
       on !== undefined ? on : blocker ? `${blocker.repository}#${blocker.number}` : [],

@@ -21,6 +21,6 @@ export function spanText(from: string, to: string): string {
 }
 
 /** How many days later the second is; less than nothing where it is earlier. */
-export function daysBetween(from: string, to: string): number {
+export function daysLater(from: string, to: string): number {
   return dayOf(to) - dayOf(from);
 }

@@ -3,7 +3,7 @@ import type { SiteData, SiteWork } from './data.ts';
 import { withoutDetours } from './detours.ts';
 import { type Arrow, type Box, type GraphLayout, graphLayout } from './graph-layout.ts';
 import { type Content, type Html, html, webAddress } from './html.ts';
-import { cutTo, inLines, widthOf } from './measure.ts';
+import { cutTo, inLines, textWidth } from './measure.ts';
 
 /** With more work than this the first graph shows phases alone. */
 const mostBoxes = 60;
@@ -201,7 +201,7 @@ async function placed(
     return [{ from: one, to: other, heavy: isHeavy(nodes[one], nodes[other]) }];
   });
   const told = withoutDetours(arrows, nodes.length);
-  const names = groups.map((id) => Math.min(mostOfName, widthOf(titles.get(id) ?? '') + 20));
+  const names = groups.map((id) => Math.min(mostOfName, textWidth(titles.get(id) ?? '') + 20));
   const layout = await graphLayout({ boxes, arrows: told, names, widest: mostWidth, wide: pageWidth });
   return { nodes, lines, boxes, arrows: told, groups, layout };
 }

@@ -16,7 +16,7 @@ const kinds: readonly (readonly [RegExp, number])[] = [
 const usual = 7.8;
 
 /** In pixels. */
-export function widthOf(text: string): number {
+export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += kinds.find(([kind]) => kind.test(character))?.[1] ?? usual;
   return width;
@@ -24,10 +24,10 @@ export function widthOf(text: string): number {
 
 /** @returns the text, or as much of it as there is room for in so many pixels, with dots behind it */
 export function cutTo(text: string, room: number): string {
-  if (widthOf(text) <= room) return text;
-  let [cut, width] = ['', widthOf('…')];
+  if (textWidth(text) <= room) return text;
+  let [cut, width] = ['', textWidth('…')];
   for (const character of text) {
-    width += widthOf(character);
+    width += textWidth(character);
     if (width > room) break;
     cut += character;
   }
@@ -41,7 +41,7 @@ export function inLines(text: string, room: number): string[] {
   while (words.length > 0) {
     let line = words.shift() ?? '';
     const isLast = lines.length === mostLines - 1;
-    while (words.length > 0 && (isLast || widthOf(`${line} ${words[0]}`) <= room))
+    while (words.length > 0 && (isLast || textWidth(`${line} ${words[0]}`) <= room))
       line = `${line} ${words.shift()}`;
     lines.push(cutTo(line, room));
   }

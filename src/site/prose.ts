@@ -41,3 +41,8 @@ export function textOf(markdown: string): string {
     .replaceAll('\u200B', '')
     .trim();
 }
+
+/** With a capital and a full stop, for what was written to go on with in a sentence. */
+export function sentence(text: string): string {
+  return `${text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`;
+}

@@ -4,9 +4,9 @@ import { healthRule } from '../schedule/health.ts';
 import { plural } from '../text.ts';
 import type { SiteChange } from './changes.ts';
 import type { SiteData, SiteMilestone, SiteSession, SiteWork, Stage } from './data.ts';
-import { daysBetween, dayText, spanText } from './days.ts';
+import { daysLater, dayText, spanText } from './days.ts';
 import { anchor, type Content, type Html, html } from './html.ts';
-import { prose } from './prose.ts';
+import { prose, sentence } from './prose.ts';
 
 const healthWords: Readonly<Record<string, string>> = {
   'on-track': 'on track',
@@ -78,7 +78,7 @@ function healthOf({ due, health = 'unknown', overruled, keeps }: SiteMilestone):
 /** Where a promise was before, and who moved it last. */
 function slipOf({ due, first, moved, moves }: SiteMilestone): Html | undefined {
   if (moved === 0) return undefined;
-  const days = first && due ? daysBetween(first, due) : 0;
+  const days = first && due ? daysLater(first, due) : 0;
   const { by, pullRequest } = moves.at(-1) ?? {};
   const said = [
     `moved ${moved === 1 ? 'once' : `${moved} times`}`,
@@ -170,10 +170,6 @@ export function changesPart({ changes }: SiteData): Html | undefined {
   const line = ({ pieces }: SiteChange) => html`<li>${pieces.map(({ text, url }) => anchor(url, text))}</li>`;
   return html`${groups.length === 0 && html`<p>${unread === undefined ? 'Nothing changed.' : 'Nothing is known to have changed.'}</p>`}
 ${groups.map(({ title, lines }) => html`<h3>${title ?? 'Beside the milestones'}</h3><ul>${lines.map(line)}</ul>`)}${unread !== undefined && html`<p class="missing">${sentence(unread)}</p>`}`;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Gates with what holds them. */
