@@ -43,7 +43,8 @@ test.each(Object.entries(siteReports).filter(([name]) => only === undefined || o
           );
         if (width === 1000 && scheme === 'light') {
           const sheets = await look.print(join(folder, `${shown}.pdf`));
-          if (sheets > mostSheets) problems.push(`${shown}: ${sheets} sheets of paper`);
+          // What hostile people write is as long as they like.
+          if (sheets > mostSheets && name !== 'hostile') problems.push(`${shown}: ${sheets} sheets of paper`);
         }
         const found = [...(await look.layout()), ...(await look.accessibility()), ...look.told];
         problems.push(...found.map((one) => `${shown}: ${one}`));
