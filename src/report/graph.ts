@@ -168,11 +168,15 @@ function part(view: View): Sketch | undefined {
   return {
     title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     drawing: { direction: 'TB', nodes, edges },
-    left:
-      left === 0
-        ? ''
-        : `${plural(left, 'other open issue')} ${left === 1 ? 'is' : 'are'} not drawn; a dotted line leads through some of them.`,
+    left: left === 0 ? '' : leftText(left, edges),
   };
+}
+
+function leftText(left: number, edges: readonly Edge[]): string {
+  const isThrough = edges.some(({ kind }) => kind === 'leads');
+  const through = left === 1 ? 'it' : 'some of them';
+  const dotted = isThrough ? `; a dotted line leads through ${through}` : '';
+  return `${plural(left, 'other open issue')} ${left === 1 ? 'is' : 'are'} not drawn${dotted}.`;
 }
 
 /** Of the milestone that is reached first of those that something drives: ids, each before what it holds up. */
@@ -234,7 +238,7 @@ function phases(view: View): Sketch | undefined {
     const phase = plan.work.get(id);
     const name = phase ? nodeLabel(view, phase) : 'Workstreams';
     const style = phase && styleOf(view, phase) === 'gate' ? 'gate' : ready > 0 ? 'ready' : 'blocked';
-    const label = `${name}: ${inside.length} open, ${ready} ready`;
+    const label = `${name}: ${inside.length} open${ready > 0 ? `, ${ready} ready` : ''}`;
     return { key: keys.get(id) ?? '', label, style, isGate: phase?.gate ?? false };
   });
   const before = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));

@@ -63,7 +63,7 @@ export function movesBetween(before: Computed, after: Computed): Move[] {
         end,
         ...(isKnown(p50) ? { p50 } : {}),
         ...(isKnown(p85) ? { p85 } : {}),
-        why: whyOf(id, differences, [
+        why: whyOf(id, differences, [end, p50, p85].some(isMoved), [
           { network: before.network, target: old.target },
           { network: after.network, target: now.target },
         ]),
@@ -97,14 +97,23 @@ interface Side {
   readonly target: Target | undefined;
 }
 
-function whyOf(id: string, differences: readonly Difference[], sides: readonly Side[]): Why[] {
+/** @param daysMove whether more than a promise does: that is moved by nothing but itself, and moves no day */
+function whyOf(
+  id: string,
+  differences: readonly Difference[],
+  daysMove: boolean,
+  sides: readonly Side[],
+): Why[] {
+  const isOwn = ({ kind, id: of }: Difference) => kind === 'promise' && of === id;
+  const others = daysMove ? differences.filter((one) => !isOwn(one)) : [];
   const through = (isOn: (slack: number) => boolean) => {
     const known = sides.map((side) => nearOf(side, isOn));
-    return differences.filter((one) => known.some((near) => concerns(one, id, near)));
+    return others.filter((one) => known.some((near) => concerns(one, near)));
   };
   const driving = through((slack) => slack === 0);
   const leading = driving.length > 0 ? driving : through(() => true);
-  return (leading.length > 0 ? leading : differences).map(({ id, what }) => ({ id, what }));
+  const told = new Set(leading.length > 0 ? leading : others);
+  return differences.flatMap((one) => (isOwn(one) || told.has(one) ? { id: one.id, what: one.what } : []));
 }
 
 /** Ids of work, of its phases and of its owners. */
@@ -124,7 +133,7 @@ function nearOf({ network, target }: Side, isOn: (slack: number) => boolean): Ne
   };
 }
 
-function concerns({ kind, id, on }: Difference, goal: string, { work, phases, owners }: Near): boolean {
+function concerns({ kind, id, on }: Difference, { work, phases, owners }: Near): boolean {
   const isBlocker = on === undefined || work.has(on) || phases.has(on);
   switch (kind) {
     case 'program':
@@ -132,7 +141,7 @@ function concerns({ kind, id, on }: Difference, goal: string, { work, phases, ow
     case 'owner':
       return owners.has(id);
     case 'promise':
-      return id === goal;
+      return false;
     case 'phase':
       return phases.has(id) && isBlocker;
     case 'work':

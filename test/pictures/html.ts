@@ -18,6 +18,8 @@ export interface Page {
   readonly title?: string;
   /** One frame each: the body of an issue and its comments, or a summary. */
   readonly parts: readonly string[];
+  /** Of issues, by number: GitHub shows them in the lists of issues and comments, and nowhere else. */
+  readonly titles?: ReadonlyMap<string, string>;
 }
 
 export type Scheme = 'light' | 'dark';
@@ -37,16 +39,43 @@ const fonts = [
 ];
 
 /** In an issue GitHub makes of a line's end a break; in a summary, as in a file, it is a blank. */
-function toHtml(markdown: string, isIssue: boolean): string {
+function toHtml(markdown: string, isIssue: boolean, titles: Page['titles'] = new Map()): string {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(() => kept)
     .use(isIssue ? [remarkBreaks, [remarkGithub, { repository: 'octo-org/roadmap' }]] : [])
     .use(remarkAlert)
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
+    .use(() => (tree: Node) => unfurled(tree, titles))
     .use(rehypeStringify);
   return String(processor.processSync(markdown));
+}
+
+/** As much of a tree as is looked at. */
+interface Node {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly Node[];
+  data?: object;
+  value?: string;
+}
+
+/** What is a link already stays as somebody wrote it. */
+function kept(node: Node): void {
+  if (node.type === 'link') node.data = { hProperties: { rel: 'own' } };
+  for (const child of node.children ?? []) kept(child);
+}
+
+/** A reference in a list shows title and number ("Autolinked references and URLs", References in lists). */
+function unfurled(node: Node, titles: ReadonlyMap<string, string>, isListed = false): void {
+  const [text] = node.properties?.rel === undefined ? (node.children ?? []) : [];
+  const title =
+    isListed && node.tagName === 'a' ? titles.get(/^#(\d+)$/.exec(text?.value ?? '')?.[1] ?? '') : undefined;
+  if (title !== undefined && text) text.value = `${title} ${text.value}`;
+  for (const child of node.children ?? []) unfurled(child, titles, isListed || node.tagName === 'li');
 }
 
 const frame: Readonly<Record<Scheme, { page: string; line: string; bar: string }>> = {
@@ -69,8 +98,8 @@ function frameCss(scheme: Scheme): string {
 }
 
 /** A whole document. It sets `document.body.dataset.drawn` once Mermaid is done: to `yes`, or to what is wrong. */
-export function htmlOf({ title, parts }: Page, scheme: Scheme): string {
-  const bodies = parts.map((part) => toHtml(part, title !== undefined));
+export function htmlOf({ title, parts, titles }: Page, scheme: Scheme): string {
+  const bodies = parts.map((part) => toHtml(part, title !== undefined, titles));
   const frames = bodies.map((body) => `<div class="frame markdown-body">${body}</div>`);
   const head = title === undefined ? '' : `<div class="title markdown-body"><h2>${escaped(title)}</h2></div>`;
   const hasDrawing = bodies.some((body) => body.includes('class="language-mermaid"'));

@@ -14,8 +14,10 @@ export interface Program {
   readonly files: () => Readonly<Record<string, string>>;
   /** Ids of what is closed as completed, in this order, and how many days before now. */
   readonly done: readonly (readonly [title: string, daysAgo: number])[];
-  /** What is merged after that, and tells of decisions. */
+  /** What is merged after all of that but the last days, and tells of decisions. */
   readonly later?: (files: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+  /** What is merged in the end, after the session of the week before. */
+  readonly news?: (files: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
   /** Closed in the end, too early. */
   readonly early?: readonly string[];
   readonly proposal?: {
@@ -28,6 +30,8 @@ export interface Program {
 }
 
 const day = 24 * 60 * 60 * 1_000;
+/** More than a week: there is a session then, and another one now. */
+const before = 8;
 
 /** @returns the pages that there are: summary, comment, page, session, item, decision */
 export async function pagesOf(program: Program): Promise<Page[]> {
@@ -46,14 +50,24 @@ export async function pagesOf(program: Program): Promise<Page[]> {
     const numberOf = (title: string) => issueOf(sandbox, title).number;
     commit('main', 'Add the plan');
     await ran(sandbox, files);
-    for (const [title, ago] of program.done) {
-      time = Date.now() - ago * day;
-      sandbox.as('octocat').close(numberOf(title));
-    }
-    time = Date.now();
+    const close = (all: Program['done']) => {
+      for (const [title, ago] of all) {
+        time = Date.now() - ago * day;
+        sandbox.as('octocat').close(numberOf(title));
+      }
+    };
+    close(program.done.filter(([, ago]) => ago > before));
+    time = Date.now() - before * day;
     if (program.later) {
       files = program.later(files);
       commit('main', 'Move on');
+      await ran(sandbox, files, { event: 'schedule', env: daysAgo(before) });
+    }
+    close(program.done.filter(([, ago]) => ago <= before));
+    time = Date.now();
+    if (program.news) {
+      files = program.news(files);
+      commit('main', 'Change the plan');
     }
     await ran(sandbox, files, { event: 'schedule' });
     for (const title of program.early ?? []) sandbox.as('octocat').close(numberOf(title));
@@ -70,6 +84,7 @@ export async function pagesOf(program: Program): Promise<Page[]> {
         name: 'comment',
         title: 'Change the plan',
         parts: sandbox.issue(number).comments.map(({ body }) => body),
+        titles: titlesIn(sandbox),
       });
     }
     return [...pages, ...issuePages(sandbox, program)];
@@ -85,6 +100,15 @@ async function ran(sandbox: Sandbox, files: Readonly<Record<string, string>>, oc
   return action(sandbox, { workspace, ...occasion });
 }
 
+/** For a process in which it is so many days ago. */
+function daysAgo(days: number): Record<string, string> {
+  const text = `const D = Date; globalThis.Date = class extends D {
+    constructor(...all) { all.length === 0 ? super(D.now() - ${days * day}) : super(...all); }
+    static now() { return D.now() - ${days * day}; }
+  }`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(text)}` };
+}
+
 function issueOf(sandbox: Sandbox, title: string): IssueView {
   const issue = sandbox.view().issues.find((one) => one.title === title);
   if (!issue) throw new Error(`no issue is called "${title}"`);
@@ -93,10 +117,13 @@ function issueOf(sandbox: Sandbox, title: string): IssueView {
 
 function issuePages(sandbox: Sandbox, { item }: Program): Page[] {
   const { issues } = sandbox.view();
+  const titles = titlesIn(sandbox);
   const pageOf = (name: string, issue: IssueView | undefined): Page[] => {
     if (!issue) return [];
     const comments = issue.comments.map(({ body }) => body);
-    return [{ name, title: `${issue.title} #${issue.number}`, parts: [issue.body ?? '', ...comments] }];
+    return [
+      { name, title: `${issue.title} #${issue.number}`, parts: [issue.body ?? '', ...comments], titles },
+    ];
   };
   const session = issues.filter(
     ({ body, state }) => state === 'open' && /<!-- plan-sync:begin [^>]*\/\d{4}-\d\d-\d\d/.test(body ?? ''),
@@ -111,6 +138,10 @@ function issuePages(sandbox: Sandbox, { item }: Program): Page[] {
     ),
     ...pageOf('decision', decision),
   ];
+}
+
+function titlesIn(sandbox: Sandbox): ReadonlyMap<string, string> {
+  return new Map(sandbox.view().issues.map(({ number, title }) => [`${number}`, title]));
 }
 
 const replaced = (text: string | undefined, from: string | RegExp, to: string): string => {
@@ -248,10 +279,26 @@ const midFlight: Program = {
   ],
   later: (files) => ({
     ...files,
-    // Its first session shows how things stand in the middle.
     'cadence.yml': `cadence:\n  weekly:\n    title: Working session\n    every: week\n    on: monday\n    from: 2026-01-05\n    owners: [identity, platform]\n    agenda:\n      - Who takes what is ready\n  readiness:\n    title: Readiness review\n    after: each phase\n    owner: operations\n    estimate: 1d\n    done-when:\n      - What was to be settled is settled\n`,
     'decisions/0001-ledger.md': decision(1, 'The ledger keeps cents', 'ledger-2, settlement-1'),
     'decisions/0002-vouchers.md': decision(2, 'Vouchers expire after three years', 'vouchers-3'),
+  }),
+  news: (files) => ({
+    ...files,
+    'program.yml': replaced(files['program.yml'], dayFromNow(55), dayFromNow(69)),
+    'phases.yml': replaced(
+      replaced(
+        replaced(
+          files['phases.yml'],
+          '          - on: ledger-5\n',
+          '          - on: ledger-5\n            waived: pilot runs without it\n',
+        ),
+        '      vouchers-0:\n',
+        '      gift-cards:\n        title: Sell gift cards\n        owner: payments\n        estimate: 5d\n        blocked-by: [ledger-4]\n      vouchers-0:\n',
+      ),
+      /(vouchers-5:\n(?:.*\n){3}\s+owner: ).*/,
+      '$1platform',
+    ),
   }),
   proposal: {
     closes: 'Document the ledger of the new checkout',
