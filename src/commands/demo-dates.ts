@@ -118,17 +118,18 @@ async function ran(
   return isSync(report) ? report : undefined;
 }
 
-/** The beginning of the page's Markdown, as it is read where nothing draws it. */
+/** The beginning of the page, as it is read where nothing draws Markdown. */
 function pageText(body: string): string {
   const lines = body
-    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/<!--[\s\S]*?-->|```mermaid[\s\S]*?```|^## |\*\*/gm, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/<br>/g, ' · ')
     .replaceAll(/\\(?=[\\`*_{}[\]<>#|~&])/g, '')
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\|(?: -+ \|)+$/.test(line));
-  return lines
-    .slice(0, mostPageLines)
+  const shown = lines.slice(0, mostPageLines);
+  return shown
+    .filter((line, at) => at < shown.length - 1 || !line.startsWith('#'))
     .map((line) => `  ${shortened(plain(line.replaceAll(/^\| | \|$/g, '').replaceAll(' | ', '  ')), 110)}`)
     .join('\n');
 }

@@ -91,14 +91,21 @@ function byOwner(plan: Plan, outcomes: readonly Outcome[], { paint, all }: Manne
     : [...lines, paint.dim(`… and ${rest.toLocaleString('en')} more of other owners (--all)`)];
 }
 
+/** Some name work by its id alone: its title stands beside it. */
+function titled(plan: Plan, change: Change, subject: string): string {
+  const [id = ''] = workIdsOf(change);
+  const isLink = change.kind === 'add-link' || change.kind === 'remove-link';
+  if (!isLink) return subject === id ? titledId(plan, id) : subject;
+  const on = change.kind === 'add-link' ? change.on : '';
+  const between = subject.slice(id.length, subject.length - on.length);
+  return `${titledId(plan, id)}${between}${on === '' ? '' : titledId(plan, on)}`;
+}
+
 function changeLine(plan: Plan, { change, result, message, issue }: Outcome, paint: Paint): string {
   const { verb, subject, number, details } = described(change);
   const color = { '+': paint.green, '~': paint.yellow, '-': paint.red }[signs[verb]] ?? paint.bold;
   const at = issue?.number ?? number;
-  const [id = ''] = workIdsOf(change);
-  // Some name the work by its id alone.
-  const name = subject === id ? titledId(plan, id) : subject;
-  const what = `${verb} ${plain(name)}${at === undefined ? '' : ` (#${at})`}`;
+  const what = `${verb} ${plain(titled(plan, change, subject))}${at === undefined ? '' : ` (#${at})`}`;
   const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(', ')}`) : '';
   const trouble = message === undefined ? '' : `\n    ${paint.red(plain(message))}`;
   const state = result === 'failed' ? paint.red(' FAILED') : '';

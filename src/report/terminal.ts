@@ -5,6 +5,7 @@ import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
 import { type Diagnostic, placeText } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
+import { progressText } from '../rounds/program-line.ts';
 import { readyByUrgency } from '../rounds/urgency.ts';
 import { capped, plain, plural, shortened } from '../text.ts';
 import { gateReason } from './gates.ts';
@@ -183,10 +184,11 @@ function windowOn(source: string, column: number, endColumn: number, terminal: n
 
 function progressLines(progress: readonly MilestoneProgress[], paint: Paint): string[] {
   const width = Math.max(0, ...progress.map(({ title }) => plain(title).length));
-  return progress.map(({ title, closed, total, due }) => {
+  return progress.map((one) => {
+    const { title, closed, total, due } = one;
     const bar = total === 0 ? 0 : Math.round((closed / total) * 20);
     const drawn = paint.green('█'.repeat(bar)) + paint.dim('░'.repeat(20 - bar));
-    return `${plain(title).padEnd(width)}  ${drawn}  ${closed} of ${total}${due ? paint.dim(`, due ${due}`) : ''}`;
+    return `${plain(title).padEnd(width)}  ${drawn}  ${progressText(one, ', ')}${due ? paint.dim(`, due ${due}`) : ''}`;
   });
 }
 
