@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { milestones } from '../src/report/milestones.ts';
 import type { SyncReport } from '../src/report/report.ts';
+import { terminal } from '../src/report/terminal.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 import { connect, still } from './github/hub.ts';
 import { changed, type Json, synced, syncReport, told } from './sync/plans.ts';
@@ -45,6 +46,8 @@ const start: Json = {
   },
 };
 
+const none = (text: string) => text;
+const paint = { red: none, yellow: none, green: none, cyan: none, bold: none, dim: none };
 const clock = still(Date.parse('2026-11-30T06:00:00Z'));
 let sandbox: Sandbox;
 let plan = start;
@@ -90,6 +93,7 @@ function rowOf(text: string | null, title: string): string {
 
 function expectOneSetOfNumbers(report: SyncReport): void {
   const page = titled('New store');
+  const shown = terminal(report, { paint, files: [] }).split('\n');
   for (const { title } of report.milestones) {
     const counted = onGitHub.milestone(title);
     const none = { closed: 0, total: 0 };
@@ -105,6 +109,7 @@ function expectOneSetOfNumbers(report: SyncReport): void {
     }).toEqual(counted);
     expect(said(rowOf(page.body, title))).toEqual(counted);
     expect(milestones(report)).toContain(`${closed} of ${total}`);
+    expect(said(shown.find((line) => line.startsWith(title)))).toEqual(counted);
   }
   for (const [, number = '', text] of page.body?.matchAll(/^- #(\d+) — (.* closed)$/gm) ?? []) {
     const phase = all().find((one) => one.number === Number(number)) ?? expect.fail();

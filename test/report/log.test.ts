@@ -65,6 +65,7 @@ describe('the log', () => {
     );
     const whole = terminal(report, { paint, files: [], all: true });
     expect(whole).toContain('+ create item part-8: "Part 8"');
+    expect(whole).toContain('+ link part-8 “Part 8” is blocked by engine “Engine”');
     expect(whole).not.toContain('--all');
   });
 
