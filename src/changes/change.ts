@@ -26,7 +26,14 @@ export type PlannedChange =
       readonly from: string;
     }
   /** What it is, or when it is done, in other words. */
-  | { readonly kind: 'reworded'; readonly id: string };
+  | { readonly kind: 'reworded'; readonly id: string }
+  /** Of how the program is run; the title is that of now, and of what is gone the one that it had. */
+  | {
+      readonly kind: 'habit';
+      readonly of: 'session' | 'decision log' | 'risk';
+      readonly title: string;
+      readonly is: 'new' | 'gone' | 'otherwise';
+    };
 
 type Status = Decision['status'];
 

@@ -67,6 +67,7 @@ function milestoneOf(change: ProgramChange, before: Plan, after: Plan): string |
   switch (change.kind) {
     case 'decision':
     case 'official':
+    case 'habit':
       return undefined;
     case 'overruled':
     case 'health':
@@ -102,9 +103,9 @@ function ofWork(id: string, before: Plan, after: Plan): string | undefined {
   return (after.work.get(id) ?? before.work.get(id))?.milestone;
 }
 
-/** Whether it is a matter of how the plan is written, rather than of what is promised, to be done and by whom. */
+/** Whether it is a matter of how the plan is written or talked about, rather than of what is promised, to be done and by whom. */
 export function isMinor({ kind }: ProgramChange): boolean {
-  return kind === 'title' || kind === 'reworded';
+  return kind === 'title' || kind === 'reworded' || kind === 'habit';
 }
 
 const mostSeriousFirst = [
@@ -182,6 +183,7 @@ function seriousness(change: ProgramChange, order: readonly string[]): (typeof m
       return 'decided';
     case 'title':
     case 'reworded':
+    case 'habit':
       return 'words';
   }
 }

@@ -23,6 +23,7 @@ export function plannedChanges(before: Plan, after: Plan): PlannedChange[] {
     ...dependencyChanges(work, divided),
     ...owners.all.flatMap(ownerChanges),
     ...decisionChanges(before, after),
+    ...habitChanges(before, after),
   ];
 }
 
@@ -195,6 +196,36 @@ function ownerChanges({ id, old, now }: Pair<Owner>): PlannedChange[] {
     ...(old.placeholder === now.placeholder ? [] : [{ kind: 'official' as const, id, is: !now.placeholder }]),
     ...titleChange('owner', id, old.name, now.name),
   ];
+}
+
+/** Sessions, logs and risks by their ids; where they are written says nothing of them. A review is told as the work that it makes. */
+function habitChanges(before: Plan, after: Plan): PlannedChange[] {
+  const [old, now] = [habitsOf(before), habitsOf(after)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): PlannedChange[] => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const [of, title] = [(is ?? was)?.of, (is ?? was)?.title];
+    if (of === undefined || title === undefined || was?.text === is?.text) return [];
+    return [{ kind: 'habit', of, title, is: is ? (was ? 'otherwise' : 'new') : 'gone' }];
+  });
+}
+
+type Habit = {
+  readonly of: Extract<PlannedChange, { kind: 'habit' }>['of'];
+  readonly title: string;
+  readonly text: string;
+};
+
+function habitsOf({ cadence, risks }: Plan): ReadonlyMap<string, Habit> {
+  const each = (of: Habit['of'], all: Iterable<{ readonly id: string; readonly title: string }>) =>
+    [...all].map((one): [string, Habit] => {
+      const text = JSON.stringify(one, (key, value: unknown) => (/(?:^a|A)t$/.test(key) ? undefined : value));
+      return [`${of} ${one.id}`, { of, title: one.title, text }];
+    });
+  return new Map([
+    ...each('session', cadence.sessions.values()),
+    ...each('decision log', cadence.logs),
+    ...each('risk', risks.values()),
+  ]);
 }
 
 function decisionChanges(before: Plan, after: Plan): PlannedChange[] {

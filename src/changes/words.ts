@@ -259,6 +259,12 @@ function wordsOf({ before, after }: Comparison, today: string, mostNamed: number
         return [{ said: change.from }, ' is called ', thing(change.of, change.id), ' now'];
       case 'reworded':
         return ['text of ', after.milestones.has(change.id) ? milestone(change.id) : work(change.id)];
+      case 'habit': {
+        const { of, title, is } = change;
+        const name = { said: shortened(title, longestReason) };
+        if (is === 'otherwise') return [`${of} changed: `, name];
+        return [is === 'new' ? `new ${of}: ` : `${of} dropped: `, name];
+      }
       case 'done':
         return ['done: ', work(change.id)];
       case 'given-up':

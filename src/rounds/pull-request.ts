@@ -69,7 +69,9 @@ export async function pullRequestView(
 
 /** Before there was a plan. */
 function emptied(plan: Plan): Plan {
-  return { ...plan, owners: new Map(), milestones: new Map(), work: new Map(), decisions: new Map() };
+  const none = new Map<never, never>();
+  const cadence = { sessions: none, reviews: [], logs: [] };
+  return { ...plan, owners: none, milestones: none, work: none, decisions: none, risks: none, cadence };
 }
 
 /** What its plan asks for; what is out of order is told for itself. */

@@ -25,6 +25,17 @@ test('what is the same is nothing', () => {
   expect(list({})).toEqual([]);
 });
 
+test('how the program is run is a matter of its pull request, and no news', () => {
+  const weekly = { title: 'Weekly', every: 'week', on: 'tuesday', from: '2027-01-05' };
+  const risks = { r: { title: 'It tears', text: 'T', 'keep-together': ['basket', 'vouchers'] } };
+  const run = changed(shop, { cadence: { weekly }, risks });
+  expect(line({ cadence: { weekly }, risks })).toBe('new session: Weekly · new risk: It tears');
+  expect(line({ cadence: { weekly: { on: 'friday' } }, risks: null }, run)).toBe(
+    'session changed: Weekly · risk dropped: It tears',
+  );
+  expect(list({ cadence: { weekly }, risks })).toEqual([]);
+});
+
 test('a pull request in one line, the most serious first and dependencies by their number', () => {
   expect(
     line({
