@@ -29,14 +29,15 @@ export function basisOf(
   return { closed, samples: known, ...(notes.length > 0 ? { note: notes.join(' ') } : {}) };
 }
 
+/** Not in words that close issues, which are made harmless wherever they stand. */
 function tooLittle(known: number, isTaken: boolean): string[] {
   if (known < enough)
     return [
-      `Too little is known yet: of ${known} closed it is known how long they took, and fewer than ${enough} say nothing. Ranges are drawn, and single estimates are taken as they are.`,
+      `Too little is known yet: of ${known} that are done it is known how long they took, and fewer than ${enough} say nothing. Ranges are drawn, and single estimates are taken as they are.`,
     ];
   if (!isTaken) return [];
   return [
-    `Too little is known yet of estimates: fewer than ${enough} of what is closed had one. Single estimates are taken as they are.`,
+    `Too little is known yet of estimates: fewer than ${enough} of what is done had one. Single estimates are taken as they are.`,
   ];
 }
 
