@@ -9,7 +9,7 @@ const [paddingOfNode, paddingOfGate] = [16, 44];
 const passing = 20;
 
 /** Pixels, before it is shrunk: about as much as Mermaid's own layout takes. */
-export function widthOf({ nodes, edges, direction }: Drawing): number {
+export function drawnWidth({ nodes, edges, direction }: Drawing): number {
   const ranks = ranked(nodes, edges);
   const rows = [...groupedBy(nodes, ({ key }) => ranks.get(key) ?? 0)];
   const sizes = rows.map(([rank, row]) => ({ rank, row: row.map(sizeOf) }));

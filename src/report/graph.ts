@@ -3,7 +3,7 @@
 import { asCode } from '../markdown.ts';
 import type { WorkItem } from '../model/plan.ts';
 import { plural, shortened } from '../text.ts';
-import { widthOf } from './drawing.ts';
+import { drawnWidth } from './drawing.ts';
 import { groupedBy, section } from './layout.ts';
 import { type Drawing, type Edge, mermaid, type Node, type Style } from './mermaid.ts';
 import type { SyncReport } from './report.ts';
@@ -47,12 +47,12 @@ interface Sketch {
 /** The narrower way: across the page, or down. */
 function turned(drawing: Drawing): Drawing {
   const across: Drawing = { ...drawing, direction: 'LR' };
-  return widthOf(drawing) <= maxWidth || widthOf(drawing) <= widthOf(across) ? drawing : across;
+  return drawnWidth(drawing) <= maxWidth || drawnWidth(drawing) <= drawnWidth(across) ? drawing : across;
 }
 
 function isReadable({ drawing }: Sketch): boolean {
   const { nodes, edges } = drawing;
-  return edges.length > 0 && nodes.length <= maxNodes && widthOf(turned(drawing)) <= maxWidth;
+  return edges.length > 0 && nodes.length <= maxNodes && drawnWidth(turned(drawing)) <= maxWidth;
 }
 
 interface View {

@@ -1,7 +1,7 @@
 /** What a pull request moves, for a terminal. */
 import type { Move, Shift } from '../schedule/moves.ts';
 import { capped, plain } from '../text.ts';
-import { daysBetween } from './moves.ts';
+import { daysMoved } from './moves.ts';
 
 const mostMoves = 50;
 const mostReasons = 3;
@@ -26,6 +26,6 @@ function moveLine({ kind, id, due, end, p50, p85, why }: Move): string {
 function shifted(name: string, shift: Shift | undefined): string[] {
   const { before, after } = shift ?? {};
   if (before === after) return [];
-  const days = before === undefined || after === undefined ? '' : ` ${daysBetween(before, after)}`;
+  const days = before === undefined || after === undefined ? '' : ` ${daysMoved(before, after)}`;
   return [`${name} ${before ?? 'none'} → ${after ?? 'none'}${days}`];
 }

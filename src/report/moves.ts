@@ -60,7 +60,7 @@ function promiseText({ before, after }: Shift, today: string): string {
 /** `23 Dec → **29 Dec** (+6 d)`; the day alone where it stays. */
 function shiftText({ before, after }: Shift, today: string): string {
   if (before === after) return dayText(before, today);
-  const days = before === undefined || after === undefined ? '' : ` (${daysBetween(before, after)})`;
+  const days = before === undefined || after === undefined ? '' : ` (${daysMoved(before, after)})`;
   return `${dayText(before, today)} → **${dayText(after, today)}**${days.replace(' d)', '\u00A0d)')}`;
 }
 
@@ -70,7 +70,7 @@ function dayText(date: string | undefined, today: string): string {
 }
 
 /** `+14 d`, in days of the calendar. */
-export function daysBetween(before: string, after: string): string {
+export function daysMoved(before: string, after: string): string {
   const days = Math.round((Date.parse(after) - Date.parse(before)) / day);
   return `${days > 0 ? '+' : ''}${days} d`;
 }
