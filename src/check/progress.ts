@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly under: ReadonlyMap<string, Count>;
   /** Ids of work whose issue could not be made, or could not be put where it belongs. */
   readonly astray: ReadonlySet<string>;
+  /** Whether something could not be done, so that the next run may leave more of it otherwise than the plan tells. */
+  readonly isUnfinished: boolean;
 }
 
 /** All milestones, in the order of the plan. */

@@ -176,7 +176,11 @@ class PlanReading {
       return others > 0 && phases.has(nameIn(body) ?? '') ? [{ number, others }] : [];
     });
     const sorted = more.sort((one, other) => other.others - one.others || one.number - other.number);
-    await this.#strangers.readUnder(sorted.map(({ number }) => number));
+    const isOurs = (id: string) => this.#issues.has(id);
+    await this.#strangers.readUnder(
+      sorted.map(({ number }) => number),
+      isOurs,
+    );
   }
 
   #counts(): ReadonlyMap<string, number> {

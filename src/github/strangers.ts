@@ -1,9 +1,11 @@
 /** Issues that are none of the plan's, as far as they are met on the way or can be asked for at once. */
 import type { Others, Stranger } from '../model/github.ts';
+import { bodyOf } from '../model/mark.ts';
 import { ReadFailure } from '../model/ports.ts';
 import { foldedTitle } from '../text.ts';
 import * as answers from './answers.ts';
 import { childrenDocument, namesakesDocument } from './documents.ts';
+import { latest } from './latest.ts';
 import type { Queries } from './queries.ts';
 
 /** Of phases that have others under them: those of more are counted, and not read. */
@@ -35,10 +37,12 @@ export class Strangers {
   }
 
   /**
-   * What stands under phases beside what is known to: one request, and only where there is more.
+   * What stands under phases beside what is known to: one request, and only where there is more; and one for the texts of
+   * what was not met before, because another plan may have it.
    * @param phases by number, those with most of it first
+   * @param isOurs by node id
    */
-  async readUnder(phases: readonly number[]): Promise<void> {
+  async readUnder(phases: readonly number[], isOurs: (id: string) => boolean): Promise<void> {
     const asked = phases.slice(0, mostPhases);
     if (asked.length === 0) return;
     await this.#hint(async () => {
@@ -47,8 +51,17 @@ export class Strangers {
         answers.children,
         (error) => (error.path?.length ?? 0) > 1,
       );
-      for (const phase of Object.values(repository))
-        for (const node of phase?.subIssues.nodes ?? []) if (node) this.note(node);
+      const nodes = Object.values(repository)
+        .flatMap((phase) => phase?.subIssues.nodes ?? [])
+        .filter((node) => node !== null);
+      const isNew = ({ id, state }: answers.StrangerNode) =>
+        state === 'OPEN' && !isOurs(id) && !this.#met.has(id);
+      const added = nodes.filter(isNew).map(({ id }) => id);
+      const texts = added.length === 0 ? new Map() : await latest(this.#queries, added);
+      for (const node of nodes) {
+        const body = texts.get(node.id)?.body ?? '';
+        if (!isNew(node) || (texts.has(node.id) && !bodyOf(body))) this.note(node);
+      }
     });
   }
 

@@ -171,7 +171,13 @@ function innerSection(section: Section, key: string, { value }: MapEntry): Secti
   const own = section === 'program' ? programShape.shape : section === 'settings' ? settingsShape.shape : {};
   if (key in own) return undefined;
   const holdsMaps = [...value.entries.values()].every((entry) => entry.value.kind === 'map');
-  return isSingle(section) || holdsMaps || isSingle(inner) ? inner : undefined;
+  return isSingle(section) || holdsMaps || speaksAs(inner, value.entries) ? inner : undefined;
+}
+
+/** Whether it says what that section says, and is no work of this name. */
+function speaksAs(section: Section, entries: ReadonlyMap<string, MapEntry>): boolean {
+  if (section === 'program') return entries.has('id') || entries.has('objectives');
+  return section === 'settings' && [...entries.keys()].some((key) => key in settingsShape.shape);
 }
 
 function sectionMap(section: Section, value: Tree, diagnostics: Diagnostic[]): MapTree | undefined {

@@ -103,7 +103,7 @@ export function sitePageLink({ settings: { page } }: Plan): string {
 
 /** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
 function factsOf(view: PageView): unknown {
-  const { plan, milestones, timing, status } = view;
+  const { plan, milestones, timing, status, around } = view;
   const { program, owners, cadence, risks, decisions, settings } = plan;
   const shown = [
     program,
@@ -134,7 +134,9 @@ function factsOf(view: PageView): unknown {
   ]);
   // On which line of a file something stands nobody sees.
   const lines = (key: string, value: unknown) => (/(?:^a|A)t$/.test(key) ? undefined : value);
-  const all = [parts, work, reached, health, [...status.gates]];
+  // A run that finished what this one could not is told at once.
+  const left = around.isUnfinished ? ['unfinished'] : [];
+  const all = [parts, work, reached, health, [...status.gates], ...left];
   return JSON.stringify(settings.page === undefined ? all : [...all, settings.page], lines);
 }
 

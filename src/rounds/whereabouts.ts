@@ -31,6 +31,7 @@ export function surroundings({ found, outcomes }: Pick<World, 'found' | 'outcome
     milestones: new Map([...there, ...fresh]),
     under: new Map([...found.issues].map(([id, one]) => [id, without(one.children, below.get(one.id))])),
     astray: new Set(missed.flatMap(({ change }) => (isPlacing(change) ? change.id : []))),
+    isUnfinished: missed.length > 0,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { WorkIssue } from '../model/github.ts';
 import type { Outcome } from './change.ts';
+import { handedOver } from './steps.ts';
 
 /** By the id of the work. */
 export function afterwards(
@@ -32,6 +33,10 @@ export function afterwards(
       const reopened = 'reopen' in change && change.reopen;
       const state = reopened ? 'open' : known.state;
       issues.set(change.id, { ...known, state, ...(body === undefined ? {} : { body }) });
+    }
+    if (change.kind === 'close-copy') {
+      const blockedBy = [...known.blockedBy, ...handedOver(change)];
+      issues.set(change.id, { ...known, blockedBy });
     }
     if (change.kind === 'remove-link') {
       const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);

@@ -238,7 +238,9 @@ function ownerOf(one: Case, book: Book): void {
   const owners = [...found.labels].flatMap(([{ owner }, { name }]) =>
     owner !== undefined && labels.has(name.toLowerCase()) ? owner : [],
   );
+  const isUnnamed = plan.owners.get(work.owner)?.label === undefined;
   if (owners.includes(work.owner) || record.owner === undefined || owners.includes(record.owner)) return;
+  if (isUnnamed && owners.length === 0) return;
   const [there, ...others] = owners;
   if (there === undefined || others.length > 0) {
     if (there !== undefined)

@@ -1,4 +1,5 @@
 /** How changes become steps: which go together, what each takes, and what a run that ended left begun. */
+import type { Blocker } from '../model/github.ts';
 import { maxBody } from '../model/limits.ts';
 import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
 import type { Latest, Load, Step } from '../model/ports.ts';
@@ -181,14 +182,21 @@ export function copySteps(change: CloseCopy, labelId: (name: string) => string =
   ];
 }
 
-/** Blockers that people linked; and where to read on. */
-function handingOver({ id, issue, of }: CloseCopy): Step[] {
+/** What people linked to an issue that another one stands for from now on: it waits for that too. */
+export function handedOver({ issue, of, as }: CloseCopy): readonly Blocker[] {
+  if (as !== 'replaced') return [];
   const recorded = recordIn(issue.body).blockedBy;
   const there = new Set([of.id, ...of.blockedBy.map((one) => one.id)]);
-  const more = issue.blockedBy.filter((one) => {
+  return issue.blockedBy.filter((one) => {
     const isPlanned = one.repository === issue.repository && recorded.includes(one.number);
     return !isPlanned && !there.has(one.id);
   });
+}
+
+/** Blockers that people linked; and where to read on. */
+function handingOver(change: CloseCopy): Step[] {
+  const { id, issue, of } = change;
+  const more = handedOver(change);
   const { program } = bodyOf(issue.body)?.mark ?? {};
   const text = `This stands for \`${id}\` of the plan from now on. Until now #${issue.number} did, which is closed as a duplicate of this: what was written there is still there.`;
   return [

@@ -26,7 +26,12 @@ async function stands(
   return {
     status: workStatus(plan, found.issues),
     found,
-    progress: progressOf(plan, found.issues, { milestones: new Map(), under: new Map(), astray: new Set() }),
+    progress: progressOf(plan, found.issues, {
+      milestones: new Map(),
+      under: new Map(),
+      astray: new Set(),
+      isUnfinished: false,
+    }),
   };
 }
 
