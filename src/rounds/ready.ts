@@ -38,12 +38,22 @@ export function readyChanges(world: World): MarkReady[] {
 
 type Freed = Required<Pick<MarkReady, 'text' | 'told'>>;
 
-function freedIn({ plan, issues, status, found, now }: World): ReadonlyMap<string, Freed> {
+function freedIn({ plan, issues, status, found, now, outcomes }: World): ReadonlyMap<string, Freed> {
   const settledOf = settledBlockers(plan, issues);
+  // What an apply would have in its texts by now.
+  const planned = new Map(
+    outcomes.flatMap(({ change, result }) =>
+      result === 'planned' && change.kind === 'update-issue' ? [[change.id, change.settled ?? []]] : [],
+    ),
+  );
+  const toldOf = (id: string) => [
+    ...recordIn(issues.get(id)?.body ?? '').kept.ready,
+    ...(planned.get(id) ?? []),
+  ];
   const all = status.ready.flatMap((id) => {
     const [work, issue] = [plan.work.get(id), issues.get(id)];
     if (!work || !issue || !isSomebodys(work, found.issues.get(id), plan)) return [];
-    const freed = freedBy(work, issue, settledOf(id), { plan, issues, now });
+    const freed = freedBy(work, issue, settledOf(id), { plan, now, toldOf });
     return freed ? [[id, freed] as const] : [];
   });
   return new Map(all.slice(0, mostTold));
@@ -59,11 +69,11 @@ function freedBy(
   work: WorkItem,
   { body, createdAt }: WorkIssue,
   settled: readonly Settled[],
-  { plan, issues, now }: Pick<World, 'plan' | 'issues' | 'now'>,
+  { plan, now, toldOf }: Pick<World, 'plan' | 'now'> & { toldOf(id: string): readonly string[] },
 ): Freed | undefined {
   if (body === undefined || createdAt === undefined) return undefined;
-  const told = recordIn(body).kept.ready;
-  const known = new Set([...told, ...recordIn(issues.get(work.phase ?? '')?.body ?? '').kept.ready]);
+  const told = toldOf(work.id);
+  const known = new Set([...told, ...toldOf(work.phase ?? '')]);
   const since = Math.max(Date.parse(createdAt), Date.parse(now) - newsFor);
   const news = settled.filter(({ name, at }) => !known.has(name) && Date.parse(at ?? '') > since);
   if (news.length === 0) return undefined;

@@ -63,6 +63,15 @@ const bodies = [
   '* [ ] `code` and **bold** [link](https://example.com)\n* [ ] <b>unbalanced',
 ];
 
+/** Time passes while people work, and all of it in the days before. */
+export function lately(): () => Date {
+  let at = Date.now() - 3 * 24 * 3_600_000;
+  return () => {
+    at += 50;
+    return new Date(at);
+  };
+}
+
 export interface LivedIn {
   readonly issues: number;
   readonly seed: number;

@@ -1,7 +1,7 @@
 /** `npm run imports`: what an import promises, on thirty repositories made at random. */
 import { expect, test } from 'vitest';
 import { github } from '../sandbox/client.ts';
-import { liveIn } from './lived-in.ts';
+import { lately, liveIn } from './lived-in.ts';
 import { importTrial } from './trial.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 100_000);
@@ -19,7 +19,7 @@ const kinds: readonly (readonly string[])[] = [
 test.each(
   sizes.map((issues, index) => ({ issues, seed: seed + index, args: kinds[index % kinds.length] ?? [] })),
 )('$issues issues, seed $seed, $args', async ({ args, ...size }) => {
-  const sandbox = await github();
+  const sandbox = await github({ now: lately() });
   liveIn(sandbox, size);
   const { wrong, requests, stderr } = await importTrial(sandbox, args);
   expect(wrong).toEqual([]);
