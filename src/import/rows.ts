@@ -77,11 +77,13 @@ export function headsRead(
 ): { readonly columns: readonly (Column | undefined)[]; readonly wrong: readonly Wrong[] } {
   const wrong: Wrong[] = [];
   const seen = new Set<Column>();
+  const meant = new Set<Column>();
   const read = heads.map((head, index) => {
     const column = columnNamed(head);
     const at = { row, column: index + 1 };
     if (column === undefined) {
-      const near = closest(head.trim().toLowerCase(), columns);
+      const near = columns.find((name) => name === closest(head.trim().toLowerCase(), columns));
+      if (near !== undefined) meant.add(near);
       const help = near === undefined ? `the columns are ${columns.join(', ')}` : `did you mean "${near}"?`;
       wrong.push({ ...at, message: `"${excerpt(head)}" is no column: ${help}` });
     } else if (seen.has(column))
@@ -89,9 +91,16 @@ export function headsRead(
     if (column !== undefined) seen.add(column);
     return column;
   });
-  if (!seen.has('title'))
+  if (!seen.has('title') && !meant.has('title'))
     wrong.push({ row, column: 1, message: 'there is no column "title": the first row names the columns' });
   return { columns: read, wrong };
+}
+
+/** Of days with points between, of which the first number is always the day. */
+function dayMeant(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return itemShape.shape.due.safeParse(meant).success ? meant : undefined;
 }
 
 /** @returns all that is wrong, or else every row */
@@ -118,7 +127,11 @@ export function entriesRead({ rows, wrong: before }: Rows): {
     const due = cells.due?.text.trim() ?? '';
     if (due !== '') {
       if (itemShape.shape.due.safeParse(due).success) own.due = due;
-      else complain('due', `"${excerpt(due)}" is not a day: write year-month-day, as 2027-01-29`);
+      else
+        complain(
+          'due',
+          `"${excerpt(due)}" is not a day: write ${dayMeant(due) ?? 'year-month-day, as 2027-01-29'}`,
+        );
     }
     const estimate = cells.estimate?.text.trim() ?? '';
     if (estimate !== '') {

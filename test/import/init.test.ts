@@ -77,7 +77,7 @@ test('all that is wrong is told at once, by row and column, and nothing is writt
     'of two lines",,,,,B,',
     'D,,,,,B,',
     ',F,,,,,',
-    'E,,,,,,,one more',
+    'E,,,,,,31.3.2027,one more',
   ].join('\n');
   const cwd = folder({ 'work.csv': wrong });
   const { code, stdout } = await command(['init', 'work.csv'], { cwd });
@@ -85,9 +85,10 @@ test('all that is wrong is told at once, by row and column, and nothing is writt
   const told = [...stdout.matchAll(/^work\.csv: row (\d+), column (\d+): (.*)$/gm)].map(
     ([, row, column]) => `${row}:${column}`,
   );
-  expect(told).toEqual(['1:3', '2:5', '2:6', '2:7', '3:1', '3:7', '5:1', '7:6', '8:1', '9:8']);
+  expect(told).toEqual(['1:3', '2:5', '2:6', '2:7', '3:1', '3:7', '5:1', '7:6', '8:1', '9:7', '9:8']);
   expect(stdout).toContain('did you mean "owner"?');
   expect(stdout).toContain('did you mean "Name"?');
+  expect(stdout).toContain('write 2027-03-31');
   expect(stdout).toContain('they would wait for each other');
   expect(readdirSync(cwd)).toEqual(['work.csv']);
 });
