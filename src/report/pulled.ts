@@ -1,6 +1,6 @@
 /** What a pull found, as values and in words; the words are the same in every medium. */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { type Diagnostic, placeText } from '../model/diagnostic.ts';
+import { type Diagnostic, type Place, placeText } from '../model/diagnostic.ts';
 import type { Repository } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanFiles, SourceFile } from '../model/source.ts';
@@ -74,11 +74,19 @@ function arrow(what: string, plan: string | undefined, github: string | undefine
 
 /** The plan's value and GitHub's, with where each stands. */
 export function conflictPhrase(pulled: Pulled, plan: Plan): string {
-  const at = plan.work.get(pulled.change.id)?.at ?? plan.milestones.get(pulled.change.id)?.dueAt;
+  const at = placeIn(pulled.change, plan);
   const where = at
     ? ` (the plan at ${placeText(at)}, GitHub at ${pulled.url})`
     : ` (GitHub at ${pulled.url})`;
   return `${pulledPhrase(pulled)}, and the plan changed it too since it was last applied${where}`;
+}
+
+/** Of the key where the plan knows it, or else of what has the key. */
+function placeIn(change: Pulled['change'], { milestones, work }: Plan): Place | undefined {
+  const isMilestone = change.kind === 'milestone-title' || change.kind === 'milestone-due';
+  const one = isMilestone ? milestones.get(change.id) : work.get(change.id);
+  const isDue = change.kind === 'milestone-due' || (change.kind === 'field' && change.key === 'due');
+  return (isDue ? one?.dueAt : undefined) ?? one?.at;
 }
 
 /** A unified difference of what changes in the files; nothing where nothing does. */
