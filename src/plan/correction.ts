@@ -1,4 +1,5 @@
 /** What to write instead of a value of the wrong type: what was meant where that can be told, and never what is refused too. */
+import { weekdays } from '../model/plan.ts';
 import { excerpt, slug } from '../text.ts';
 import { asSeen } from './fold.ts';
 import { idPattern } from './schema.ts';
@@ -77,6 +78,9 @@ export function textMeant(tree: Tree): string | undefined {
       ? entries.join(', ')
       : undefined;
   }
+  const [from, to] = [tree.entries.get('from'), tree.entries.get('to') ?? tree.entries.get('until')];
+  if (tree.entries.size === 2 && from?.value.kind === 'scalar' && to?.value.kind === 'scalar')
+    return `${from.value.source}..${to.value.source}`;
   const [first, ...others] = tree.entries;
   if (!first || others.length > 0 || first[1].value.kind !== 'scalar') return undefined;
   const [key, { value }] = first;
@@ -104,9 +108,16 @@ export function correction(expected: string, key: string, found: Tree, inList: b
         : put(String(meant));
     }
     default:
-      return 'write keys and values, indented below it';
+      return write(`${innerExamples[key] ?? 'keys and values'} below it, further in`);
   }
 }
+
+/** What stands below a key that has keys of its own. */
+const innerExamples: Readonly<Record<string, string>> = {
+  health: '"is: at-risk", "because: …" and "until: 2027-01-31"',
+  ready: '"tell: true" or "label: ready"',
+  fields: '"priority: Priority"',
+};
 
 /** Of a text, or of a list with nothing else in it. */
 function onlySource(found: Tree): string | undefined {
@@ -123,14 +134,24 @@ function textCorrection(key: string, found: Tree, put: (value: string) => string
     if (found.items.length > 1 && /^(?:owner|milestone|on|names-owner)$/.test(key))
       return `write one of them: ${key}: ${excerpt(text ?? '…').split(',')[0]}`;
   }
+  if (/^(?:outcome|details|purpose|text)$/.test(key) && found.kind === 'list')
+    return `${write(`${key}: |`)}, and the list below it, further in: it is Markdown`;
   if (text === undefined) return 'write text here; if it holds ": ", put it into quotes';
   const isInBrackets = found.kind === 'list';
   return put(inQuotes(excerpt(isInBrackets ? `[${text}]` : text)));
 }
 
 function listCorrection(key: string, found: Tree): string {
+  if (found.kind === 'map') {
+    const [first] = [...found.entries.values()].map(({ value }) => textMeant(value));
+    return first === undefined
+      ? 'write its entries below it, each with a dash'
+      : `${write(`- ${excerpt(first)}`)}: each entry has a dash`;
+  }
   if (found.kind !== 'scalar') return 'write its entries below it, each with a dash';
   const entries = entriesMeant(key, found);
+  if (key === 'working-days' && !entries.every((entry) => weekdays.some((day) => day === entry)))
+    return `write the names of the days: [${weekdays.slice(1, 6).join(', ')}]`;
   if (entries.length === 0) return `remove the line, or write ${key}: []`;
   const [first = ''] = entries;
   if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;

@@ -52,7 +52,10 @@ export function entriesAsMeant(
       entries.push({ id, at: keyAt, tree: map, malformed: true });
       return;
     }
-    const tree = value.kind === 'list' ? undefined : mapOf(value, what, diagnostics);
+    const isNothing =
+      value.kind === 'scalar' && value.value === null && !value.told && value.cut === undefined;
+    if (isNothing) diagnostics.push(withoutKeysBelow(what, value.at, first));
+    const tree = value.kind === 'list' || isNothing ? undefined : mapOf(value, what, diagnostics);
     if (value.kind === 'list') diagnostics.push(listForMapping(what, value.at));
     if (!tree) {
       entries.push({
@@ -128,6 +131,11 @@ function extend(entries: Entry[], name: string, entry: MapEntry): void {
 
 function withoutKeys(tree: MapTree, keys: ReadonlySet<string>): MapTree {
   return { ...tree, entries: new Map([...tree.entries].filter(([key]) => !keys.has(key))) };
+}
+
+function withoutKeysBelow(what: string, at: Place, first: string): Diagnostic {
+  const help = `write "${first}: …" below it, further in, or remove it`;
+  return error('empty-value', at, `${what} has no value`, help);
 }
 
 function listForMapping(what: string, at: Place): Diagnostic {

@@ -94,6 +94,7 @@ const advice: ReadonlyMap<string, string> = new Map(
     due: 'its milestone has the date: write "due:" there',
     start: 'items and workstreams have one; all else begins with the first of what is in it',
     estimate: 'items, workstreams, reviews, phases and "settings" have one',
+    id: 'its id is the key that it stands below',
     done: 'GitHub has it: an issue is open or closed',
     status: 'GitHub has it: an issue is open or closed',
     waived: 'it belongs to an entry of "blocked-by", below its "on:"',

@@ -44,11 +44,26 @@ export function withKeysAsMeant(
       continue;
     }
     const reading = readingOf(key, entry, known, lists);
-    diagnostics.push(unknownKey(key, known, where, entry.keyAt, reading, entries));
+    diagnostics.push(
+      isRest(key, entry, reading)
+        ? restOfText(key, where, entry.keyAt)
+        : unknownKey(key, known, where, entry.keyAt, reading, entries),
+    );
     if (reading && !entries.has(reading.key))
       entries.set(reading.key, asEntry(entry, lists.has(reading.key)));
   }
   return { tree: { ...tree, entries }, diagnostics };
+}
+
+/** `{ title: Define Okta, SSO path }`: what stands behind the comma is a key without a value. */
+function isRest(key: string, { value }: MapEntry, reading: Reading | undefined): boolean {
+  return /\S\s+\S/.test(key) && !reading && value.kind === 'scalar' && value.value === null && !value.told;
+}
+
+function restOfText(key: string, where: string, at: Place): Diagnostic {
+  const message = `"${excerpt(key)}" is not a key of ${where}`;
+  const help = 'put the text before it into quotes together with it, if the comma is part of the text';
+  return error('unknown-key', at, message, help);
 }
 
 function areKnown({ entries }: MapTree, known: readonly string[]): boolean {
@@ -92,9 +107,9 @@ export function readingOf(
           known.filter((one) => one.length > 3),
         ));
   const everyday = wordMeant(word, known, entry, lists);
-  // A word of its own is no misspelling of another.
-  const meant =
-    same ?? everyday ?? (adviceFor(word) === undefined ? (near ?? closest(word, known)) : undefined);
+  // A word of its own is no misspelling of another; but one of two letters may be.
+  const isOwn = word.length > 3 && adviceFor(word) !== undefined;
+  const meant = same ?? everyday ?? (isOwn ? undefined : (near ?? closest(word, known)));
   if (meant === undefined) return undefined;
   const { value } = entry;
   if (meant === everyday && lists.has(meant) && value.kind === 'scalar' && value.value !== null)
@@ -131,7 +146,9 @@ function gluedKey(
 ): { key: string; entry: MapEntry; diagnostic: Diagnostic } | undefined {
   const [, word = '', mark = '', rest = ''] = /^([\w-]+)(:| )(.+)$/.exec(key.slice(0, 300)) ?? [];
   if (!known.includes(word)) return undefined;
-  const line = `${word}: ${rest.trim()}${value.kind === 'scalar' ? `: ${value.source}` : ': …'}`;
+  const isNothing = value.kind === 'scalar' && value.value === null;
+  const behind = isNothing ? '' : value.kind === 'scalar' ? `: ${value.source}` : ': …';
+  const line = `${word}: ${rest.trim()}${behind}`;
   const { code, message, help } = mark === ':' ? lostSpace('colon', line) : lostColon(word, line);
   const empty: ScalarTree = { kind: 'scalar', at: value.at, source: '', value: null, told: true };
   return { key: word, entry: { keyAt, value: empty }, diagnostic: error(code, keyAt, message, help) };

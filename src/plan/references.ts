@@ -196,6 +196,9 @@ function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
     byName ??= namesOf(known, calls);
     const named = byName.get(word) ?? byName.get(word.replace(/^@/, '')) ?? byName.get(`#${word}`);
     if (named !== undefined) return { near: named, why: ` That is the id of the ${noun} of this name` };
+    const partly =
+      word.length < 4 || left <= 0 ? [] : [...byName].filter(([name]) => `-${name}-`.includes(`-${word}-`));
+    if (partly.length === 1 && partly[0]) return { near: partly[0][1], why: '' };
     // `foundation/okta-sso`, and `okta-sso org-source` as one entry.
     const parts = id.slice(0, maxParts).split(/[\s/,;:.]+/);
     const last = parts.at(-1) ?? '';

@@ -62,7 +62,7 @@ function legible(told: readonly Diagnostic[], file: string, text: string): Parse
   const isPlan = tree?.kind === 'map' && [...tree.entries.keys()].some(isWord);
   return isPlan
     ? { ...parsed, diagnostics: [...told, ...parsed.diagnostics] }
-    : { diagnostics: told, unread: 'unknown' };
+    : { diagnostics: told.slice(0, 1), unread: 'unknown' };
 }
 
 /** More bytes of another encoding than these are no text that a person has typed. */

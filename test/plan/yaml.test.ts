@@ -117,7 +117,7 @@ describe('what YAML allows and a plan does not', () => {
 
 describe('files that are no text', () => {
   test.each([
-    ['Latin-1', bytes(0x61, 0x3a, 0x20, 0xe9, 0x0a), 'not-utf8 1:1'],
+    ['Latin-1', bytes(0x61, 0x3a, 0x20, 0xe9, 0x0a), 'not-utf8 1:4'],
     ['UTF-16', bytes(0xff, 0xfe, 0x61, 0x00), 'not-utf8 1:1'],
     ['a lone surrogate', bytes(0xed, 0xa0, 0x80), 'not-utf8 1:1'],
     ['an overlong zero', bytes(0xc0, 0x80), 'not-utf8 1:1'],

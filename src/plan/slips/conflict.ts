@@ -1,5 +1,5 @@
-/** The marks that git leaves in a file where two sides have changed the same lines, and those of its diffs. */
-import { conflict, conflictMark, diffMarks, type Sentence } from './told.ts';
+/** The marks that git leaves in a file where two sides have changed the same lines, those of its diffs, and of Markdown. */
+import { conflict, conflictMark, diffMarks, fence, type Sentence } from './told.ts';
 
 /** One that git left in the text, and what is said of it. */
 export interface Conflict {
@@ -32,6 +32,16 @@ export function resolveDiff(lines: string[]): { line: number; sentence: Sentence
   for (const index of removed) lines[index] = '';
   const [line = first, ...others] = [...added, ...removed].sort((one, other) => one - other);
   return { line, sentence: diffMarks(others.map((one) => one + 1)) };
+}
+
+/** The lines of fences, as of a plan that was copied from a text in Markdown: they are taken out. */
+export function resolveFences(lines: string[]): { line: number; sentence: Sentence } | undefined {
+  const [line, ...others] = lines.flatMap((text, index) =>
+    /^(?:`{3,}|~{3,})[\w-]*\s*$/.test(text) ? [index] : [],
+  );
+  if (line === undefined) return undefined;
+  for (const index of [line, ...others]) lines[index] = '';
+  return { line, sentence: fence(others.map((one) => one + 1)) };
 }
 
 function wholeConflicts(lines: string[]): Conflict[] {

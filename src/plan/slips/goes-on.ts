@@ -35,6 +35,7 @@ export function goesOn(scan: Scan, index: number): boolean {
       const { end, open } = scanFlow(text, inside.open);
       inside.open = open;
       inside.last = index;
+      if (end < 0) withComma(scan, index, text);
       if (end >= 0) scan.inside = undefined;
       return true;
     }
@@ -117,9 +118,21 @@ function closeQuote({ sheet }: Scan, index: number, quote: string): void {
   sheet.put(index, meant);
 }
 
+/** A line in brackets behind which the next entry begins. */
+function withComma({ sheet }: Scan, index: number, text: string): void {
+  const below = sheet.next(index);
+  if (!below || /[,{[:]$/.test(text) || text.includes(' #') || keyedIn(text) === undefined) return;
+  if (keyedIn(below.text) === undefined || /["']/.test(text)) return;
+  sheet.tell(index, spacesOf(sheet.raw(index)), told.lostComma(`${text},`));
+  sheet.put(index, `${sheet.raw(index).trimEnd()},`);
+}
+
 function closeFlow({ sheet }: Scan, { line, last, open }: Inside & { kind: 'flow' }): void {
   const closers = closersOf(open);
-  const meant = `${sheet.raw(last).trimEnd()}${closers}`;
+  const whole = sheet.raw(last).trimEnd();
+  // Not within a comment.
+  const end = /["']/.test(whole) || !whole.includes(' #') ? whole.length : whole.indexOf(' #');
+  const meant = `${whole.slice(0, end)}${closers}${whole.slice(end)}`;
   const sentence =
     last === line ? told.lostBracket(closers, meant.trim()) : told.lostBracketBelow(closers, last + 1);
   sheet.tell(line, spacesOf(sheet.raw(line)), sentence);

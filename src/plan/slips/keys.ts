@@ -13,7 +13,10 @@ export function readEntry(scan: Scan, index: number, indent: number, text: strin
   let now = text;
   if (!keyed) {
     const fixed = withColon(scan, index, text);
-    if (!fixed) return;
+    if (!fixed) {
+      tellText(scan, index, indent, text);
+      return;
+    }
     now = fixed.meant;
     sheet.mend(index, indent, text, now, fixed.sentence);
     keyed = keyedIn(now);
@@ -32,6 +35,11 @@ export function readEntry(scan: Scan, index: number, indent: number, text: strin
 
 /** `"title:" Define it`, and `"title" Define it`. */
 export function withPlainKey({ sheet }: Scan, index: number, indent: number, text: string): string {
+  const marked = withoutMarks(text);
+  if (marked !== undefined) {
+    sheet.mend(index, indent, text, marked, told.markdownKey(marked));
+    return marked;
+  }
   const [, quote = '', word = '', inside = '', behind = ''] =
     /^(["'])([\w-]+)(:?)\1(?!:)(.*)$/.exec(text) ?? [];
   const rest = behind.trim();
@@ -46,6 +54,14 @@ export function withPlainKey({ sheet }: Scan, index: number, indent: number, tex
     inside === '' ? told.lostColon(word, meant) : told.colonInQuotes(meant),
   );
   return meant;
+}
+
+/** `**owner**: design`, and `* owner: design` where no list is. */
+function withoutMarks(text: string): string | undefined {
+  const [, mark = '', word = '', rest = ''] =
+    /^(\*\*|__|`|[*•] +)([\w-]+)(?:\*\*|__|`)?:(?:\*\*|__|`)?(?:\s+(.*))?$/.exec(text) ?? [];
+  if (mark === '' || !isWord(word) || word === 'on') return undefined;
+  return rest === '' ? `${word}:` : `${word}: ${rest}`;
 }
 
 /** `items: []` with items below it: what stands behind the colon was left there, and is taken away. */
@@ -82,9 +98,19 @@ function opensBelow({ sheet }: Scan, index: number, indent: number): boolean {
   return below !== undefined && below.indent > indent && keyedIn(below.text) !== undefined;
 }
 
+/** A sentence, or a word that is no key: it says nothing there. */
+function tellText({ sheet, levels }: Scan, index: number, indent: number, text: string): void {
+  if (!/^[\p{L}\d]/u.test(text)) return;
+  const isWordAlone = /^[\w-]+$/.test(text);
+  if (!isWordAlone && !/\s/.test(text)) return;
+  const wanted = (levels.at(-1)?.indent ?? 0) + sheet.unit;
+  sheet.tell(index, indent, isWordAlone ? told.strayWord(text) : told.textAmongKeys(text, wanted));
+  sheet.put(index, '');
+}
+
 /** A line where a key is due, with what it lacks. */
 function withColon(
-  { sheet }: Scan,
+  { sheet, levels }: Scan,
   index: number,
   text: string,
 ): { meant: string; sentence: told.Sentence } | undefined {
@@ -94,9 +120,11 @@ function withColon(
     return { meant, sentence: told.lostSpace('colon', meant) };
   }
   const [, word = '', sign = '', after = ''] =
-    /^([\w-]+)(\s*[=;\uFF1A]\s*(?!\s)|\s+(?!\s)|$)(.*)$/.exec(text) ?? [];
+    /^([\w-]+)(\s*(?:[=-]>|:=|[=;\uFF1A])\s*(?!\s)|\s+(?!\s)|$)(.*)$/.exec(text) ?? [];
   const below = sheet.next(index);
   const opens = below !== undefined && below.indent > spacesOf(sheet.raw(index));
+  const isStray = after === '' && sign === '' && !opens && !isWord(word) && levels.at(-1)?.word === 'key';
+  if (isStray) return undefined;
   const isKey = word !== '' && (after === '' || isWord(word) || sign.trim() !== '' || opens);
   if (!isKey) return undefined;
   const meant = after === '' ? `${word}:` : `${word}: ${after}`;

@@ -6,7 +6,7 @@
  * It is asked only about a file that the library refuses, and whatever it mends, the library reads again.
  */
 import type { Diagnostic, Related } from '../../model/diagnostic.ts';
-import { resolveConflicts, resolveDiff } from './conflict.ts';
+import { resolveConflicts, resolveDiff, resolveFences } from './conflict.ts';
 import { placed } from './depth.ts';
 import { closeAtEnd, goesOn } from './goes-on.ts';
 import { readEntry, withPlainKey } from './keys.ts';
@@ -14,6 +14,7 @@ import { isDash, isEmpty, spacesOf } from './line.ts';
 import { broughtIn, readDash, readDashAmongKeys, readDashless, tellDashed, withDash } from './lists.ts';
 import { type Scan, scanOf } from './scan.ts';
 import { Sheet } from './sheet.ts';
+import * as told from './told.ts';
 import { straighten, tellIndented, withSpaces } from './white-space.ts';
 
 /** A text as it was meant, with all that had to be mended for it. */
@@ -44,8 +45,8 @@ export function mended(file: string, text: string): Mended {
 }
 
 function tellConflicts(sheet: Sheet): void {
-  const diff = resolveDiff(sheet.lines);
-  if (diff) sheet.tell(diff.line, 0, diff.sentence);
+  for (const found of [resolveDiff(sheet.lines), resolveFences(sheet.lines)])
+    if (found) sheet.tell(found.line, 0, found.sentence);
   for (const { from, middle, to, sentence } of resolveConflicts(sheet.lines)) {
     const related = [middle, to].flatMap((line): Related[] =>
       line === undefined ? [] : [{ message: 'and here', at: sheet.at(line, 0) }],
@@ -62,6 +63,14 @@ function readLine(scan: Scan, index: number): void {
   const indent = spacesOf(line);
   const text = line.slice(indent).trimEnd();
   if (text.startsWith('#')) return;
+  const [comment = ''] = /^(?:\/\/|<!--|\/\*|;)/.exec(text) ?? [];
+  if (comment !== '') {
+    const end = text.endsWith('-->') ? -3 : text.endsWith('*/') ? -2 : undefined;
+    const remark = text.slice(comment.length, end).trim();
+    sheet.tell(index, indent, told.otherComment(comment, `# ${remark}`));
+    sheet.put(index, '');
+    return;
+  }
   if (indent === 0 && /^(?:---|\.\.\.|%)/.test(text)) {
     scan.levels.length = 0;
     scan.opener = undefined;

@@ -54,6 +54,12 @@ export function diffMarks(others: readonly number[]): Sentence {
   return { code: 'merge-conflict', message, help };
 }
 
+/** @param others lines with such marks too */
+export function fence(others: readonly number[]): Sentence {
+  const message = `this line is a fence of Markdown${alsoLines(others)}`;
+  return { code: 'needs-quotes', message, help: 'remove it: a plan file has nothing but YAML' };
+}
+
 /** @param neighbours how many spaces stand in front of the lines that belong together with it */
 export function wrongDepth(spaces: number, neighbours: number, meant: string): Sentence {
   const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
@@ -108,6 +114,44 @@ export function lostSpace(mark: 'colon' | 'dash', meant: string): Sentence {
 export function strayWord(word: string): Sentence {
   const message = `"${excerpt(word)}" is no key, and belongs to nothing around it`;
   return { code: 'lost-colon', message, help: 'remove the line, or write a key with a colon' };
+}
+
+/** A sentence among keys. @param wanted how many spaces would let it go on with the text above */
+export function textAmongKeys(meant: string, wanted: number): Sentence {
+  const message = 'this line is no key, and begins no further in than the keys around it';
+  const help = `write ${excerpt(meant, 80)} with ${spacesText(wanted)} in front if it goes on with the text above, or "#" in front if it is a remark`;
+  return { code: 'wrong-depth', message, help };
+}
+
+/** `// a remark` */
+export function otherComment(mark: string, meant: string): Sentence {
+  const message = `"${mark}" begins no comment in YAML`;
+  return { code: 'needs-quotes', message, help: write(meant) };
+}
+
+/** `[okta-sso]# soon` */
+export function gluedComment(meant: string): Sentence {
+  return { code: 'lost-space', message: 'the space before the comment is missing', help: write(meant) };
+}
+
+/** `**owner**: design` */
+export function markdownKey(meant: string): Sentence {
+  return { code: 'lost-colon', message: 'marks of Markdown stand around the key', help: write(meant) };
+}
+
+/** `owner: \`design\`` */
+export function backticks(meant: string): Sentence {
+  return { code: 'needs-quotes', message: 'ids and names are written without backticks', help: write(meant) };
+}
+
+/** `{ title: Define it }}` */
+export function bracketTooMany(brackets: string, meant: string): Sentence {
+  return { code: 'lost-bracket', message: `a closing ${brackets} is too many`, help: write(meant) };
+}
+
+/** `{ title: Define it estimate: 3d }` */
+export function lostComma(meant: string): Sentence {
+  return { code: 'lost-bracket', message: 'a comma is missing between two entries', help: write(meant) };
 }
 
 /** In a list with dashes; one in brackets needs none. */

@@ -39,6 +39,9 @@ export function readValue(scan: Scan, index: number, parent: number, start: numb
     case 'flow': {
       const [box = ''] = /^\[[ xX]?\]\s+(?=\S)/.exec(value) ?? [];
       if (box !== '' && before === '- ') tell(told.checkbox, value.slice(box.length));
+      else if (/^#/.test(inner.rest)) tell(told.gluedComment, `${value.slice(0, inner.end)} ${inner.rest}`);
+      else if (/^[\]}]+$/.test(inner.rest))
+        tell((meant) => told.bracketTooMany(inner.rest, meant), value.slice(0, inner.end));
       else if (inner.rest !== '')
         tell((meant) => told.needsQuotes(`"${value[0]}" in front`, meant), inQuotes(value));
       else readFlow(value, keyAt(scan, index), tell);
@@ -77,45 +80,79 @@ function contentOf(value: string, end: number): string {
 /** Keys whose values are logins or teams. */
 const people: ReadonlySet<string> = new Set(['members', 'assignees', 'team']);
 
-/** A list in brackets with entries that begin with a mark, or with none between two commas. */
-function readFlow(
-  value: string,
-  key: string,
-  tell: (sentence: (meant: string) => told.Sentence, meant: string) => void,
-): void {
-  if (!/^\[[^[\]{}"']*\]/.test(value)) return;
-  const end = value.indexOf(']') + 1;
-  const entries = value
-    .slice(1, end - 1)
-    .split(',')
-    .map((entry) => entry.trim());
-  const meant = (each: (entry: string) => string) =>
-    `[${entries
-      .filter((entry) => entry !== '')
-      .map(each)
-      .join(', ')}]${value.slice(end)}`;
-  const isNamed = key !== 'labels' && holds(key) === 'list' && !people.has(key);
-  const first = entries.find((entry) => /^[@`%#]/.test(entry));
-  if (first?.startsWith('@') && people.has(key))
+/** Keys whose values are ids. */
+const ofIds: ReadonlySet<string> = new Set(['owner', 'milestone', 'on', 'names-owner']);
+
+type Tell = (sentence: (meant: string) => told.Sentence, meant: string) => void;
+
+/** Entries in brackets that begin with a mark, that nothing stands in, or that no comma parts. */
+function readFlow(value: string, key: string, tell: Tell): void {
+  // What stands in quotes is nobody's mark.
+  if (/["']/.test(value)) return;
+  const [marked = '', before = '', entry = ''] = /([[{,:]\s*)([@`%#][^,\]}]*)/.exec(value) ?? [];
+  if (marked !== '')
+    readMarked(value, entry.trim(), keyBefore(value, value.indexOf(marked) + before.length) ?? key, tell);
+  else if (/[[,]\s*,/.test(value))
+    tell(told.commaTooMany, value.replaceAll(/(?<=[[,])\s*,/g, '').replaceAll(/,(?=\S)/g, ', '));
+  else {
+    const [first, second] = twoKeysIn(value);
+    if (first === undefined || second === undefined) return;
+    if (isWord(second.key)) {
+      const before = value.slice(0, second.start).trimEnd();
+      tell(told.lostComma, `${before}, ${value.slice(second.start)}`);
+    } else {
+      const rest = /[,{}[\]]/.exec(value.slice(second.end));
+      const prose = value.slice(first.end, second.end + (rest?.index ?? 0)).trim();
+      tell(
+        (line) => told.needsQuotes('": "', line),
+        value.replace(prose, () => inQuotes(prose)),
+      );
+    }
+  }
+}
+
+interface KeyIn {
+  readonly key: string;
+  /** Offsets of its first letter, and behind its colon. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first two keys within brackets that no comma and no bracket parts. */
+function twoKeysIn(value: string): readonly KeyIn[] {
+  let last: KeyIn | undefined;
+  for (let colon = value.indexOf(': '); colon >= 0; colon = value.indexOf(': ', colon + 1)) {
+    let start = colon;
+    while (start > (last?.end ?? 0) && /[\w-]/.test(value[start - 1] ?? '')) start--;
+    const key = { key: value.slice(start, colon), start, end: colon + 2 };
+    if (last && key.key !== '' && !/[,{}[\]]/.test(value.slice(last.end, start))) return [last, key];
+    last = key;
+  }
+  return [];
+}
+
+/** The key within brackets that stands before an offset. */
+function keyBefore(value: string, offset: number): string | undefined {
+  return /([\w-]+):[^:]*$/.exec(value.slice(Math.max(0, offset - 200), offset))?.[1];
+}
+
+function readMarked(value: string, entry: string, key: string, tell: Tell): void {
+  const [mark = ''] = entry;
+  const isList = holds(key) === 'list' && key !== 'labels';
+  const put = (each: (entry: string) => string) =>
+    value.replaceAll(/(?<=[[{,:]\s*)[@`%#][^,\]}]*/g, (one) => each(one.trimEnd()));
+  if (mark === '@' && people.has(key))
     tell(
       told.atSign,
-      meant((entry) => entry.replace(/^@/, '')),
+      put((one) => one.replace(/^@/, '')),
     );
-  else if (first?.startsWith('#') && isNamed)
+  else if (mark === '`' && (isList || ofIds.has(key)))
     tell(
-      told.numberForId,
-      meant((entry) => (entry === first ? inQuotes(entry) : entry)),
+      told.backticks,
+      put((one) => one.replaceAll('`', '')),
     );
-  else if (first !== undefined)
-    tell(
-      (line) => told.needsQuotes(`"${first[0]}" in front`, line),
-      meant((entry) => (/^[@`%#]/.test(entry) ? inQuotes(entry) : entry)),
-    );
-  else if (entries.slice(0, -1).includes(''))
-    tell(
-      told.commaTooMany,
-      meant((entry) => entry),
-    );
+  else if (mark === '#' && isList && !people.has(key)) tell(told.numberForId, put(inQuotes));
+  else tell((line) => told.needsQuotes(`"${mark}" in front`, line), put(inQuotes));
 }
 
 function readPlain(
@@ -139,6 +176,8 @@ function readPlain(
     tell(told.atSign, text.slice(1));
   } else if (/^(?:[|>?]\s|[|>][^\s\d+-])/.test(text)) {
     tell((meant) => told.needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
+  } else if (/^`[\w-]+`$/.test(text) && (ofIds.has(key) || (isWord(key) && holds(key) === 'list'))) {
+    tell(told.backticks, text.replaceAll('`', ''));
   } else if (/^[@`%*]/.test(text) && !/^\*[^\s,[\]{}*]+$/.test(text)) {
     tell((meant) => told.needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
   }

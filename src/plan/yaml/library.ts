@@ -179,7 +179,10 @@ const words: Readonly<Record<ErrorCode, readonly [message: string, help: string]
     'a second ": " stands on this line',
     'put text that holds ": " into quotes, and each key on a line of its own',
   ],
-  BLOCK_IN_FLOW: ['a text or a list with dashes stands in brackets', 'close the bracket before it'],
+  BLOCK_IN_FLOW: [
+    'this does not belong into the brackets around it',
+    'close the brackets before it, write a comma between two entries, and put text that holds ": " into quotes',
+  ],
   DUPLICATE_KEY: ['a key is written twice', 'keep one of them'],
   IMPOSSIBLE: ['this cannot be read', 'look at this line and at the one before it'],
   KEY_OVER_1024_CHARS: ['a key is longer than any key may be', 'a colon is missing, or a quote'],
