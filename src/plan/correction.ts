@@ -154,6 +154,13 @@ function listCorrection(key: string, found: Tree): string {
     return `write the names of the days: [${weekdays.slice(1, 6).join(', ')}]`;
   if (entries.length === 0) return `remove the line, or write ${key}: []`;
   const [first = ''] = entries;
+  if (
+    found.lines &&
+    entries.length > 0 &&
+    !bullet.test(found.lines[0] ?? '') &&
+    bullet.test(found.lines[1] ?? '')
+  )
+    return `${write(`${key}:`)} and nothing behind it, above the list`;
   if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;
   const sound = key === 'formerly' && !idPattern.test(first) && idPattern.test(slug(first, 60));
   const shown = (sound ? [slug(first, 60)] : entries).map((entry) =>

@@ -112,8 +112,17 @@ export function readingOf(
   const meant = same ?? everyday ?? (isOwn ? undefined : (near ?? closest(word, known)));
   if (meant === undefined) return undefined;
   const { value } = entry;
-  if (meant === everyday && lists.has(meant) && value.kind === 'scalar' && value.value !== null)
-    return { key: meant, help: write(`${meant}: [${excerpt(value.source, 60)}]`) };
+  if (lists.has(meant) && value.kind === 'scalar' && value.value !== null)
+    return { key: meant, help: `${write(`${meant}: [${excerpt(value.source, 60)}]`)}${because}` };
+  const [only, ...others] = value.kind === 'list' ? value.items : [];
+  if (
+    lists.size > 0 &&
+    !lists.has(meant) &&
+    only?.kind === 'scalar' &&
+    only.value !== null &&
+    others.length === 0
+  )
+    return { key: meant, help: `${write(`${meant}: ${excerpt(only.source, 60)}`)}${because}` };
   return { key: meant, help: `did you mean "${meant}"?${because}` };
 }
 

@@ -135,7 +135,7 @@ function* everythingIsOwned(draft: Draft) {
   for (const part of draft.work.values()) {
     // A phase without one is told, and all that is in it has the one that it gets.
     if (part.malformed || part.phase !== undefined || stated(draft, part, 'owner')) continue;
-    const help = 'add "owner:"';
+    const help = `add "owner: …"${oneOf(draft.owners)}`;
     yield error('missing-owner', part.at, `${named(part)} has no owner`, help);
   }
 }
@@ -143,9 +143,17 @@ function* everythingIsOwned(draft: Draft) {
 function* everythingHasAMilestone(draft: Draft) {
   for (const part of draft.work.values()) {
     if (part.malformed || part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
-    const help = part.phase !== undefined ? 'add "milestone:" here or to its phase' : 'add "milestone:"';
+    const where = part.phase !== undefined ? ' here or to its phase' : '';
+    const help = `add "milestone: …"${where}${oneOf(draft.milestones)}`;
     yield error('missing-milestone', part.at, `${named(part)} has no milestone`, help);
   }
+}
+
+/** What may stand there, where that is not much. */
+function oneOf(parts: ReadonlyMap<string, unknown>): string {
+  const ids = [...parts.keys()].slice(0, 6).map((id) => excerpt(id));
+  if (ids.length === 0) return '';
+  return `: ${ids.length === 1 ? '' : 'one of '}${ids.join(', ')}${parts.size > ids.length ? ', …' : ''}`;
 }
 
 function stated({ work }: Draft, part: WorkPart, key: 'owner' | 'milestone'): boolean {

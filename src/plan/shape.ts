@@ -217,7 +217,8 @@ const partialOf = oncePer((shape: ObjectShape): ObjectShape => shape.partial());
 export function empty(what: string, { at, cut }: ScalarTree, key?: string): Diagnostic {
   const message = `${what} has no value`;
   if (cut === undefined) return error('empty-value', at, message, 'give it a value or remove it');
-  const meant = /^#\d+$/.test(cut) && key === 'adopt' ? cut.slice(1) : inQuotes(excerpt(cut));
+  const isNumber = /^(?:adopt|id|at-once|supersedes)$/.test(key ?? '');
+  const meant = /^#\d+$/.test(cut) && isNumber ? cut.slice(1) : inQuotes(excerpt(cut));
   const mark = cut.startsWith('&') ? 'names a value' : 'begins a comment';
   const help = `"${cut[0]}" ${mark}; write ${key === undefined ? '' : `${excerpt(key)}: `}${meant}`;
   return error('empty-value', at, message, help);

@@ -41,6 +41,10 @@ export function resolveFences(lines: string[]): { line: number; sentence: Senten
   );
   if (line === undefined) return undefined;
   for (const index of [line, ...others]) lines[index] = '';
+  // What stands around a whole fence is prose.
+  const [end] = others;
+  if (end !== undefined && others.length === 1)
+    for (const index of lines.keys()) if (index < line || index > end) lines[index] = '';
   return { line, sentence: fence(others.map((one) => one + 1)) };
 }
 

@@ -132,15 +132,17 @@ function misplaced(scan: Scan, index: number, indent: number, text: string, popp
   const meant = meantDepth(scan, index, indent, text, [...levels, ...popped]);
   levels.push(...popped);
   if (meant === undefined) return undefined;
-  sheet.tell(index, indent, told.wrongDepth(indent, meant, text));
-  sheet.indentAll(index, meant);
+  const isAll = sheet.indentAll(index, meant);
+  sheet.tell(index, indent, told.wrongDepth(indent, meant, text, isAll));
   return placed(scan, index, meant, text);
 }
 
 /** Whether not this line is wrong but the only one before it of its level. */
 function isToBlame({ sheet }: Scan, level: Level, parent: Level | undefined, indent: number): boolean {
   if (level.lines.length > 1) return false;
-  const [isOff, otherIsOff] = [indent, level.indent].map((one) => one % sheet.unit !== 0);
+  // What stands behind a dash is two further in than it.
+  const dash = level.compact ? 2 : 0;
+  const [isOff, otherIsOff] = [indent, level.indent].map((one) => (one - dash) % sheet.unit !== 0);
   if (isOff !== otherIsOff) return otherIsOff === true;
   const expected = parent ? parent.indent + (level.compact ? 2 : sheet.unit) : 0;
   return indent === expected && level.indent !== expected;

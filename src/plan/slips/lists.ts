@@ -130,8 +130,8 @@ export function readDashAmongKeys(
     if (!outer) return;
     level.lines.pop();
     scan.levels.pop();
-    sheet.tell(index, level.indent, told.wrongDepth(level.indent, outer.indent, text));
-    sheet.indentAll(index, outer.indent);
+    const isAll = sheet.indentAll(index, outer.indent);
+    sheet.tell(index, level.indent, told.wrongDepth(level.indent, outer.indent, text, isAll));
     outer.lines.push(index);
     readDash(scan, index, outer.indent, text);
   } else if (list) {

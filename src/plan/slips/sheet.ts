@@ -52,19 +52,20 @@ export class Sheet {
     this.put(index, ' '.repeat(spaces) + this.raw(index).trimStart());
   }
 
-  /** The same for a line with all that is below it, if that stands as far in below it as it should. */
-  indentAll(index: number, spaces: number): void {
+  /** The same for a line with all that is below it, if that stands as far in below it as it should: whether it does. */
+  indentAll(index: number, spaces: number): boolean {
     const from = spacesOf(this.raw(index));
     const below = this.next(index);
     const step = this.raw(index).startsWith('-', from) ? 2 : this.unit;
     this.indent(index, spaces);
-    if (below?.indent !== from + step || below.indent === spaces + step) return;
+    if (below?.indent !== from + step || below.indent === spaces + step) return false;
     for (let at = index + 1; at < this.lines.length; at++) {
       const line = this.raw(at);
       if (isEmpty(line)) continue;
       if (spacesOf(line) <= from) break;
       this.indent(at, Math.max(0, spacesOf(line) + spaces - from));
     }
+    return true;
   }
 
   /** Puts what was meant in the place of a text that ends a line. */

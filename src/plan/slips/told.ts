@@ -60,10 +60,18 @@ export function fence(others: readonly number[]): Sentence {
   return { code: 'needs-quotes', message, help: 'remove it: a plan file has nothing but YAML' };
 }
 
-/** @param neighbours how many spaces stand in front of the lines that belong together with it */
-export function wrongDepth(spaces: number, neighbours: number, meant: string): Sentence {
+/**
+ * @param neighbours how many spaces stand in front of the lines that belong together with it
+ * @param withBelow whether the lines below it have as many too many, or too few
+ */
+export function wrongDepth(spaces: number, neighbours: number, meant: string, withBelow = false): Sentence {
   const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
-  return { code: 'wrong-depth', message, help: `${write(meant)} with ${spacesText(neighbours)} in front` };
+  const more = withBelow ? ', and move the lines below it along' : '';
+  return {
+    code: 'wrong-depth',
+    message,
+    help: `${write(meant)} with ${spacesText(neighbours)} in front${more}`,
+  };
 }
 
 /** @param wanted how many spaces would let its entries begin below the key */
