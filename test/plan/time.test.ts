@@ -149,7 +149,7 @@ describe('what a person says of a milestone', () => {
     ['{ is: at-risk, because: x, till: 2027-01-31 }', 'did you mean "until"?'],
     ['{ status: at-risk, why: x, until: 2027-01-31 }', 'did you mean "is"?'],
     ['{ is: at-risk, because: x, until: tomorrow }', 'write year-month-day: 2027-01-29'],
-    ['at-risk', 'write keys and values, indented below it'],
+    ['at-risk', 'write "is: at-risk", "because: …" and "until: 2027-01-31" below it'],
   ])('is not %s: %s', (health, help) => {
     expect(told(milestone(`health: ${health}`))).toContain(help);
   });

@@ -156,18 +156,20 @@ export class TreeReader {
       const lines = this.#text.slice(startOf(node), endOf(node)).split('\n', maxLines);
       return { kind: 'scalar', at, source, value, lines: lines.map((line) => line.trim()) };
     }
-    const [, inner] =
-      /^(?:[\u201C\u201E](.*)[\u201C\u201D]|[\u2018\u201A](.*)[\u2018\u2019])$/u
-        .exec(source)
-        ?.filter((part) => part !== undefined) ?? [];
-    if (inner !== undefined && !/["\u2018\u201C-\u201E]/.test(inner))
-      this.#warn(
-        'curly-quotes',
-        `the curly quotes around "${excerpt(inner)}" are letters of the text`,
-        `write ${inQuotes(excerpt(inner))}, or ${inQuotes(excerpt(source))} if they belong to it`,
-        at,
-      );
+    // Most texts begin with a letter.
+    if (source.charCodeAt(0) >= 0x2018) this.#curly(source, at);
     return { kind: 'scalar', at, source, value };
+  }
+
+  /** A text in quotes that hold nothing together; on each side of it one, and none within. */
+  #curly(source: string, at: Place): void {
+    const [, double, single] =
+      /^(?:[\u201C\u201E](.*)[\u201C\u201D]|[\u2018\u201A](.*)[\u2018\u2019])$/u.exec(source) ?? [];
+    const inner = double ?? single;
+    if (inner === undefined || /["\u2018\u201C-\u201E]/.test(inner)) return;
+    const message = `the curly quotes around "${excerpt(inner)}" are letters of the text`;
+    const help = `write ${inQuotes(excerpt(inner))}, or ${inQuotes(excerpt(source))} if they belong to it`;
+    this.#warn('curly-quotes', message, help, at);
   }
 
   /** What stands behind a text on its line, or an anchor with nothing behind it. */
