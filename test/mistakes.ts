@@ -548,6 +548,31 @@ export const mistakes: readonly Mistake[] = [
   ]),
   m('status', 'labels: [security]', 'status: in progress', 'unknown-key', ['GitHub has it']),
   m('a section by another name', 'owners:\n', 'folks:\n', 'unknown-key', ['"owners"']),
+  // Lines that were lost.
+  m(
+    'the line above the items',
+    '    milestone: access\n    items:\n',
+    '    milestone: access\n',
+    'lost-line',
+    ['items:'],
+    '      okta-sso:',
+  ),
+  m('the line above the phases', 'phases:\n  foundation:\n', '  foundation:\n', 'lost-line', ['phases:']),
+  m(
+    'the line above the first owner',
+    'owners:\n  identity:\n    name',
+    '  identity:\n    name',
+    'lost-line',
+    ['owners:'],
+  ),
+  m(
+    'the line with an id',
+    '      org-source:\n',
+    '',
+    'duplicate-key',
+    ['an id with a colon'],
+    '        title: Identify',
+  ),
   m('items by another name', '    items:\n', '    parts:\n', 'unknown-key', ['"items"']),
 ];
 

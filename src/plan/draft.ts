@@ -36,6 +36,7 @@ import {
 } from './schema.ts';
 import { type Entries, mapOf, singular, unitedSections } from './sections.ts';
 import { type Shaped, shaped } from './shape.ts';
+import { wrongDepth } from './slips/told.ts';
 import { closest } from './suggest.ts';
 import type { MapEntry, MapTree } from './tree.ts';
 import type { Unread } from './yaml.ts';
@@ -49,6 +50,8 @@ export interface Draft {
   readonly work: ReadonlyMap<string, WorkPart>;
   /** Work whose id other work has, which is told: what it names has to be there all the same. */
   readonly doubles: readonly WorkPart[];
+  /** Sections without entries, of which that has been said. */
+  readonly told: ReadonlySet<Section>;
   /** The ids of owners of which there are two. */
   readonly doubledOwners: ReadonlySet<string>;
   readonly cadence: ReadonlyMap<string, CadencePart>;
@@ -72,7 +75,9 @@ export function draft(
   root: string,
   unreadable: readonly string[],
 ): { draft: Draft; diagnostics: Diagnostic[] } {
-  const { sections, again, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+  const { sections, again, told, diagnostics, unread } = unitedSections(
+    files.filter((file) => !isDecision(file)),
+  );
   const complete = unreadable.every((path) => isDecision({ path }));
   const whole = complete && unread.length === 0;
   const start: Place = { file: files[0]?.path ?? root, line: 1, column: 1 };
@@ -139,6 +144,7 @@ export function draft(
       settings: { ...settings, ...keep(shaped(settingsShape, settings.tree, 'settings', settings.at)) },
       work: reviewed.work,
       doubles,
+      told,
       doubledOwners: new Set((again.get('owners') ?? []).map(([id]) => id)),
       whole,
       mayDefine: mayDefine(complete ? unread : ['unknown']),
@@ -284,8 +290,10 @@ function workParts(
 
 /** `item:` or `Items:` are the items of a phase. */
 function itemsAsMeant({ id, tree }: Entry, keys: readonly string[], diagnostics: Diagnostic[]): MapTree {
-  if (tree.entries.has('items')) return tree;
+  const astray = withStrayItems(tree, keys, diagnostics);
+  if (astray) return astray;
   for (const [key, entry] of tree.entries) {
+    if (tree.entries.has('items')) break;
     if (keys.includes(key) || entry.value.kind === 'scalar') continue;
     const reading = readingOf(key, entry, keys, new Set());
     const isItems =
@@ -300,6 +308,45 @@ function itemsAsMeant({ id, tree }: Entry, keys: readonly string[], diagnostics:
     return { ...tree, entries: new Map(entries) };
   }
   return tree;
+}
+
+/** Items among the keys of their phase: the line `items:` is missing above them, or they begin too far out. */
+function withStrayItems(
+  tree: MapTree,
+  keys: readonly string[],
+  diagnostics: Diagnostic[],
+): MapTree | undefined {
+  const isItem = ([key, { value }]: readonly [string, MapEntry]) =>
+    !keys.includes(key) &&
+    value.kind === 'map' &&
+    value.entries.has('title') &&
+    [...value.entries.keys()].every((one) => one in itemShape.shape);
+  const all = [...tree.entries].filter(isItem);
+  const [first] = all;
+  if (!first) return undefined;
+  const items = tree.entries.get('items');
+  const inside = items?.value.kind === 'map' ? items.value : undefined;
+  if (items && !inside) return undefined;
+  const [key, { keyAt }] = first;
+  if (!inside) {
+    const message = `the line "items:" is missing above "${excerpt(key)}"`;
+    diagnostics.push(
+      error('missing-key', keyAt, message, 'write items: above it, and begin all of them further in'),
+    );
+  }
+  const column = [...(inside?.entries.values() ?? [])][0]?.keyAt.column ?? keyAt.column;
+  for (const [id, entry] of inside ? all : []) {
+    const { code, message, help } = wrongDepth(entry.keyAt.column - 1, column - 1, `${id}:`, true);
+    diagnostics.push(error(code, entry.keyAt, message, help));
+  }
+  const value: MapTree = {
+    kind: 'map',
+    at: inside?.at ?? keyAt,
+    entries: new Map([...(inside?.entries ?? []), ...all]),
+    ...(inside?.again ? { again: inside.again } : {}),
+  };
+  const rest = [...tree.entries].filter((entry) => !isItem(entry));
+  return { ...tree, entries: new Map(rest).set('items', { keyAt: items?.keyAt ?? keyAt, value }) };
 }
 
 function areMaps({ entries }: MapTree): boolean {

@@ -110,6 +110,8 @@ function isKeyOfOther(name: string, { value }: MapEntry, keys: readonly string[]
 /** A whole entry that stands where keys do, because it begins too far in. */
 function isOther(key: string, { value }: MapEntry, keys: readonly string[]): boolean {
   if (keys.includes(key) || value.kind !== 'map' || value.entries.size === 0) return false;
+  // Among the keys of a phase an entry without items is one of its items.
+  if (keys.includes('items') && !value.entries.has('items')) return false;
   return [...value.entries.keys()].every((one) => keys.includes(one));
 }
 

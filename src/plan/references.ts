@@ -4,7 +4,7 @@ import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { asSeen, disguiseIn } from './fold.ts';
 import { entryPlaces, type Part, placeOf } from './part.ts';
-import { idPattern } from './schema.ts';
+import { idPattern, type Section } from './schema.ts';
 import { suggester } from './suggest.ts';
 
 /** One place that names something by its id. */
@@ -17,6 +17,10 @@ interface Reference {
 interface Kind<T> {
   readonly noun: string;
   readonly known: ReadonlyMap<string, T>;
+  /** Where it is written. */
+  readonly section: Section;
+  /** Whether a section of it has no entries, and that has been said. */
+  readonly isTold: boolean;
   /** What has another's id instead of its own. */
   readonly doubles?: readonly T[];
   /** How people call it who do not think of its id: the label of an owner, the title of work, the number of its issue. */
@@ -43,11 +47,14 @@ export function* referencesExist({
   risks,
   decisions,
   mayDefine,
+  told,
 }: Draft): Iterable<Diagnostic> {
   const parts = [...work.values(), ...doubles];
   const rhythm = [...cadence.values()];
   yield* unknownIn(mayDefine, {
     noun: 'owner',
+    section: 'owners',
+    isTold: told.has('owners'),
     known: owners,
     calls: ({ value }) => [value.name, value.label || undefined, value.team, ...(value.members ?? [])],
     references: [
@@ -59,12 +66,16 @@ export function* referencesExist({
   });
   yield* unknownIn(mayDefine, {
     noun: 'milestone',
+    section: 'milestones',
+    isTold: told.has('milestones'),
     known: milestones,
     calls: ({ value }) => [value.title],
     references: parts.flatMap((part) => (part.kind === 'review' ? [] : valueAt(part, 'milestone'))),
   });
   yield* unknownIn(mayDefine, {
     noun: 'phase, item or workstream',
+    section: 'workstreams',
+    isTold: told.has('phases') || told.has('workstreams'),
     known: work,
     doubles,
     calls: ({ value }) => [value.title, value.adopt === undefined ? undefined : `#${value.adopt}`],
@@ -96,9 +107,13 @@ function* unknownIn<T extends Part<unknown>>(
 ): Iterable<Diagnostic> {
   const { noun, known, references, calls, doubles = [] } = kind;
   // Of what has no id of its own, that may be the one that is missed.
-  const missed = [...doubles, ...[...known.values()].filter(({ tree }) => tree.unnamed)]
+  const parts = [...known.values()];
+  const missed = [
+    ...[...doubles, ...parts.filter(({ tree }) => tree.unnamed)].map((part) => calls(part)[0] ?? ''),
+    ...parts.flatMap(({ tree }) => tree.lost ?? []),
+  ]
     .slice(0, maxMissed)
-    .map((part) => asSeen(calls(part)[0] ?? '').split('-'));
+    .map((title) => asSeen(title).split('-'));
   const isMissed = (id: string) =>
     missed.some((words) => id.split('-').every((word) => words.includes(word)));
   const unknown = new Map<string, Reference[]>();
@@ -109,7 +124,11 @@ function* unknownIn<T extends Part<unknown>>(
     else if (!mayDefine(id) && !isMissed(id))
       unknown.set(id, [...(unknown.get(id)?.slice(0, 999) ?? []), reference]);
   }
-  if (unknown.size === 0) return;
+  if (unknown.size === 0 || (known.size === 0 && kind.isTold)) return;
+  if (known.size === 0) {
+    yield noneAtAll(kind, unknown);
+    return;
+  }
   const reading = readingIn(kind);
   const list = listOf([...known.keys()]);
   for (const [id, all] of unknown) {
@@ -129,9 +148,7 @@ function* unknownIn<T extends Part<unknown>>(
         ? `these are ${parts.length}; write ${excerpt(parts.join(', '))}`
         : near !== undefined
           ? `did you mean "${near}"?${why}`
-          : known.size === 0
-            ? `the plan has no ${noun}`
-            : `known: ${list}`;
+          : `known: ${list}`;
     for (const { at } of all) yield error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"`, help);
   }
 }
@@ -148,6 +165,18 @@ function abbreviated(id: string, ids: readonly string[]): string | undefined {
     return others.length === words.length && others.every((other, index) => isOne(words[index] ?? '', other));
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** A section that is not there is one mistake, wherever it shows. */
+function noneAtAll<T>({ noun, section }: Kind<T>, unknown: ReadonlyMap<string, Reference[]>): Diagnostic {
+  const [[id, [first]] = ['', []], ...others] = unknown;
+  const ids = excerpt([...unknown.keys()].slice(0, 8).join(', '));
+  const message = `there is no ${noun} "${excerpt(id)}": the plan has none`;
+  const related = others
+    .slice(0, maxRelated)
+    .flatMap(([other, [one]]) => (one ? [{ message: `names "${excerpt(other)}"`, at: one.at }] : []));
+  const at = first?.at ?? { file: '', line: 1, column: 1 };
+  return error('unknown-id', at, message, `write "${section}:" with an entry for each: ${ids}`, related);
 }
 
 function listOf(ids: readonly string[]): string {

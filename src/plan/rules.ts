@@ -103,12 +103,19 @@ function* notEmpty({ work, whole, program }: Draft) {
 
 function* everyPhaseHasItems({ work, whole }: Draft) {
   const count = new Map<string, number>();
-  for (const { phase } of work.values()) if (phase) count.set(phase, (count.get(phase) ?? 0) + 1);
+  // Of a phase without items a review has nothing to look at.
+  const withItems = new Set<string>();
+  for (const { phase, kind } of work.values()) {
+    if (phase === undefined) continue;
+    count.set(phase, (count.get(phase) ?? 0) + 1);
+    if (kind === 'item') withItems.add(phase);
+  }
   for (const part of work.values()) {
     if (part.kind !== 'phase') continue;
     const items = count.get(part.id) ?? 0;
-    if (items === 0 && whole && !part.malformed && !hasItems(part)) {
-      yield error('empty-phase', part.at, `${named(part)} has no items`, 'add at least one under "items:"');
+    if (!withItems.has(part.id) && whole && !part.malformed && !hasItems(part)) {
+      const help = 'add at least one under "items:", or put it below "workstreams:" if it is work of its own';
+      yield error('empty-phase', part.at, `${named(part)} has no items`, help);
     }
     if (items > maxChildren) {
       const message = `${named(part)} has ${items} items; GitHub allows ${maxChildren} sub-issues`;

@@ -5,7 +5,7 @@ import { excerpt } from '../text.ts';
 import { asEntries, readingOf, unknownKey } from './meant.ts';
 import { entryKeys, programShape, type Section, sections, settingsShape } from './schema.ts';
 import { empty, kindOf } from './shape.ts';
-import { wrongDepth } from './slips/told.ts';
+import { write, wrongDepth } from './slips/told.ts';
 import type { MapEntry, MapTree, Tree } from './tree.ts';
 import { parseFile, type Unread } from './yaml.ts';
 
@@ -18,12 +18,17 @@ export interface United {
   /** What has an id that another has, which is told: of each section, the later ones. */
   readonly again: ReadonlyMap<Section, readonly Again[]>;
   readonly diagnostics: Diagnostic[];
+  /** Sections without entries of which that has been said. */
+  readonly told: ReadonlySet<Section>;
   /** What of the files could not be read. */
   readonly unread: readonly Unread[];
 }
 
 type Again = readonly [id: string, entry: MapEntry];
-type Uniting = Pick<United, 'sections'> & { readonly again: Map<Section, Again[]> };
+type Uniting = Pick<United, 'sections'> & {
+  readonly again: Map<Section, Again[]>;
+  readonly told: Set<Section>;
+};
 
 const isSingle = (section: Section) => section === 'program' || section === 'settings';
 
@@ -32,6 +37,7 @@ export function unitedSections(files: readonly SourceFile[]): United {
   const united: Uniting = {
     sections: new Map<Section, Entries>(sections.map((section) => [section, new Map()])),
     again: new Map(sections.map((section) => [section, []])),
+    told: new Set(),
   };
   const diagnostics: Diagnostic[] = [];
   const unread: Unread[] = [];
@@ -46,11 +52,28 @@ export function unitedSections(files: readonly SourceFile[]): United {
 
 /** Sections of one name are one section; what two files both give is told at the second place. */
 function unite(united: Uniting, tree: Tree, diagnostics: Diagnostic[]): void {
-  const top = topOf(tree, diagnostics);
+  const top = unwrapped(topOf(tree, diagnostics), diagnostics);
   for (const [name, entry] of top?.entries ?? []) {
     const section = sectionMeant(name, entry, top?.entries ?? new Map(), diagnostics);
     if (section) uniteSection(united, section, entry, diagnostics);
   }
+}
+
+/** A plan that stands below one key more, as `plan:`. */
+function unwrapped(top: MapTree | undefined, diagnostics: Diagnostic[]): MapTree | undefined {
+  const [only, ...others] = top?.entries ?? [];
+  if (!only || others.length > 0) return top;
+  const [name, { keyAt, value }] = only;
+  const isWhole =
+    value.kind === 'map' &&
+    value.entries.size > 0 &&
+    [...value.entries.keys()].every((key) => sections.some((known) => known === key));
+  if (!isWhole || sections.some((known) => known === name)) return top;
+  const message = `"${excerpt(name)}" is not a key of a plan, and the sections stand below it`;
+  diagnostics.push(
+    error('unknown-key', keyAt, message, 'remove it, and begin the sections with no space in front'),
+  );
+  return value;
 }
 
 /** Of a list, what has the form of a section. */
@@ -94,6 +117,7 @@ function sectionHolding({ value }: MapEntry, present: ReadonlyMap<string, unknow
 function uniteSection(united: Uniting, section: Section, entry: MapEntry, diagnostics: Diagnostic[]): void {
   let [into, current] = [united.sections.get(section), section];
   const content = sectionMap(section, entry.value, diagnostics);
+  if (!content) united.told.add(section);
   united.again.get(section)?.push(...(content?.again ?? []));
   const twice: Twice[] = [];
   for (const [key, value] of content?.entries ?? []) {
@@ -103,6 +127,11 @@ function uniteSection(united: Uniting, section: Section, entry: MapEntry, diagno
       diagnostics.push(tooFarIn(value, entry, key));
       [into, current] = [united.sections.get(begun), begun];
       continue;
+    }
+    const other = sectionOf(current, key, value);
+    if (other) {
+      diagnostics.push(headLost(other, current, key, value));
+      [into, current] = [united.sections.get(other), other];
     }
     const inner = innerSection(current, key, value);
     if (inner) {
@@ -118,6 +147,22 @@ function uniteSection(united: Uniting, section: Section, entry: MapEntry, diagno
     }
   }
   diagnostics.push(...givenTwice(twice));
+}
+
+/** The section whose keys an entry has, where it lies in one that has others: the line between them was lost. */
+function sectionOf(section: Section, key: string, { value }: MapEntry): Section | undefined {
+  if (value.kind !== 'map' || value.entries.size < 2) return undefined;
+  const own = entryKeys.get(section);
+  if (section === 'settings' || (section === 'program' && key in programShape.shape)) return undefined;
+  const keys = [...value.entries.keys()];
+  if (own && keys.every((one) => own.has(one))) return undefined;
+  const fitting = [...entryKeys].filter(([, known]) => keys.every((one) => known.has(one)));
+  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+}
+
+function headLost(section: Section, around: Section, key: string, { keyAt }: MapEntry): Diagnostic {
+  const message = `"${excerpt(key)}" has the keys of a ${singular[section]}, and stands below "${around}:"`;
+  return error('lost-line', keyAt, message, `${write(`${section}:`)} on a line above it`);
 }
 
 function tooFarIn({ keyAt }: MapEntry, section: MapEntry, key: string): Diagnostic {

@@ -11,6 +11,8 @@ export interface MapTree {
   readonly entries: ReadonlyMap<string, MapEntry>;
   /** Set where it stood in a list without an id, and has one that nobody wrote. */
   readonly unnamed?: true;
+  /** The title of an entry whose id was lost, so that its keys stand behind these; that has been said. */
+  readonly lost?: string;
   /** Entries whose key had been written before; that has been said, and nothing else of them. */
   readonly again?: readonly (readonly [string, MapEntry])[];
 }

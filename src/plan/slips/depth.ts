@@ -110,6 +110,17 @@ function misplaced(scan: Scan, index: number, indent: number, text: string, popp
     sheet.indent(index, wanted);
     return undefined;
   }
+  const outer = levels.at(-1);
+  if (outer && popped.length === 0 && isItemWithoutLine(scan, index, indent, text)) {
+    sheet.tell(index, indent, told.lostItems(keyed?.key ?? '', outer.indent));
+    for (let at = index; at < sheet.lines.length; at++) {
+      const line = sheet.raw(at);
+      if (line.trim() === '') continue;
+      if (spacesOf(line) < indent) break;
+      sheet.indent(at, spacesOf(line) - indent + outer.indent);
+    }
+    return placed(scan, index, outer.indent, text);
+  }
   const top = levels.at(-1);
   const isKind = top?.kind === (isDash(text) ? 'list' : 'map');
   const isBefore = popped.length > 0 && isKind && top && isToBlame(scan, top, levels.at(-2), indent);
@@ -135,6 +146,23 @@ function misplaced(scan: Scan, index: number, indent: number, text: string, popp
   const isAll = sheet.indentAll(index, meant);
   sheet.tell(index, indent, told.wrongDepth(indent, meant, text, isAll));
   return placed(scan, index, meant, text);
+}
+
+/** Whether an id with keys of its own stands below the keys of a phase that has no line `items:`. */
+function isItemWithoutLine({ sheet, levels }: Scan, index: number, indent: number, text: string): boolean {
+  const [section, , keys] = levels;
+  const below = sheet.next(index);
+  return (
+    levels.length === 3 &&
+    sheet.trimmed(section?.lines.at(-1) ?? 0) === 'phases:' &&
+    keys?.word === 'key' &&
+    indent === keys.indent + sheet.unit &&
+    firstWord(text) === 'id' &&
+    keyedIn(text)?.value === '' &&
+    below?.indent === indent + sheet.unit &&
+    keyedIn(below.text) !== undefined &&
+    !keys.lines.some((line) => sheet.trimmed(line) === 'items:')
+  );
 }
 
 /** Whether not this line is wrong but the only one before it of its level. */

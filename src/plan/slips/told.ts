@@ -118,6 +118,12 @@ export function lostSpace(mark: 'colon' | 'dash', meant: string): Sentence {
   return { code: 'lost-space', message: `the space after the ${mark} is missing`, help: write(meant) };
 }
 
+/** Items right below the keys of their phase. @param spaces how many stand in front of those keys */
+export function lostItems(id: string, spaces: number): Sentence {
+  const message = `the line "items:" is missing above "${excerpt(id)}"`;
+  return { code: 'lost-line', message, help: `write items: above it with ${spacesText(spaces)} in front` };
+}
+
 /** A word that somebody has left there. */
 export function strayWord(word: string): Sentence {
   const message = `"${excerpt(word)}" is no key, and belongs to nothing around it`;

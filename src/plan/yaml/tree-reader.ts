@@ -199,13 +199,19 @@ export class TreeReader {
     this.#warn('swallowed-line', message, help, this.#place(dash, dash + 1), related);
   }
 
-  #map(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): MapTree {
+  /** @param isRest whether it stands behind another entry, whose id is there */
+  #map(
+    pairs: readonly { key: unknown; value: unknown }[],
+    at: Place,
+    depth: number,
+    isRest = false,
+  ): MapTree {
     const entries = new Map<string, MapEntry>();
     const merged: MapTree[] = [];
     const again: [string, MapEntry][] = [];
     /** The last key without a value that is no word of the language, with what stands behind it. */
     let empty: { name: string; behind: Map<string, MapEntry>; holds?: true } | undefined;
-    for (const pair of pairs) {
+    for (const [index, pair] of pairs.entries()) {
       const key = this.#read(pair.key, depth + 1);
       const keyAt = key.at;
       if (key.kind !== 'scalar' || key.value === null) {
@@ -227,6 +233,22 @@ export class TreeReader {
         continue;
       }
       const first = entries.get(name);
+      if (first && !isRest && isNextEntry(pairs, index, entries)) {
+        const message = `"${excerpt(name)}" is written twice`;
+        const help = 'keep one of them, or write an id with a colon above it if the next entry begins here';
+        this.#refuse('duplicate-key', message, help, keyAt, [
+          { message: 'first written here', at: first.keyAt },
+        ]);
+        const next = this.#map(pairs.slice(index), at, depth, true);
+        const title = next.entries.get('title')?.value;
+        const lost = title?.kind === 'scalar' ? title.source : '';
+        // In case that it was one entry after all, nothing seems to be missing in it.
+        for (const key of ['owner', 'milestone']) {
+          const own = next.entries.get(key);
+          if (own && !entries.has(key)) entries.set(key, own);
+        }
+        return { kind: 'map', at, entries, ...(again.length > 0 ? { again } : {}), lost };
+      }
       const isSection = depth === 0 || name === 'items';
       const entry = { keyAt, value: this.#value(pair.value, keyAt, depth, name) };
       if (empty && !empty.behind.has(name) && (first || empty.holds)) {
@@ -297,6 +319,18 @@ export class TreeReader {
     if (this.diagnostics.length < maxProblems)
       this.diagnostics.push(warning(code, at, message, help, related));
   }
+}
+
+/** Whether what begins with a second title may be an entry of its own, whose id was lost. */
+function isNextEntry(
+  pairs: readonly { readonly key: unknown }[],
+  index: number,
+  entries: ReadonlyMap<string, unknown>,
+): boolean {
+  const nameOf = (pair: { readonly key: unknown } | undefined) =>
+    isScalar(pair?.key) ? String(pair.key.value) : undefined;
+  const isTitle = nameOf(pairs[index]) === 'title' && nameOf(pairs[0]) === 'title';
+  return isTitle && entries.size > 1 && index + 1 < pairs.length;
 }
 
 function isEmpty({ value }: MapEntry): boolean {
