@@ -20,7 +20,8 @@ const maxNamed = 20;
 export function* noSelfBlock({ work }: Draft) {
   for (const part of work.values()) {
     for (const { on, at } of part.blockers) {
-      if (on === part.id)
+      // Of two entries of which the second lost its id, that one may wait for the first.
+      if (on === part.id && part.tree.lost === undefined)
         yield error('self-block', at, `${named(part)} blocks itself`, 'remove it from "blocked-by"');
     }
   }

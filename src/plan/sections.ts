@@ -151,11 +151,13 @@ function uniteSection(united: Uniting, section: Section, entry: MapEntry, diagno
 
 /** The section whose keys an entry has, where it lies in one that has others: the line between them was lost. */
 function sectionOf(section: Section, key: string, { value }: MapEntry): Section | undefined {
-  if (value.kind !== 'map' || value.entries.size < 2) return undefined;
+  if (value.kind !== 'map' || value.entries.size < (section === 'program' ? 1 : 2)) return undefined;
   const own = entryKeys.get(section);
   if (section === 'settings' || (section === 'program' && key in programShape.shape)) return undefined;
   const keys = [...value.entries.keys()];
-  if (own && keys.every((one) => own.has(one))) return undefined;
+  // One key of another section is no more than a wrong key.
+  const foreign = own ? keys.filter((one) => !own.has(one)).length : keys.length;
+  if (2 * foreign < keys.length && (foreign === 0 || !keys.includes('items'))) return undefined;
   const fitting = [...entryKeys].filter(([, known]) => keys.every((one) => known.has(one)));
   return fitting.length === 1 ? fitting[0]?.[0] : undefined;
 }

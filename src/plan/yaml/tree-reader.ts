@@ -208,7 +208,7 @@ export class TreeReader {
   ): MapTree {
     const entries = new Map<string, MapEntry>();
     const merged: MapTree[] = [];
-    const again: [string, MapEntry][] = [];
+    const again: (readonly [string, MapEntry])[] = [];
     /** The last key without a value that is no word of the language, with what stands behind it. */
     let empty: { name: string; behind: Map<string, MapEntry>; holds?: true } | undefined;
     for (const [index, pair] of pairs.entries()) {
@@ -233,7 +233,7 @@ export class TreeReader {
         continue;
       }
       const first = entries.get(name);
-      if (first && !isRest && isNextEntry(pairs, index, entries)) {
+      if (first && !empty && !isRest && isNextEntry(pairs, index, entries)) {
         const message = `"${excerpt(name)}" is written twice`;
         const help = 'keep one of them, or write an id with a colon above it if the next entry begins here';
         this.#refuse('duplicate-key', message, help, keyAt, [
@@ -242,11 +242,9 @@ export class TreeReader {
         const next = this.#map(pairs.slice(index), at, depth, true);
         const title = next.entries.get('title')?.value;
         const lost = title?.kind === 'scalar' ? title.source : '';
-        // In case that it was one entry after all, nothing seems to be missing in it.
-        for (const key of ['owner', 'milestone']) {
-          const own = next.entries.get(key);
-          if (own && !entries.has(key)) entries.set(key, own);
-        }
+        // It may have been one entry after all: nothing seems to be missing in it, and all of it is read.
+        for (const [key, own] of next.entries) if (!entries.has(key)) entries.set(key, own);
+        again.push(...(next.again ?? []));
         return { kind: 'map', at, entries, ...(again.length > 0 ? { again } : {}), lost };
       }
       const isSection = depth === 0 || name === 'items';
