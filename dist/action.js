@@ -1368,7 +1368,7 @@ const [paddingOfNode, paddingOfGate] = [16, 44];
 /** Of a line that passes a rank. */
 const passing = 20;
 /** Pixels, before it is shrunk: about as much as Mermaid's own layout takes. */
-function widthOf({ nodes, edges, direction }) {
+function drawnWidth({ nodes, edges, direction }) {
 	const ranks = ranked(nodes, edges);
 	const rows = [...groupedBy(nodes, ({ key }) => ranks.get(key) ?? 0)];
 	const sizes = rows.map(([rank, row]) => ({
@@ -1445,11 +1445,11 @@ function turned(drawing) {
 		...drawing,
 		direction: "LR"
 	};
-	return widthOf(drawing) <= maxWidth || widthOf(drawing) <= widthOf(across) ? drawing : across;
+	return drawnWidth(drawing) <= maxWidth || drawnWidth(drawing) <= drawnWidth(across) ? drawing : across;
 }
 function isReadable({ drawing }) {
 	const { nodes, edges } = drawing;
-	return edges.length > 0 && nodes.length <= maxNodes && widthOf(turned(drawing)) <= maxWidth;
+	return edges.length > 0 && nodes.length <= maxNodes && drawnWidth(turned(drawing)) <= maxWidth;
 }
 function graphView(report) {
 	const { status, check, plan } = report;
@@ -1543,8 +1543,12 @@ function part(view) {
 			nodes,
 			edges
 		},
-		left: left === 0 ? "" : `${plural(left, "other open issue")} ${left === 1 ? "is" : "are"} not drawn; a dotted line leads through some of them.`
+		left: left === 0 ? "" : leftText(left, edges)
 	};
+}
+function leftText(left, edges) {
+	const dotted = edges.some(({ kind }) => kind === "leads") ? `; a dotted line leads through ${left === 1 ? "it" : "some of them"}` : "";
+	return `${plural(left, "other open issue")} ${left === 1 ? "is" : "are"} not drawn${dotted}.`;
 }
 /** Of the milestone that is reached first of those that something drives: ids, each before what it holds up. */
 function drivingChain({ timing, milestones }) {
@@ -1592,7 +1596,7 @@ function phases(view) {
 		const phase = plan.work.get(id);
 		const name = phase ? nodeLabel(view, phase) : "Workstreams";
 		const style = phase && styleOf(view, phase) === "gate" ? "gate" : ready > 0 ? "ready" : "blocked";
-		const label = `${name}: ${inside.length} open, ${ready} ready`;
+		const label = `${name}: ${inside.length} open${ready > 0 ? `, ${ready} ready` : ""}`;
 		return {
 			key: keys.get(id) ?? "",
 			label,

@@ -3696,6 +3696,7 @@ function columnNamed(head) {
 function headsRead(heads, row) {
 	const wrong = [];
 	const seen = /* @__PURE__ */ new Set();
+	const meant = /* @__PURE__ */ new Set();
 	const read = heads.map((head, index) => {
 		const column = columnNamed(head);
 		const at = {
@@ -3703,7 +3704,8 @@ function headsRead(heads, row) {
 			column: index + 1
 		};
 		if (column === void 0) {
-			const near = closest(head.trim().toLowerCase(), columns);
+			const near = columns.find((name) => name === closest(head.trim().toLowerCase(), columns));
+			if (near !== void 0) meant.add(near);
 			const help = near === void 0 ? `the columns are ${columns.join(", ")}` : `did you mean "${near}"?`;
 			wrong.push({
 				...at,
@@ -3716,7 +3718,7 @@ function headsRead(heads, row) {
 		if (column !== void 0) seen.add(column);
 		return column;
 	});
-	if (!seen.has("title")) wrong.push({
+	if (!seen.has("title") && !meant.has("title")) wrong.push({
 		row,
 		column: 1,
 		message: "there is no column \"title\": the first row names the columns"
@@ -3725,6 +3727,12 @@ function headsRead(heads, row) {
 		columns: read,
 		wrong
 	};
+}
+/** Of days with points between, of which the first number is always the day. */
+function dayMeant(text) {
+	const [, day = "", month = "", year = ""] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? [];
+	const meant = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+	return itemShape.shape.due.safeParse(meant).success ? meant : void 0;
 }
 /** @returns all that is wrong, or else every row */
 function entriesRead({ rows, wrong: before }) {
@@ -3754,7 +3762,7 @@ function entriesRead({ rows, wrong: before }) {
 		const due = cells.due?.text.trim() ?? "";
 		if (due !== "") {
 			if (itemShape.shape.due.safeParse(due).success) own.due = due;
-			else complain("due", `"${excerpt(due)}" is not a day: write year-month-day, as 2027-01-29`);
+			else complain("due", `"${excerpt(due)}" is not a day: write ${dayMeant(due) ?? "year-month-day, as 2027-01-29"}`);
 		}
 		const estimate = cells.estimate?.text.trim() ?? "";
 		if (estimate !== "") {

@@ -13476,7 +13476,7 @@ function sizeOf$1(pieces) {
 const mostCounted = 100;
 /** There is no more. */
 const ended = Symbol("ended");
-function placeIn(places, number) {
+function placeIn$1(places, number) {
 	const place = places.get(number);
 	return place === void 0 ? ended : place;
 }
@@ -13510,12 +13510,12 @@ var IssueQueries = class {
 		}], /* @__PURE__ */ new Map([[number, place]]), keep)).get(number) ?? ended;
 	}
 	async #packed(milestones, starts, keep, labels) {
-		const places = new Map(milestones.map(({ number }) => [number, Promise.resolve(placeIn(starts, number))]));
+		const places = new Map(milestones.map(({ number }) => [number, Promise.resolve(placeIn$1(starts, number))]));
 		await Promise.all(packed(milestones, this.#bearable.most).map(async (pieces) => {
 			const known = pieces.map(async ({ number }) => [number, await orEnded(places.get(number))]);
 			const answer = Promise.all(known).then((from) => this.#pages(pieces, new Map(from), keep, labels));
 			for (const { number } of pieces) {
-				const end = answer.then((ends) => placeIn(ends, number));
+				const end = answer.then((ends) => placeIn$1(ends, number));
 				end.catch(() => {});
 				places.set(number, end);
 			}
@@ -13546,7 +13546,7 @@ var IssueQueries = class {
 	/** One request, or as many as GitHub bears. What is past its end is not asked for. */
 	async #pages(all, starts, keep, labels) {
 		const pages = all.flatMap(({ number, first }) => {
-			const after = placeIn(starts, number);
+			const after = placeIn$1(starts, number);
 			return after === ended ? [] : [{
 				milestone: number,
 				first,
@@ -14228,15 +14228,24 @@ var Strangers = class {
 		if (state === "OPEN") this.#namesakes.set(key, Math.min(number, this.#namesakes.get(key) ?? number));
 	}
 	/**
-	* What stands under phases beside what is known to: one request, and only where there is more.
+	* What stands under phases beside what is known to: one request, and only where there is more; and one for the texts of
+	* what was not met before, because another plan may have it.
 	* @param phases by number, those with most of it first
+	* @param isOurs by node id
 	*/
-	async readUnder(phases) {
+	async readUnder(phases, isOurs) {
 		const asked = phases.slice(0, mostPhases);
 		if (asked.length === 0) return;
 		await this.#hint(async () => {
 			const { repository } = await this.#queries.query(childrenDocument(asked), children, (error) => (error.path?.length ?? 0) > 1);
-			for (const phase of Object.values(repository)) for (const node of phase?.subIssues.nodes ?? []) if (node) this.note(node);
+			const nodes = Object.values(repository).flatMap((phase) => phase?.subIssues.nodes ?? []).filter((node) => node !== null);
+			const isNew = ({ id, state }) => state === "OPEN" && !isOurs(id) && !this.#met.has(id);
+			const added = nodes.filter(isNew).map(({ id }) => id);
+			const texts = added.length === 0 ? /* @__PURE__ */ new Map() : await latest(this.#queries, added);
+			for (const node of nodes) {
+				const body = texts.get(node.id)?.body ?? "";
+				if (!isNew(node) || texts.has(node.id) && !bodyOf(body)) this.note(node);
+			}
 		});
 	}
 	/** Looks for open issues with these titles, in one request and for no more than 20 of them. */
@@ -14403,7 +14412,8 @@ var PlanReading = class {
 				others
 			}] : [];
 		}).sort((one, other) => other.others - one.others || one.number - other.number);
-		await this.#strangers.readUnder(sorted.map(({ number }) => number));
+		const isOurs = (id) => this.#issues.has(id);
+		await this.#strangers.readUnder(sorted.map(({ number }) => number), isOurs);
 	}
 	#counts() {
 		const { counts } = this.#overview;
@@ -15128,7 +15138,7 @@ function repositoryOf(text) {
 * @param name of the input, for the message
 * @throws {InputError} with the values that there are
 */
-function oneOf(name, text, values) {
+function oneOf$1(name, text, values) {
 	const value = values.find((one) => one === text.trim());
 	if (value === void 0) throw new InputError(`${name} is "${text}"; write ${values.join(", ")}`);
 	return value;
@@ -28952,12 +28962,12 @@ function innerKeys(shape, key) {
 }
 /** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
 function jsonSchema() {
-	return schemaOf(fileShape);
+	return jsonSchemaOf(fileShape);
 }
 /** What a description says before the value that holds where the key is left out. */
 const defaultIn = "Default: ";
 /** What may stand in a plan where it has this shape. */
-function schemaOf(shape) {
+function jsonSchemaOf(shape) {
 	return toJSONSchema(shape, {
 		io: "input",
 		override: ({ zodSchema, jsonSchema }) => {
@@ -29157,12 +29167,25 @@ function diffMarks(others) {
 		help: "remove each \"+\" in front of a line, and each line with \"-\" in front of it"
 	};
 }
-/** @param neighbours how many spaces stand in front of the lines that belong together with it */
-function wrongDepth(spaces, neighbours, meant) {
+/** @param others lines with such marks too */
+function fence(others) {
+	return {
+		code: "needs-quotes",
+		message: `this line is a fence of Markdown${alsoLines(others)}`,
+		help: "remove it: a plan file has nothing but YAML"
+	};
+}
+/**
+* @param neighbours how many spaces stand in front of the lines that belong together with it
+* @param withBelow whether the lines below it have as many too many, or too few
+*/
+function wrongDepth(spaces, neighbours, meant, withBelow = false) {
+	const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
+	const more = withBelow ? ", and move the lines below it along" : "";
 	return {
 		code: "wrong-depth",
-		message: `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`,
-		help: `${write(meant)} with ${spacesText(neighbours)} in front`
+		message,
+		help: `${write(meant)} with ${spacesText(neighbours)} in front${more}`
 	};
 }
 /** @param wanted how many spaces would let its entries begin below the key */
@@ -29229,12 +29252,76 @@ function lostSpace(mark, meant) {
 		help: write(meant)
 	};
 }
+/** Items right below the keys of their phase. @param spaces how many stand in front of those keys */
+function lostItems(id, spaces) {
+	return {
+		code: "lost-line",
+		message: `the line "items:" is missing above "${excerpt(id)}"`,
+		help: `write items: above it with ${spacesText(spaces)} in front`
+	};
+}
 /** A word that somebody has left there. */
 function strayWord(word) {
 	return {
 		code: "lost-colon",
 		message: `"${excerpt(word)}" is no key, and belongs to nothing around it`,
 		help: "remove the line, or write a key with a colon"
+	};
+}
+/** A sentence among keys. @param wanted how many spaces would let it go on with the text above */
+function textAmongKeys(meant, wanted) {
+	return {
+		code: "wrong-depth",
+		message: "this line is no key, and begins no further in than the keys around it",
+		help: `write ${excerpt(meant, 80)} with ${spacesText(wanted)} in front if it goes on with the text above, or "#" in front if it is a remark`
+	};
+}
+/** `// a remark` */
+function otherComment(mark, meant) {
+	return {
+		code: "needs-quotes",
+		message: `"${mark}" begins no comment in YAML`,
+		help: write(meant)
+	};
+}
+/** `[okta-sso]# soon` */
+function gluedComment(meant) {
+	return {
+		code: "lost-space",
+		message: "the space before the comment is missing",
+		help: write(meant)
+	};
+}
+/** `**owner**: design` */
+function markdownKey(meant) {
+	return {
+		code: "lost-colon",
+		message: "marks of Markdown stand around the key",
+		help: write(meant)
+	};
+}
+/** `owner: \`design\`` */
+function backticks(meant) {
+	return {
+		code: "needs-quotes",
+		message: "ids and names are written without backticks",
+		help: write(meant)
+	};
+}
+/** `{ title: Define it }}` */
+function bracketTooMany(brackets, meant) {
+	return {
+		code: "lost-bracket",
+		message: `a closing ${brackets} is too many`,
+		help: write(meant)
+	};
+}
+/** `{ title: Define it estimate: 3d }` */
+function lostComma(meant) {
+	return {
+		code: "lost-bracket",
+		message: "a comma is missing between two entries",
+		help: write(meant)
 	};
 }
 /** In a list with dashes; one in brackets needs none. */
@@ -29670,6 +29757,8 @@ function textMeant(tree) {
 		const entries = tree.items.map(textMeant);
 		return entries.length > 0 && entries.every((entry) => entry !== void 0) ? entries.join(", ") : void 0;
 	}
+	const [from, to] = [tree.entries.get("from"), tree.entries.get("to") ?? tree.entries.get("until")];
+	if (tree.entries.size === 2 && from?.value.kind === "scalar" && to?.value.kind === "scalar") return `${from.value.source}..${to.value.source}`;
 	const [first, ...others] = tree.entries;
 	if (!first || others.length > 0 || first[1].value.kind !== "scalar") return void 0;
 	const [key, { value }] = first;
@@ -29690,9 +29779,15 @@ function correction(expected, key, found, inList) {
 			const meant = numberMeant(onlySource(found) ?? "");
 			return meant === void 0 ? `write a number: ${key}: ${key === "at-once" ? 2 : 12}` : put(String(meant));
 		}
-		default: return "write keys and values, indented below it";
+		default: return write(`${innerExamples[key] ?? "keys and values"} below it, further in`);
 	}
 }
+/** What stands below a key that has keys of its own. */
+const innerExamples = {
+	health: "\"is: at-risk\", \"because: …\" and \"until: 2027-01-31\"",
+	ready: "\"tell: true\" or \"label: ready\"",
+	fields: "\"priority: Priority\""
+};
 /** Of a text, or of a list with nothing else in it. */
 function onlySource(found) {
 	const [only, ...others] = found.kind === "list" ? found.items : [found];
@@ -29706,14 +29801,21 @@ function textCorrection(key, found, put) {
 		if (only !== void 0) return put(/: | #|^[@`%&*!|>#]/.test(only) ? inQuotes(only) : only);
 		if (found.items.length > 1 && /^(?:owner|milestone|on|names-owner)$/.test(key)) return `write one of them: ${key}: ${excerpt(text ?? "…").split(",")[0]}`;
 	}
+	if (/^(?:outcome|details|purpose|text)$/.test(key) && found.kind === "list") return `${write(`${key}: |`)}, and the list below it, further in: it is Markdown`;
 	if (text === void 0) return "write text here; if it holds \": \", put it into quotes";
 	return put(inQuotes(excerpt(found.kind === "list" ? `[${text}]` : text)));
 }
 function listCorrection(key, found) {
+	if (found.kind === "map") {
+		const [first] = [...found.entries.values()].map(({ value }) => textMeant(value));
+		return first === void 0 ? "write its entries below it, each with a dash" : `${write(`- ${excerpt(first)}`)}: each entry has a dash`;
+	}
 	if (found.kind !== "scalar") return "write its entries below it, each with a dash";
 	const entries = entriesMeant(key, found);
+	if (key === "working-days" && !entries.every((entry) => weekdays$1.some((day) => day === entry))) return `write the names of the days: [${weekdays$1.slice(1, 6).join(", ")}]`;
 	if (entries.length === 0) return `remove the line, or write ${key}: []`;
 	const [first = ""] = entries;
+	if (found.lines && entries.length > 0 && !bullet$1.test(found.lines[0] ?? "") && bullet$1.test(found.lines[1] ?? "")) return `${write(`${key}:`)} and nothing behind it, above the list`;
 	if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;
 	return `write ${key}: [${excerpt((key === "formerly" && !idPattern.test(first) && idPattern.test(slug(first, 60)) ? [slug(first, 60)] : entries).map((entry) => /[,:#[\]{}]/.test(entry) ? inQuotes(entry) : entry).join(", "))}]`;
 }
@@ -30133,6 +30235,7 @@ const advice = new Map(Object.entries({
 	due: "its milestone has the date: write \"due:\" there",
 	start: "items and workstreams have one; all else begins with the first of what is in it",
 	estimate: "items, workstreams, reviews, phases and \"settings\" have one",
+	id: "its id is the key that it stands below",
 	done: "GitHub has it: an issue is open or closed",
 	status: "GitHub has it: an issue is open or closed",
 	waived: "it belongs to an entry of \"blocked-by\", below its \"on:\"",
@@ -30189,7 +30292,7 @@ function withKeysAsMeant(tree, known, lists, where) {
 			continue;
 		}
 		const reading = readingOf(key, entry, known, lists);
-		diagnostics.push(unknownKey(key, known, where, entry.keyAt, reading, entries));
+		diagnostics.push(isRest(key, entry, reading) ? restOfText(key, where, entry.keyAt) : unknownKey(key, known, where, entry.keyAt, reading, entries));
 		if (reading && !entries.has(reading.key)) entries.set(reading.key, asEntry(entry, lists.has(reading.key)));
 	}
 	return {
@@ -30199,6 +30302,13 @@ function withKeysAsMeant(tree, known, lists, where) {
 		},
 		diagnostics
 	};
+}
+/** `{ title: Define Okta, SSO path }`: what stands behind the comma is a key without a value. */
+function isRest(key, { value }, reading) {
+	return /\S\s+\S/.test(key) && !reading && value.kind === "scalar" && value.value === null && !value.told;
+}
+function restOfText(key, where, at) {
+	return error("unknown-key", at, `"${excerpt(key)}" is not a key of ${where}`, "put the text before it into quotes together with it, if the comma is part of the text");
 }
 function areKnown({ entries }, known) {
 	for (const key of entries.keys()) if (!known.includes(key)) return false;
@@ -30218,12 +30328,18 @@ function readingOf(key, entry, known, lists) {
 	const same = known.find((one) => one === word);
 	const near = same ?? (word.length < 4 ? void 0 : closest(word, known.filter((one) => one.length > 3)));
 	const everyday = wordMeant(word, known, entry, lists);
-	const meant = same ?? everyday ?? (adviceFor(word) === void 0 ? near ?? closest(word, known) : void 0);
+	const isOwn = word.length > 3 && adviceFor(word) !== void 0;
+	const meant = same ?? everyday ?? (isOwn ? void 0 : near ?? closest(word, known));
 	if (meant === void 0) return void 0;
 	const { value } = entry;
-	if (meant === everyday && lists.has(meant) && value.kind === "scalar" && value.value !== null) return {
+	if (lists.has(meant) && value.kind === "scalar" && value.value !== null) return {
 		key: meant,
-		help: write(`${meant}: [${excerpt(value.source, 60)}]`)
+		help: `${write(`${meant}: [${excerpt(value.source, 60)}]`)}${because}`
+	};
+	const [only, ...others] = value.kind === "list" ? value.items : [];
+	if (lists.size > 0 && !lists.has(meant) && only?.kind === "scalar" && only.value !== null && others.length === 0) return {
+		key: meant,
+		help: `${write(`${meant}: ${excerpt(only.source, 60)}`)}${because}`
 	};
 	return {
 		key: meant,
@@ -30258,7 +30374,8 @@ function asEntry(entry, isList) {
 function gluedKey(key, { keyAt, value }, known) {
 	const [, word = "", mark = "", rest = ""] = /^([\w-]+)(:| )(.+)$/.exec(key.slice(0, 300)) ?? [];
 	if (!known.includes(word)) return void 0;
-	const line = `${word}: ${rest.trim()}${value.kind === "scalar" ? `: ${value.source}` : ": …"}`;
+	const behind = value.kind === "scalar" && value.value === null ? "" : value.kind === "scalar" ? `: ${value.source}` : ": …";
+	const line = `${word}: ${rest.trim()}${behind}`;
 	const { code, message, help } = mark === ":" ? lostSpace("colon", line) : lostColon(word, line);
 	return {
 		key: word,
@@ -30315,7 +30432,7 @@ function asMapping(tree, known, first, what) {
 function asEntries(items, at, what) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const item of items) {
-		const found = item.kind === "map" ? entryOf(item) ?? titled(item) : named$4(item);
+		const found = item.kind === "map" ? entryOf(item) ?? titled$1(item) : named$4(item);
 		if (found && !entries.has(found[0])) entries.set(...found);
 	}
 	const [first] = entries.keys();
@@ -30331,7 +30448,7 @@ function asEntries(items, at, what) {
 	};
 }
 /** `- title: Define it`: the id that others name it by is not there. */
-function titled(map) {
+function titled$1(map) {
 	const title = (map.entries.get("title") ?? map.entries.get("name"))?.value;
 	if (title?.kind !== "scalar" || typeof title.value !== "string") return void 0;
 	const id = slug(title.value, 100);
@@ -30615,7 +30732,8 @@ const partialOf = oncePer((shape) => shape.partial());
 function empty(what, { at, cut }, key) {
 	const message = `${what} has no value`;
 	if (cut === void 0) return error("empty-value", at, message, "give it a value or remove it");
-	const meant = /^#\d+$/.test(cut) && key === "adopt" ? cut.slice(1) : inQuotes(excerpt(cut));
+	const isNumber = /^(?:adopt|id|at-once|supersedes)$/.test(key ?? "");
+	const meant = /^#\d+$/.test(cut) && isNumber ? cut.slice(1) : inQuotes(excerpt(cut));
 	const mark = cut.startsWith("&") ? "names a value" : "begins a comment";
 	return error("empty-value", at, message, `"${cut[0]}" ${mark}; write ${key === void 0 ? "" : `${excerpt(key)}: `}${meant}`);
 }
@@ -30827,7 +30945,7 @@ function follow(tree, path) {
 	return here;
 }
 // src/plan/slips/conflict.ts
-/** The marks that git leaves in a file where two sides have changed the same lines, and those of its diffs. */
+/** The marks that git leaves in a file where two sides have changed the same lines, those of its diffs, and of Markdown. */
 /** Takes the marks and the second side of each conflict out of the lines, and leaves blank lines there. */
 function resolveConflicts(lines) {
 	const found = wholeConflicts(lines);
@@ -30853,6 +30971,20 @@ function resolveDiff(lines) {
 	return {
 		line,
 		sentence: diffMarks(others.map((one) => one + 1))
+	};
+}
+/** The lines of fences, as of a plan that was copied from a text in Markdown: they are taken out. */
+function resolveFences(lines) {
+	const [line, ...others] = lines.flatMap((text, index) => /^(?:`{3,}|~{3,})[\w-]*\s*$/.test(text) ? [index] : []);
+	if (line === void 0) return void 0;
+	for (const index of [line, ...others]) lines[index] = "";
+	const [end] = others;
+	if (end !== void 0 && others.length === 1) {
+		for (const index of lines.keys()) if (index < line || index > end) lines[index] = "";
+	}
+	return {
+		line,
+		sentence: fence(others.map((one) => one + 1))
 	};
 }
 function wholeConflicts(lines) {
@@ -30992,6 +31124,8 @@ function readValue(scan, index, parent, start, value) {
 		case "flow": {
 			const [box = ""] = /^\[[ xX]?\]\s+(?=\S)/.exec(value) ?? [];
 			if (box !== "" && before === "- ") tell(checkbox$1, value.slice(box.length));
+			else if (/^#/.test(inner.rest)) tell(gluedComment, `${value.slice(0, inner.end)} ${inner.rest}`);
+			else if (/^[\]}]+$/.test(inner.rest)) tell((meant) => bracketTooMany(inner.rest, meant), value.slice(0, inner.end));
 			else if (inner.rest !== "") tell((meant) => needsQuotes(`"${value[0]}" in front`, meant), inQuotes(value));
 			else readFlow(value, keyAt(scan, index), tell);
 			return;
@@ -31025,18 +31159,58 @@ const people = /* @__PURE__ */ new Set([
 	"assignees",
 	"team"
 ]);
-/** A list in brackets with entries that begin with a mark, or with none between two commas. */
+/** Keys whose values are ids. */
+const ofIds = /* @__PURE__ */ new Set([
+	"owner",
+	"milestone",
+	"on",
+	"names-owner"
+]);
+/** Entries in brackets that begin with a mark, that nothing stands in, or that no comma parts. */
 function readFlow(value, key, tell) {
-	if (!/^\[[^[\]{}"']*\]/.test(value)) return;
-	const end = value.indexOf("]") + 1;
-	const entries = value.slice(1, end - 1).split(",").map((entry) => entry.trim());
-	const meant = (each) => `[${entries.filter((entry) => entry !== "").map(each).join(", ")}]${value.slice(end)}`;
-	const isNamed = key !== "labels" && holds(key) === "list" && !people.has(key);
-	const first = entries.find((entry) => /^[@`%#]/.test(entry));
-	if (first?.startsWith("@") && people.has(key)) tell(atSign, meant((entry) => entry.replace(/^@/, "")));
-	else if (first?.startsWith("#") && isNamed) tell(numberForId, meant((entry) => entry === first ? inQuotes(entry) : entry));
-	else if (first !== void 0) tell((line) => needsQuotes(`"${first[0]}" in front`, line), meant((entry) => /^[@`%#]/.test(entry) ? inQuotes(entry) : entry));
-	else if (entries.slice(0, -1).includes("")) tell(commaTooMany, meant((entry) => entry));
+	if (/["']/.test(value)) return;
+	const [marked = "", before = "", entry = ""] = /([[{,:]\s*)([@`%#][^,\]}]*)/.exec(value) ?? [];
+	if (marked !== "") readMarked(value, entry.trim(), keyBefore(value, value.indexOf(marked) + before.length) ?? key, tell);
+	else if (/[[,]\s*,/.test(value)) tell(commaTooMany, value.replaceAll(/(?<=[[,])\s*,/g, "").replaceAll(/,(?=\S)/g, ", "));
+	else {
+		const [first, second] = twoKeysIn(value);
+		if (first === void 0 || second === void 0) return;
+		if (isWord(second.key)) tell(lostComma, `${value.slice(0, second.start).trimEnd()}, ${value.slice(second.start)}`);
+		else {
+			const rest = /[,{}[\]]/.exec(value.slice(second.end));
+			const prose = value.slice(first.end, second.end + (rest?.index ?? 0)).trim();
+			tell((line) => needsQuotes("\": \"", line), value.replace(prose, () => inQuotes(prose)));
+		}
+	}
+}
+/** The first two keys within brackets that no comma and no bracket parts. */
+function twoKeysIn(value) {
+	let last;
+	for (let colon = value.indexOf(": "); colon >= 0; colon = value.indexOf(": ", colon + 1)) {
+		let start = colon;
+		while (start > (last?.end ?? 0) && /[\w-]/.test(value[start - 1] ?? "")) start--;
+		const key = {
+			key: value.slice(start, colon),
+			start,
+			end: colon + 2
+		};
+		if (last && key.key !== "" && !/[,{}[\]]/.test(value.slice(last.end, start))) return [last, key];
+		last = key;
+	}
+	return [];
+}
+/** The key within brackets that stands before an offset. */
+function keyBefore(value, offset) {
+	return /([\w-]+):[^:]*$/.exec(value.slice(Math.max(0, offset - 200), offset))?.[1];
+}
+function readMarked(value, entry, key, tell) {
+	const [mark = ""] = entry;
+	const isList = holds(key) === "list" && key !== "labels";
+	const put = (each) => value.replaceAll(/(?<=[[{,:]\s*)[@`%#][^,\]}]*/g, (one) => each(one.trimEnd()));
+	if (mark === "@" && people.has(key)) tell(atSign, put((one) => one.replace(/^@/, "")));
+	else if (mark === "`" && (isList || ofIds.has(key))) tell(backticks, put((one) => one.replaceAll("`", "")));
+	else if (mark === "#" && isList && !people.has(key)) tell(numberForId, put(inQuotes));
+	else tell((line) => needsQuotes(`"${mark}" in front`, line), put(inQuotes));
 }
 function readPlain(value, key, tell) {
 	const text = hasComment(value) ? value.replace(/\s#.*$/s, "").trimEnd() : value;
@@ -31049,6 +31223,7 @@ function readPlain(value, key, tell) {
 	else if (hasColon) tell((meant) => needsQuotes("\": \"", meant), inQuotes(text));
 	else if (text.startsWith("@") && people.has(key)) tell(atSign, text.slice(1));
 	else if (/^(?:[|>?]\s|[|>][^\s\d+-])/.test(text)) tell((meant) => needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
+	else if (/^`[\w-]+`$/.test(text) && (ofIds.has(key) || isWord(key) && holds(key) === "list")) tell(backticks, text.replaceAll("`", ""));
 	else if (/^[@`%*]/.test(text) && !/^\*[^\s,[\]{}*]+$/.test(text)) tell((meant) => needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
 }
 // src/plan/slips/depth.ts
@@ -31151,6 +31326,17 @@ function misplaced$1(scan, index, indent, text, popped) {
 		sheet.indent(index, wanted);
 		return;
 	}
+	const outer = levels.at(-1);
+	if (outer && popped.length === 0 && isItemWithoutLine(scan, index, indent, text)) {
+		sheet.tell(index, indent, lostItems(keyed?.key ?? "", outer.indent));
+		for (let at = index; at < sheet.lines.length; at++) {
+			const line = sheet.raw(at);
+			if (line.trim() === "") continue;
+			if (spacesOf(line) < indent) break;
+			sheet.indent(at, spacesOf(line) - indent + outer.indent);
+		}
+		return placed(scan, index, outer.indent, text);
+	}
 	const top = levels.at(-1);
 	const isKind = top?.kind === (isDash(text) ? "list" : "map");
 	const isBefore = popped.length > 0 && isKind && top && isToBlame(scan, top, levels.at(-2), indent);
@@ -31174,14 +31360,21 @@ function misplaced$1(scan, index, indent, text, popped) {
 	const meant = meantDepth(scan, index, indent, text, [...levels, ...popped]);
 	levels.push(...popped);
 	if (meant === void 0) return void 0;
-	sheet.tell(index, indent, wrongDepth(indent, meant, text));
-	sheet.indentAll(index, meant);
+	const isAll = sheet.indentAll(index, meant);
+	sheet.tell(index, indent, wrongDepth(indent, meant, text, isAll));
 	return placed(scan, index, meant, text);
+}
+/** Whether an id with keys of its own stands below the keys of a phase that has no line `items:`. */
+function isItemWithoutLine({ sheet, levels }, index, indent, text) {
+	const [section, , keys] = levels;
+	const below = sheet.next(index);
+	return levels.length === 3 && sheet.trimmed(section?.lines.at(-1) ?? 0) === "phases:" && keys?.word === "key" && indent === keys.indent + sheet.unit && firstWord(text) === "id" && keyedIn(text)?.value === "" && below?.indent === indent + sheet.unit && keyedIn(below.text) !== void 0 && !keys.lines.some((line) => sheet.trimmed(line) === "items:");
 }
 /** Whether not this line is wrong but the only one before it of its level. */
 function isToBlame({ sheet }, level, parent, indent) {
 	if (level.lines.length > 1) return false;
-	const [isOff, otherIsOff] = [indent, level.indent].map((one) => one % sheet.unit !== 0);
+	const dash = level.compact ? 2 : 0;
+	const [isOff, otherIsOff] = [indent, level.indent].map((one) => (one - dash) % sheet.unit !== 0);
 	if (isOff !== otherIsOff) return otherIsOff === true;
 	const expected = parent ? parent.indent + (level.compact ? 2 : sheet.unit) : 0;
 	return indent === expected && level.indent !== expected;
@@ -31341,6 +31534,7 @@ function goesOn(scan, index) {
 			const { end, open } = scanFlow(text, inside.open);
 			inside.open = open;
 			inside.last = index;
+			if (end < 0) withComma(scan, index, text);
 			if (end >= 0) scan.inside = void 0;
 			return true;
 		}
@@ -31410,9 +31604,19 @@ function closeQuote({ sheet }, index, quote) {
 	sheet.tell(index, spacesOf(meant), lostQuote(quote, meant.trim()));
 	sheet.put(index, meant);
 }
+/** A line in brackets behind which the next entry begins. */
+function withComma({ sheet }, index, text) {
+	const below = sheet.next(index);
+	if (!below || /[,{[:]$/.test(text) || text.includes(" #") || keyedIn(text) === void 0) return;
+	if (keyedIn(below.text) === void 0 || /["']/.test(text)) return;
+	sheet.tell(index, spacesOf(sheet.raw(index)), lostComma(`${text},`));
+	sheet.put(index, `${sheet.raw(index).trimEnd()},`);
+}
 function closeFlow({ sheet }, { line, last, open }) {
 	const closers = closersOf(open);
-	const meant = `${sheet.raw(last).trimEnd()}${closers}`;
+	const whole = sheet.raw(last).trimEnd();
+	const end = /["']/.test(whole) || !whole.includes(" #") ? whole.length : whole.indexOf(" #");
+	const meant = `${whole.slice(0, end)}${closers}${whole.slice(end)}`;
 	const sentence = last === line ? lostBracket(closers, meant.trim()) : lostBracketBelow(closers, last + 1);
 	sheet.tell(line, spacesOf(sheet.raw(line)), sentence);
 	sheet.put(last, meant);
@@ -31426,7 +31630,10 @@ function readEntry(scan, index, indent, text) {
 	let now = text;
 	if (!keyed) {
 		const fixed = withColon(scan, index, text);
-		if (!fixed) return;
+		if (!fixed) {
+			tellText(scan, index, indent, text);
+			return;
+		}
 		now = fixed.meant;
 		sheet.mend(index, indent, text, now, fixed.sentence);
 		keyed = keyedIn(now);
@@ -31443,12 +31650,23 @@ function readEntry(scan, index, indent, text) {
 }
 /** `"title:" Define it`, and `"title" Define it`. */
 function withPlainKey({ sheet }, index, indent, text) {
+	const marked = withoutMarks(text);
+	if (marked !== void 0) {
+		sheet.mend(index, indent, text, marked, markdownKey(marked));
+		return marked;
+	}
 	const [, quote = "", word = "", inside = "", behind = ""] = /^(["'])([\w-]+)(:?)\1(?!:)(.*)$/.exec(text) ?? [];
 	const rest = behind.trim();
 	if (quote === "" || (inside === "" ? rest === "" || !isWord(word) : !isWord(word) && rest !== "")) return text;
 	const meant = rest === "" ? `${word}:` : `${word}: ${rest}`;
 	sheet.mend(index, indent, text, meant, inside === "" ? lostColon(word, meant) : colonInQuotes(meant));
 	return meant;
+}
+/** `**owner**: design`, and `* owner: design` where no list is. */
+function withoutMarks(text) {
+	const [, mark = "", word = "", rest = ""] = /^(\*\*|__|`|[*•] +)([\w-]+)(?:\*\*|__|`)?:(?:\*\*|__|`)?(?:\s+(.*))?$/.exec(text) ?? [];
+	if (mark === "" || !isWord(word) || word === "on") return void 0;
+	return rest === "" ? `${word}:` : `${word}: ${rest}`;
 }
 /** `items: []` with items below it: what stands behind the colon was left there, and is taken away. */
 function cleared(scan, index, indent, key, value) {
@@ -31481,8 +31699,17 @@ function opensBelow({ sheet }, index, indent) {
 	const below = sheet.next(index);
 	return below !== void 0 && below.indent > indent && keyedIn(below.text) !== void 0;
 }
+/** A sentence, or a word that is no key: it says nothing there. */
+function tellText({ sheet, levels }, index, indent, text) {
+	if (!/^[\p{L}\d]/u.test(text)) return;
+	const isWordAlone = /^[\w-]+$/.test(text);
+	if (!isWordAlone && !/\s/.test(text)) return;
+	const wanted = (levels.at(-1)?.indent ?? 0) + sheet.unit;
+	sheet.tell(index, indent, isWordAlone ? strayWord(text) : textAmongKeys(text, wanted));
+	sheet.put(index, "");
+}
 /** A line where a key is due, with what it lacks. */
-function withColon({ sheet }, index, text) {
+function withColon({ sheet, levels }, index, text) {
 	const [, key = "", rest = ""] = /^([\w-]+) ?[:\uFF1A](\S.*)$/.exec(text) ?? [];
 	if (key !== "") {
 		const meant = `${key}: ${rest.trim()}`;
@@ -31491,9 +31718,10 @@ function withColon({ sheet }, index, text) {
 			sentence: lostSpace("colon", meant)
 		};
 	}
-	const [, word = "", sign = "", after = ""] = /^([\w-]+)(\s*[=;\uFF1A]\s*(?!\s)|\s+(?!\s)|$)(.*)$/.exec(text) ?? [];
+	const [, word = "", sign = "", after = ""] = /^([\w-]+)(\s*(?:[=-]>|:=|[=;\uFF1A])\s*(?!\s)|\s+(?!\s)|$)(.*)$/.exec(text) ?? [];
 	const below = sheet.next(index);
 	const opens = below !== void 0 && below.indent > spacesOf(sheet.raw(index));
+	if (after === "" && sign === "" && !opens && !isWord(word) && levels.at(-1)?.word === "key") return void 0;
 	if (!(word !== "" && (after === "" || isWord(word) || sign.trim() !== "" || opens))) return void 0;
 	const meant = after === "" ? `${word}:` : `${word}: ${after}`;
 	return {
@@ -31616,8 +31844,8 @@ function readDashAmongKeys(scan, index, level, text, popped) {
 		if (!outer) return;
 		level.lines.pop();
 		scan.levels.pop();
-		sheet.tell(index, level.indent, wrongDepth(level.indent, outer.indent, text));
-		sheet.indentAll(index, outer.indent);
+		const isAll = sheet.indentAll(index, outer.indent);
+		sheet.tell(index, level.indent, wrongDepth(level.indent, outer.indent, text, isAll));
 		outer.lines.push(index);
 		readDash(scan, index, outer.indent, text);
 	} else if (list) {
@@ -31709,19 +31937,20 @@ var Sheet = class {
 	indent(index, spaces) {
 		this.put(index, " ".repeat(spaces) + this.raw(index).trimStart());
 	}
-	/** The same for a line with all that is below it, if that stands as far in below it as it should. */
+	/** The same for a line with all that is below it, if that stands as far in below it as it should: whether it does. */
 	indentAll(index, spaces) {
 		const from = spacesOf(this.raw(index));
 		const below = this.next(index);
 		const step = this.raw(index).startsWith("-", from) ? 2 : this.unit;
 		this.indent(index, spaces);
-		if (below?.indent !== from + step || below.indent === spaces + step) return;
+		if (below?.indent !== from + step || below.indent === spaces + step) return false;
 		for (let at = index + 1; at < this.lines.length; at++) {
 			const line = this.raw(at);
 			if (isEmpty$1(line)) continue;
 			if (spacesOf(line) <= from) break;
 			this.indent(at, Math.max(0, spacesOf(line) + spaces - from));
 		}
+		return true;
 	}
 	/** Puts what was meant in the place of a text that ends a line. */
 	mend(index, offset, text, meant, sentence) {
@@ -31791,8 +32020,7 @@ function mended(file, text) {
 	};
 }
 function tellConflicts(sheet) {
-	const diff = resolveDiff(sheet.lines);
-	if (diff) sheet.tell(diff.line, 0, diff.sentence);
+	for (const found of [resolveDiff(sheet.lines), resolveFences(sheet.lines)]) if (found) sheet.tell(found.line, 0, found.sentence);
 	for (const { from, middle, to, sentence } of resolveConflicts(sheet.lines)) {
 		const related = [middle, to].flatMap((line) => line === void 0 ? [] : [{
 			message: "and here",
@@ -31809,6 +32037,14 @@ function readLine(scan, index) {
 	const indent = spacesOf(line);
 	const text = line.slice(indent).trimEnd();
 	if (text.startsWith("#")) return;
+	const [comment = ""] = /^(?:\/\/|<!--|\/\*|;)/.exec(text) ?? [];
+	if (comment !== "") {
+		const end = text.endsWith("-->") ? -3 : text.endsWith("*/") ? -2 : void 0;
+		const remark = text.slice(comment.length, end).trim();
+		sheet.tell(index, indent, otherComment(comment, `# ${remark}`));
+		sheet.put(index, "");
+		return;
+	}
 	if (indent === 0 && /^(?:---|\.\.\.|%)/.test(text)) {
 		scan.levels.length = 0;
 		scan.opener = void 0;
@@ -38531,7 +38767,7 @@ const words$2 = {
 	BAD_PROP_ORDER: ["an anchor or a tag stands in the wrong place", "put it right before the value"],
 	BAD_SCALAR_START: ["the text begins with a mark of YAML’s own", "put text that begins with a special character into quotes"],
 	BLOCK_AS_IMPLICIT_KEY: ["a second \": \" stands on this line", "put text that holds \": \" into quotes, and each key on a line of its own"],
-	BLOCK_IN_FLOW: ["a text or a list with dashes stands in brackets", "close the bracket before it"],
+	BLOCK_IN_FLOW: ["this does not belong into the brackets around it", "close the brackets before it, write a comma between two entries, and put text that holds \": \" into quotes"],
 	DUPLICATE_KEY: ["a key is written twice", "keep one of them"],
 	IMPOSSIBLE: ["this cannot be read", "look at this line and at the one before it"],
 	KEY_OVER_1024_CHARS: ["a key is longer than any key may be", "a colon is missing, or a quote"],
@@ -38748,14 +38984,22 @@ var TreeReader = class {
 				lines: this.#text.slice(startOf$4(node), endOf$1(node)).split("\n", maxLines).map((line) => line.trim())
 			};
 		}
-		const [, inner] = /^(?:[\u201C\u201E](.*)[\u201C\u201D]|[\u2018\u201A](.*)[\u2018\u2019])$/u.exec(source)?.filter((part) => part !== void 0) ?? [];
-		if (inner !== void 0 && !/["\u2018\u201C-\u201E]/.test(inner)) this.#warn("curly-quotes", `the curly quotes around "${excerpt(inner)}" are letters of the text`, `write ${inQuotes(excerpt(inner))}, or ${inQuotes(excerpt(source))} if they belong to it`, at);
+		if (source.charCodeAt(0) >= 8216) this.#curly(source, at);
 		return {
 			kind: "scalar",
 			at,
 			source,
 			value
 		};
+	}
+	/** A text in quotes that hold nothing together; on each side of it one, and none within. */
+	#curly(source, at) {
+		const [, double, single] = /^(?:[\u201C\u201E](.*)[\u201C\u201D]|[\u2018\u201A](.*)[\u2018\u2019])$/u.exec(source) ?? [];
+		const inner = double ?? single;
+		if (inner === void 0 || /["\u2018\u201C-\u201E]/.test(inner)) return;
+		const message = `the curly quotes around "${excerpt(inner)}" are letters of the text`;
+		const help = `write ${inQuotes(excerpt(inner))}, or ${inQuotes(excerpt(source))} if they belong to it`;
+		this.#warn("curly-quotes", message, help, at);
 	}
 	/** What stands behind a text on its line, or an anchor with nothing behind it. */
 	#cut(node, at) {
@@ -38784,13 +39028,14 @@ var TreeReader = class {
 		}];
 		this.#warn("swallowed-line", message, help, this.#place(dash, dash + 1), related);
 	}
-	#map(pairs, at, depth) {
+	/** @param isRest whether it stands behind another entry, whose id is there */
+	#map(pairs, at, depth, isRest = false) {
 		const entries = /* @__PURE__ */ new Map();
 		const merged = [];
 		const again = [];
 		/** The last key without a value that is no word of the language, with what stands behind it. */
 		let empty;
-		for (const pair of pairs) {
+		for (const [index, pair] of pairs.entries()) {
 			const key = this.#read(pair.key, depth + 1);
 			const keyAt = key.at;
 			if (key.kind !== "scalar" || key.value === null) {
@@ -38806,6 +39051,25 @@ var TreeReader = class {
 				continue;
 			}
 			const first = entries.get(name);
+			if (first && !empty && !isRest && isNextEntry(pairs, index, entries)) {
+				const message = `"${excerpt(name)}" is written twice`;
+				this.#refuse("duplicate-key", message, "keep one of them, or write an id with a colon above it if the next entry begins here", keyAt, [{
+					message: "first written here",
+					at: first.keyAt
+				}]);
+				const next = this.#map(pairs.slice(index), at, depth, true);
+				const title = next.entries.get("title")?.value;
+				const lost = title?.kind === "scalar" ? title.source : "";
+				for (const [key, own] of next.entries) if (!entries.has(key)) entries.set(key, own);
+				again.push(...next.again ?? []);
+				return {
+					kind: "map",
+					at,
+					entries,
+					...again.length > 0 ? { again } : {},
+					lost
+				};
+			}
 			const isSection = depth === 0 || name === "items";
 			const entry = {
 				keyAt,
@@ -38882,6 +39146,11 @@ var TreeReader = class {
 		if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help, related));
 	}
 };
+/** Whether what begins with a second title may be an entry of its own, whose id was lost. */
+function isNextEntry(pairs, index, entries) {
+	const nameOf = (pair) => (0, import_dist.isScalar)(pair?.key) ? String(pair.key.value) : void 0;
+	return nameOf(pairs[index]) === "title" && nameOf(pairs[0]) === "title" && entries.size > 1 && index + 1 < pairs.length;
+}
 function isEmpty({ value }) {
 	return value.kind === "scalar" && value.value === null && !value.told;
 }
@@ -38989,7 +39258,7 @@ function legible(told, file, text) {
 		...parsed,
 		diagnostics: [...told, ...parsed.diagnostics]
 	} : {
-		diagnostics: told,
+		diagnostics: told.slice(0, 1),
 		unread: "unknown"
 	};
 }
@@ -39106,7 +39375,8 @@ const isSingle = (section) => section === "program" || section === "settings";
 function unitedSections(files) {
 	const united = {
 		sections: new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()])),
-		again: new Map(sections.map((section) => [section, []]))
+		again: new Map(sections.map((section) => [section, []])),
+		told: /* @__PURE__ */ new Set()
 	};
 	const diagnostics = [];
 	const unread = [];
@@ -39124,11 +39394,21 @@ function unitedSections(files) {
 }
 /** Sections of one name are one section; what two files both give is told at the second place. */
 function unite(united, tree, diagnostics) {
-	const top = topOf(tree, diagnostics);
+	const top = unwrapped(topOf(tree, diagnostics), diagnostics);
 	for (const [name, entry] of top?.entries ?? []) {
 		const section = sectionMeant(name, entry, top?.entries ?? /* @__PURE__ */ new Map(), diagnostics);
 		if (section) uniteSection(united, section, entry, diagnostics);
 	}
+}
+/** A plan that stands below one key more, as `plan:`. */
+function unwrapped(top, diagnostics) {
+	const [only, ...others] = top?.entries ?? [];
+	if (!only || others.length > 0) return top;
+	const [name, { keyAt, value }] = only;
+	if (!(value.kind === "map" && value.entries.size > 0 && [...value.entries.keys()].every((key) => sections.some((known) => known === key))) || sections.some((known) => known === name)) return top;
+	const message = `"${excerpt(name)}" is not a key of a plan, and the sections stand below it`;
+	diagnostics.push(error("unknown-key", keyAt, message, "remove it, and begin the sections with no space in front"));
+	return value;
 }
 /** Of a list, what has the form of a section. */
 function topOf(tree, diagnostics) {
@@ -39169,6 +39449,7 @@ function sectionHolding({ value }, present) {
 function uniteSection(united, section, entry, diagnostics) {
 	let [into, current] = [united.sections.get(section), section];
 	const content = sectionMap(section, entry.value, diagnostics);
+	if (!content) united.told.add(section);
 	united.again.get(section)?.push(...content?.again ?? []);
 	const twice = [];
 	for (const [key, value] of content?.entries ?? []) {
@@ -39177,6 +39458,11 @@ function uniteSection(united, section, entry, diagnostics) {
 			diagnostics.push(tooFarIn(value, entry, key));
 			[into, current] = [united.sections.get(begun), begun];
 			continue;
+		}
+		const other = sectionOf(current, key, value);
+		if (other) {
+			diagnostics.push(headLost(other, current, key, value));
+			[into, current] = [united.sections.get(other), other];
 		}
 		const inner = innerSection(current, key, value);
 		if (inner) {
@@ -39197,6 +39483,20 @@ function uniteSection(united, section, entry, diagnostics) {
 		}
 	}
 	diagnostics.push(...givenTwice(twice));
+}
+/** The section whose keys an entry has, where it lies in one that has others: the line between them was lost. */
+function sectionOf(section, key, { value }) {
+	if (value.kind !== "map" || value.entries.size < (section === "program" ? 1 : 2)) return void 0;
+	const own = entryKeys.get(section);
+	if (section === "settings" || section === "program" && key in programShape.shape) return void 0;
+	const keys = [...value.entries.keys()];
+	const foreign = own ? keys.filter((one) => !own.has(one)).length : keys.length;
+	if (2 * foreign < keys.length && (foreign === 0 || !keys.includes("items"))) return void 0;
+	const fitting = [...entryKeys].filter(([, known]) => keys.every((one) => known.has(one)));
+	return fitting.length === 1 ? fitting[0]?.[0] : void 0;
+}
+function headLost(section, around, key, { keyAt }) {
+	return error("lost-line", keyAt, `"${excerpt(key)}" has the keys of a ${singular[section]}, and stands below "${around}:"`, `${write(`${section}:`)} on a line above it`);
 }
 function tooFarIn({ keyAt }, section, key) {
 	const { code, message, help } = wrongDepth(keyAt.column - 1, section.keyAt.column - 1, `${key}:`);
@@ -39234,7 +39534,12 @@ function innerSection(section, key, { value }) {
 	if (!inner || value.kind !== "map") return void 0;
 	if (key in (section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {})) return void 0;
 	const holdsMaps = [...value.entries.values()].every((entry) => entry.value.kind === "map");
-	return isSingle(section) || holdsMaps || isSingle(inner) ? inner : void 0;
+	return isSingle(section) || holdsMaps || speaksAs(inner, value.entries) ? inner : void 0;
+}
+/** Whether it says what that section says, and is no work of this name. */
+function speaksAs(section, entries) {
+	if (section === "program") return entries.has("id") || entries.has("objectives");
+	return section === "settings" && [...entries.keys()].some((key) => key in settingsShape.shape);
 }
 function sectionMap(section, value, diagnostics) {
 	if (value.kind !== "scalar" || value.value === null || !isSingle(section)) return mapOf(value, `"${section}"`, diagnostics);
@@ -39422,7 +39727,9 @@ function entriesAsMeant(written, { noun, keys, first }, diagnostics) {
 			});
 			return;
 		}
-		const tree = value.kind === "list" ? void 0 : mapOf(value, what, diagnostics);
+		const isNothing = value.kind === "scalar" && value.value === null && !value.told && value.cut === void 0;
+		if (isNothing) diagnostics.push(withoutKeysBelow(what, value.at, first));
+		const tree = value.kind === "list" || isNothing ? void 0 : mapOf(value, what, diagnostics);
 		if (value.kind === "list") diagnostics.push(listForMapping(what, value.at));
 		if (!tree) {
 			entries.push({
@@ -39472,6 +39779,7 @@ function isKeyOfOther(name, { value }, keys) {
 /** A whole entry that stands where keys do, because it begins too far in. */
 function isOther(key, { value }, keys) {
 	if (keys.includes(key) || value.kind !== "map" || value.entries.size === 0) return false;
+	if (keys.includes("items") && !value.entries.has("items")) return false;
 	return [...value.entries.keys()].every((one) => keys.includes(one));
 }
 function misplaced(key, at, column) {
@@ -39498,6 +39806,10 @@ function withoutKeys(tree, keys) {
 		...tree,
 		entries: new Map([...tree.entries].filter(([key]) => !keys.has(key)))
 	};
+}
+function withoutKeysBelow(what, at, first) {
+	const help = `write "${first}: …" below it, further in, or remove it`;
+	return error("empty-value", at, `${what} has no value`, help);
 }
 function listForMapping(what, at) {
 	return error("wrong-type", at, `${what} must be a mapping, not a list`, "write keys and values below it, without a dash");
@@ -39684,7 +39996,7 @@ function atMost(inside) {
 * @param unreadable paths of files that could not even be read
 */
 function draft(files, root, unreadable) {
-	const { sections, again, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+	const { sections, again, told, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
 	const complete = unreadable.every((path) => isDecision({ path }));
 	const whole = complete && unread.length === 0;
 	const start = {
@@ -39765,6 +40077,7 @@ function draft(files, root, unreadable) {
 			},
 			work: reviewed.work,
 			doubles,
+			told,
 			doubledOwners: new Set((again.get("owners") ?? []).map(([id]) => id)),
 			whole,
 			mayDefine: mayDefine(complete ? unread : ["unknown"]),
@@ -39938,8 +40251,10 @@ function workParts([phases = /* @__PURE__ */ new Map(), ...phasesAgain], [workst
 }
 /** `item:` or `Items:` are the items of a phase. */
 function itemsAsMeant({ id, tree }, keys, diagnostics) {
-	if (tree.entries.has("items")) return tree;
+	const astray = withStrayItems(tree, keys, diagnostics);
+	if (astray) return astray;
 	for (const [key, entry] of tree.entries) {
+		if (tree.entries.has("items")) break;
 		if (keys.includes(key) || entry.value.kind === "scalar") continue;
 		const isItems = readingOf(key, entry, keys, /* @__PURE__ */ new Set())?.key === "items" || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(asSeen(key));
 		const { value } = entry;
@@ -39956,6 +40271,40 @@ function itemsAsMeant({ id, tree }, keys, diagnostics) {
 		};
 	}
 	return tree;
+}
+/** Items among the keys of their phase: the line `items:` is missing above them, or they begin too far out. */
+function withStrayItems(tree, keys, diagnostics) {
+	const isItem = ([key, { value }]) => !keys.includes(key) && value.kind === "map" && value.entries.has("title") && [...value.entries.keys()].every((one) => one in itemShape.shape);
+	const all = [...tree.entries].filter(isItem);
+	const [first] = all;
+	if (!first) return void 0;
+	const items = tree.entries.get("items");
+	const inside = items?.value.kind === "map" ? items.value : void 0;
+	if (items && !inside) return void 0;
+	const [key, { keyAt }] = first;
+	if (!inside) {
+		const message = `the line "items:" is missing above "${excerpt(key)}"`;
+		diagnostics.push(error("missing-key", keyAt, message, "write items: above it, and begin all of them further in"));
+	}
+	const column = [...inside?.entries.values() ?? []][0]?.keyAt.column ?? keyAt.column;
+	for (const [id, entry] of inside ? all : []) {
+		const { code, message, help } = wrongDepth(entry.keyAt.column - 1, column - 1, `${id}:`, true);
+		diagnostics.push(error(code, entry.keyAt, message, help));
+	}
+	const value = {
+		kind: "map",
+		at: inside?.at ?? keyAt,
+		entries: new Map([...inside?.entries ?? [], ...all]),
+		...inside?.again ? { again: inside.again } : {}
+	};
+	const rest = [...tree.entries].filter((entry) => !isItem(entry));
+	return {
+		...tree,
+		entries: new Map(rest).set("items", {
+			keyAt: items?.keyAt ?? keyAt,
+			value
+		})
+	};
 }
 function areMaps({ entries }) {
 	return [...entries.values()].every(({ value }) => value.kind === "map");
@@ -40153,7 +40502,7 @@ const maxCycles = 10;
 const maxNamed$1 = 20;
 /** Waived or not: such a dependency says nothing. */
 function* noSelfBlock({ work }) {
-	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$3(part)} blocks itself`, "remove it from \"blocked-by\"");
+	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id && part.tree.lost === void 0) yield error("self-block", at, `${named$3(part)} blocks itself`, "remove it from \"blocked-by\"");
 }
 /**
 * A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
@@ -40283,11 +40632,13 @@ const maxRelated$1 = 5;
 * Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
 * defines an id seems to be misspelt, that is told instead of all that name it.
 */
-function* referencesExist({ work, doubles, owners, milestones, cadence, risks, decisions, mayDefine }) {
+function* referencesExist({ work, doubles, owners, milestones, cadence, risks, decisions, mayDefine, told }) {
 	const parts = [...work.values(), ...doubles];
 	const rhythm = [...cadence.values()];
 	yield* unknownIn(mayDefine, {
 		noun: "owner",
+		section: "owners",
+		isTold: told.has("owners"),
 		known: owners,
 		calls: ({ value }) => [
 			value.name,
@@ -40299,12 +40650,16 @@ function* referencesExist({ work, doubles, owners, milestones, cadence, risks, d
 	});
 	yield* unknownIn(mayDefine, {
 		noun: "milestone",
+		section: "milestones",
+		isTold: told.has("milestones"),
 		known: milestones,
 		calls: ({ value }) => [value.title],
 		references: parts.flatMap((part) => part.kind === "review" ? [] : valueAt(part, "milestone"))
 	});
 	yield* unknownIn(mayDefine, {
 		noun: "phase, item or workstream",
+		section: "workstreams",
+		isTold: told.has("phases") || told.has("workstreams"),
 		known: work,
 		doubles,
 		calls: ({ value }) => [value.title, value.adopt === void 0 ? void 0 : `#${value.adopt}`],
@@ -40336,7 +40691,8 @@ function entriesAt(part, key) {
 }
 function* unknownIn(mayDefine, kind) {
 	const { noun, known, references, calls, doubles = [] } = kind;
-	const missed = [...doubles, ...[...known.values()].filter(({ tree }) => tree.unnamed)].slice(0, maxMissed).map((part) => asSeen(calls(part)[0] ?? "").split("-"));
+	const parts = [...known.values()];
+	const missed = [...[...doubles, ...parts.filter(({ tree }) => tree.unnamed)].map((part) => calls(part)[0] ?? ""), ...parts.flatMap(({ tree }) => tree.lost ?? [])].slice(0, maxMissed).map((title) => asSeen(title).split("-"));
 	const isMissed = (id) => missed.some((words) => id.split("-").every((word) => words.includes(word)));
 	const unknown = /* @__PURE__ */ new Map();
 	const used = /* @__PURE__ */ new Set();
@@ -40345,7 +40701,11 @@ function* unknownIn(mayDefine, kind) {
 		if (known.has(id)) used.add(id);
 		else if (!mayDefine(id) && !isMissed(id)) unknown.set(id, [...unknown.get(id)?.slice(0, 999) ?? [], reference]);
 	}
-	if (unknown.size === 0) return;
+	if (unknown.size === 0 || known.size === 0 && kind.isTold) return;
+	if (known.size === 0) {
+		yield noneAtAll(kind, unknown);
+		return;
+	}
 	const reading = readingIn(kind);
 	const list = listOf$1([...known.keys()]);
 	for (const [id, all] of unknown) {
@@ -40355,7 +40715,7 @@ function* unknownIn(mayDefine, kind) {
 			yield misspeltThere(noun, id, meant, all);
 			continue;
 		}
-		const help = parts !== void 0 ? `these are ${parts.length}; write ${excerpt(parts.join(", "))}` : near !== void 0 ? `did you mean "${near}"?${why}` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}`;
+		const help = parts !== void 0 ? `these are ${parts.length}; write ${excerpt(parts.join(", "))}` : near !== void 0 ? `did you mean "${near}"?${why}` : `known: ${list}`;
 		for (const { at } of all) yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
 	}
 }
@@ -40369,6 +40729,21 @@ function abbreviated(id, ids) {
 		return others.length === words.length && others.every((other, index) => isOne(words[index] ?? "", other));
 	});
 	return found.length === 1 ? found[0] : void 0;
+}
+/** A section that is not there is one mistake, wherever it shows. */
+function noneAtAll({ noun, section }, unknown) {
+	const [[id, [first]] = ["", []], ...others] = unknown;
+	const ids = excerpt([...unknown.keys()].slice(0, 8).join(", "));
+	const message = `there is no ${noun} "${excerpt(id)}": the plan has none`;
+	const related = others.slice(0, maxRelated$1).flatMap(([other, [one]]) => one ? [{
+		message: `names "${excerpt(other)}"`,
+		at: one.at
+	}] : []);
+	return error("unknown-id", first?.at ?? {
+		file: "",
+		line: 1,
+		column: 1
+	}, message, `write "${section}:" with an entry for each: ${ids}`, related);
 }
 function listOf$1(ids) {
 	const sound = ids.filter((id) => idPattern.test(id));
@@ -40410,6 +40785,11 @@ function readingIn({ noun, known, calls }) {
 		if (named !== void 0) return {
 			near: named,
 			why: ` That is the id of the ${noun} of this name`
+		};
+		const partly = word.length < 4 || left <= 0 ? [] : [...byName].filter(([name]) => `-${name}-`.includes(`-${word}-`));
+		if (partly.length === 1 && partly[0]) return {
+			near: partly[0][1],
+			why: ""
 		};
 		const parts = id.slice(0, maxParts).split(/[\s/,;:.]+/);
 		const last = parts.at(-1) ?? "";
@@ -40634,11 +41014,16 @@ function* notEmpty({ work, whole, program }) {
 }
 function* everyPhaseHasItems({ work, whole }) {
 	const count = /* @__PURE__ */ new Map();
-	for (const { phase } of work.values()) if (phase) count.set(phase, (count.get(phase) ?? 0) + 1);
+	const withItems = /* @__PURE__ */ new Set();
+	for (const { phase, kind } of work.values()) {
+		if (phase === void 0) continue;
+		count.set(phase, (count.get(phase) ?? 0) + 1);
+		if (kind === "item") withItems.add(phase);
+	}
 	for (const part of work.values()) {
 		if (part.kind !== "phase") continue;
 		const items = count.get(part.id) ?? 0;
-		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named$3(part)} has no items`, "add at least one under \"items:\"");
+		if (!withItems.has(part.id) && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named$3(part)} has no items`, "add at least one under \"items:\", or put it below \"workstreams:\" if it is work of its own");
 		if (items > 100) {
 			const message = `${named$3(part)} has ${items} items; GitHub allows 100 sub-issues`;
 			yield error("too-many-items", part.at, message, "split the phase");
@@ -40660,15 +41045,22 @@ function hasItems(part) {
 function* everythingIsOwned(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.phase !== void 0 || stated(draft, part, "owner")) continue;
-		yield error("missing-owner", part.at, `${named$3(part)} has no owner`, "add \"owner:\"");
+		const help = `add "owner: …"${oneOf(draft.owners)}`;
+		yield error("missing-owner", part.at, `${named$3(part)} has no owner`, help);
 	}
 }
 function* everythingHasAMilestone(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.kind === "phase" || stated(draft, part, "milestone")) continue;
-		const help = part.phase !== void 0 ? "add \"milestone:\" here or to its phase" : "add \"milestone:\"";
+		const help = `add "milestone: …"${part.phase !== void 0 ? " here or to its phase" : ""}${oneOf(draft.milestones)}`;
 		yield error("missing-milestone", part.at, `${named$3(part)} has no milestone`, help);
 	}
+}
+/** What may stand there, where that is not much. */
+function oneOf(parts) {
+	const ids = [...parts.keys()].slice(0, 6).map((id) => excerpt(id));
+	if (ids.length === 0) return "";
+	return `: ${ids.length === 1 ? "" : "one of "}${ids.join(", ")}${parts.size > ids.length ? ", …" : ""}`;
 }
 function stated({ work }, part, key) {
 	const phase = part.phase === void 0 ? void 0 : work.get(part.phase);
@@ -43544,7 +43936,9 @@ function ownerOf$1(one, book) {
 	const { work, issue, record, found, plan } = one;
 	const labels = new Set(issue.labels.map((name) => name.toLowerCase()));
 	const owners = [...found.labels].flatMap(([{ owner }, { name }]) => owner !== void 0 && labels.has(name.toLowerCase()) ? owner : []);
+	const isUnnamed = plan.owners.get(work.owner)?.label === void 0;
 	if (owners.includes(work.owner) || record.owner === void 0 || owners.includes(record.owner)) return;
+	if (isUnnamed && owners.length === 0) return;
 	const [there, ...others] = owners;
 	if (there === void 0 || others.length > 0) {
 		if (there !== void 0) leave(one, book, `it has the labels of several owners, and not that of "${work.owner}"`);
@@ -44798,10 +45192,11 @@ function basisOf({ precedence: { work } }, { closed, samples }, { unknown, isTak
 		...notes.length > 0 ? { note: notes.join(" ") } : {}
 	};
 }
+/** Not in words that close issues, which are made harmless wherever they stand. */
 function tooLittle(known, isTaken) {
-	if (known < 5) return [`Too little is known yet: of ${known} closed it is known how long they took, and fewer than 5 say nothing. Ranges are drawn, and single estimates are taken as they are.`];
+	if (known < 5) return [`Too little is known yet: of ${known} that are done it is known how long they took, and fewer than 5 say nothing. Ranges are drawn, and single estimates are taken as they are.`];
 	if (!isTaken) return [];
-	return [`Too little is known yet of estimates: fewer than 5 of what is closed had one. Single estimates are taken as they are.`];
+	return [`Too little is known yet of estimates: fewer than 5 of what is done had one. Single estimates are taken as they are.`];
 }
 /** How many are named. */
 const named$1 = 5;
@@ -45859,7 +46254,11 @@ function movesBetween(before, after) {
 			end,
 			...isKnown$1(p50) ? { p50 } : {},
 			...isKnown$1(p85) ? { p85 } : {},
-			why: whyOf(id, differences, [{
+			why: whyOf(id, differences, [
+				end,
+				p50,
+				p85
+			].some(isMoved$1), [{
 				network: before.network,
 				target: old.target
 			}, {
@@ -45883,17 +46282,21 @@ function shift(before, after) {
 }
 const isMoved$1 = ({ before, after }) => before !== after;
 const isKnown$1 = ({ before, after }) => before !== void 0 || after !== void 0;
-function whyOf(id, differences, sides) {
+/** @param daysMove whether more than a promise does: that is moved by nothing but itself, and moves no day */
+function whyOf(id, differences, daysMove, sides) {
+	const isOwn = ({ kind, id: of }) => kind === "promise" && of === id;
+	const others = daysMove ? differences.filter((one) => !isOwn(one)) : [];
 	const through = (isOn) => {
 		const known = sides.map((side) => nearOf(side, isOn));
-		return differences.filter((one) => known.some((near) => concerns(one, id, near)));
+		return others.filter((one) => known.some((near) => concerns(one, near)));
 	};
 	const driving = through((slack) => slack === 0);
 	const leading = driving.length > 0 ? driving : through(() => true);
-	return (leading.length > 0 ? leading : differences).map(({ id, what }) => ({
-		id,
-		what
-	}));
+	const told = new Set(leading.length > 0 ? leading : others);
+	return differences.flatMap((one) => isOwn(one) || told.has(one) ? {
+		id: one.id,
+		what: one.what
+	} : []);
 }
 function nearOf({ network, target }, isOn) {
 	const work = new Set([...target?.slacks ?? []].flatMap(([id, slack]) => isOn(slack) ? id : []));
@@ -45904,12 +46307,12 @@ function nearOf({ network, target }, isOn) {
 		owners: new Set(chosen.map(({ owner }) => owner))
 	};
 }
-function concerns({ kind, id, on }, goal, { work, phases, owners }) {
+function concerns({ kind, id, on }, { work, phases, owners }) {
 	const isBlocker = on === void 0 || work.has(on) || phases.has(on);
 	switch (kind) {
 		case "program": return true;
 		case "owner": return owners.has(id);
-		case "promise": return id === goal;
+		case "promise": return false;
 		case "phase": return phases.has(id) && isBlocker;
 		case "work": return work.has(id) && isBlocker;
 	}
@@ -46592,7 +46995,7 @@ function promiseText({ before, after }, today) {
 /** `23 Dec → **29 Dec** (+6 d)`; the day alone where it stays. */
 function shiftText({ before, after }, today) {
 	if (before === after) return dayText$1(before, today);
-	const days = before === void 0 || after === void 0 ? "" : ` (${daysBetween$1(before, after)})`;
+	const days = before === void 0 || after === void 0 ? "" : ` (${daysMoved(before, after)})`;
 	return `${dayText$1(before, today)} → **${dayText$1(after, today)}**${days.replace(" d)", "\xA0d)")}`;
 }
 /** A day stays in one line. */
@@ -46600,7 +47003,7 @@ function dayText$1(date, today) {
 	return date === void 0 ? "none" : shortDay(date, today).replaceAll(" ", "\xA0");
 }
 /** `+14 d`, in days of the calendar. */
-function daysBetween$1(before, after) {
+function daysMoved(before, after) {
 	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$4);
 	return `${days > 0 ? "+" : ""}${days} d`;
 }
@@ -46815,7 +47218,8 @@ function plannedChanges(before, after) {
 		...work.all.flatMap((pair) => workChanges(pair, known)),
 		...dependencyChanges(work, divided),
 		...owners.all.flatMap(ownerChanges),
-		...decisionChanges(before, after)
+		...decisionChanges(before, after),
+		...habitChanges(before, after)
 	];
 }
 function milestoneChanges$1({ id, old, now }) {
@@ -47011,6 +47415,36 @@ function ownerChanges({ id, old, now }) {
 		is: !now.placeholder
 	}], ...titleChange("owner", id, old.name, now.name)];
 }
+/** Sessions, logs and risks by their ids; where they are written says nothing of them. A review is told as the work that it makes. */
+function habitChanges(before, after) {
+	const [old, now] = [habitsOf(before), habitsOf(after)];
+	return [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
+		const [was, is] = [old.get(key), now.get(key)];
+		const [of, title] = [(is ?? was)?.of, (is ?? was)?.title];
+		if (of === void 0 || title === void 0 || was?.text === is?.text) return [];
+		return [{
+			kind: "habit",
+			of,
+			title,
+			is: is ? was ? "otherwise" : "new" : "gone"
+		}];
+	});
+}
+function habitsOf({ cadence, risks }) {
+	const each = (of, all) => [...all].map((one) => {
+		const text = JSON.stringify(one, (key, value) => /(?:^a|A)t$/.test(key) ? void 0 : value);
+		return [`${of} ${one.id}`, {
+			of,
+			title: one.title,
+			text
+		}];
+	});
+	return new Map([
+		...each("session", cadence.sessions.values()),
+		...each("decision log", cadence.logs),
+		...each("risk", risks.values())
+	]);
+}
 function decisionChanges(before, after) {
 	return [.../* @__PURE__ */ new Set([...after.decisions.keys(), ...before.decisions.keys()])].sort((a, b) => a - b).flatMap((number) => {
 		const [from, to] = [before.decisions.get(number)?.status, after.decisions.get(number)?.status];
@@ -47078,7 +47512,8 @@ function bySeriousness(changes, order) {
 function milestoneOf(change, before, after) {
 	switch (change.kind) {
 		case "decision":
-		case "official": return;
+		case "official":
+		case "habit": return;
 		case "overruled":
 		case "health": return change.id;
 		case "due":
@@ -47108,9 +47543,9 @@ function milestoneOf(change, before, after) {
 function ofWork(id, before, after) {
 	return (after.work.get(id) ?? before.work.get(id))?.milestone;
 }
-/** Whether it is a matter of how the plan is written, rather than of what is promised, to be done and by whom. */
+/** Whether it is a matter of how the plan is written or talked about, rather than of what is promised, to be done and by whom. */
 function isMinor({ kind }) {
-	return kind === "title" || kind === "reworded";
+	return kind === "title" || kind === "reworded" || kind === "habit";
 }
 const mostSeriousFirst = [
 	"too early",
@@ -47172,7 +47607,8 @@ function seriousness(change, order) {
 		case "official":
 		case "gate": return "decided";
 		case "title":
-		case "reworded": return "words";
+		case "reworded":
+		case "habit": return "words";
 	}
 }
 function isWorse({ kind, from, to }) {
@@ -47456,6 +47892,12 @@ function wordsOf({ before, after }, today, mostNamed) {
 				" now"
 			];
 			case "reworded": return ["text of ", after.milestones.has(change.id) ? milestone(change.id) : work(change.id)];
+			case "habit": {
+				const { of, title, is } = change;
+				const name = { said: shortened(title, longestReason) };
+				if (is === "otherwise") return [`${of} changed: `, name];
+				return [is === "new" ? `new ${of}: ` : `${of} dropped: `, name];
+			}
 			case "done": return ["done: ", work(change.id)];
 			case "given-up": return ["given up: ", work(change.id)];
 			case "reopened": return ["reopened: ", work(change.id)];
@@ -48654,9 +49096,14 @@ function arrow(what, plan, github) {
 }
 /** The plan's value and GitHub's, with where each stands. */
 function conflictPhrase(pulled, plan) {
-	const at = plan.work.get(pulled.change.id)?.at ?? plan.milestones.get(pulled.change.id)?.dueAt;
+	const at = placeIn(pulled.change, plan);
 	const where = at ? ` (the plan at ${placeText(at)}, GitHub at ${pulled.url})` : ` (GitHub at ${pulled.url})`;
 	return `${pulledPhrase(pulled)}, and the plan changed it too since it was last applied${where}`;
+}
+/** Of the key where the plan knows it, or else of what has the key. */
+function placeIn(change, { milestones, work }) {
+	const one = change.kind === "milestone-title" || change.kind === "milestone-due" ? milestones.get(change.id) : work.get(change.id);
+	return (change.kind === "milestone-due" || change.kind === "field" && change.key === "due" ? one?.dueAt : void 0) ?? one?.at;
 }
 /** A unified difference of what changes in the files; nothing where nothing does. */
 function differenceOf$1(files, before) {
@@ -49427,15 +49874,17 @@ function readyChanges(world) {
 		}];
 	});
 }
-function freedIn({ plan, issues, status, found, now }) {
+function freedIn({ plan, issues, status, found, now, outcomes }) {
 	const settledOf = settledBlockers(plan, issues);
+	const planned = new Map(outcomes.flatMap(({ change, result }) => result === "planned" && change.kind === "update-issue" ? [[change.id, change.settled ?? []]] : []));
+	const toldOf = (id) => [...recordIn(issues.get(id)?.body ?? "").kept.ready, ...planned.get(id) ?? []];
 	const all = status.ready.flatMap((id) => {
 		const [work, issue] = [plan.work.get(id), issues.get(id)];
 		if (!work || !issue || !isSomebodys(work, found.issues.get(id), plan)) return [];
 		const freed = freedBy(work, issue, settledOf(id), {
 			plan,
-			issues,
-			now
+			now,
+			toldOf
 		});
 		return freed ? [[id, freed]] : [];
 	});
@@ -49445,10 +49894,10 @@ function isSomebodys({ owner, assignees }, issue, { owners }) {
 	return (owners.get(owner)?.members ?? []).length + assignees.length + (issue?.assignees.length ?? 0) + (issue?.agents ?? 0) > 0;
 }
 /** What was made by this run, or after all that blocks it was closed, was ready from the beginning. */
-function freedBy(work, { body, createdAt }, settled, { plan, issues, now }) {
+function freedBy(work, { body, createdAt }, settled, { plan, now, toldOf }) {
 	if (body === void 0 || createdAt === void 0) return void 0;
-	const told = recordIn(body).kept.ready;
-	const known = /* @__PURE__ */ new Set([...told, ...recordIn(issues.get(work.phase ?? "")?.body ?? "").kept.ready]);
+	const told = toldOf(work.id);
+	const known = /* @__PURE__ */ new Set([...told, ...toldOf(work.phase ?? "")]);
 	const since = Math.max(Date.parse(createdAt), Date.parse(now) - newsFor);
 	const news = settled.filter(({ name, at }) => !known.has(name) && Date.parse(at ?? "") > since);
 	if (news.length === 0) return void 0;
@@ -49574,7 +50023,7 @@ function sitePageLink({ settings: { page } }) {
 }
 /** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
 function factsOf(view) {
-	const { plan, milestones, timing, status } = view;
+	const { plan, milestones, timing, status, around } = view;
 	const { program, owners, cadence, risks, decisions, settings } = plan;
 	const parts = [
 		...[
@@ -49617,12 +50066,14 @@ function factsOf(view) {
 		overruled?.is
 	]);
 	const lines = (key, value) => /(?:^a|A)t$/.test(key) ? void 0 : value;
+	const left = around.isUnfinished ? ["unfinished"] : [];
 	const all = [
 		parts,
 		work,
 		reached,
 		health,
-		[...status.gates]
+		[...status.gates],
+		...left
 	];
 	return JSON.stringify(settings.page === void 0 ? all : [...all, settings.page], lines);
 }
@@ -49913,7 +50364,7 @@ function moveLine({ kind, id, due, end, p50, p85, why }) {
 function shifted(name, shift) {
 	const { before, after } = shift ?? {};
 	if (before === after) return [];
-	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween$1(before, after)}`;
+	const days = before === void 0 || after === void 0 ? "" : ` ${daysMoved(before, after)}`;
 	return [`${name} ${before ?? "none"} → ${after ?? "none"}${days}`];
 }
 // src/report/terminal-violations.ts
@@ -50016,6 +50467,14 @@ function byOwner(plan, outcomes, { paint, all }) {
 	});
 	return rest === 0 ? lines : [...lines, paint.dim(`… and ${rest.toLocaleString("en")} more of other owners (--all)`)];
 }
+/** Some name work by its id alone: its title stands beside it. */
+function titled(plan, change, subject) {
+	const [id = ""] = workIdsOf(change);
+	if (!(change.kind === "add-link" || change.kind === "remove-link")) return subject === id ? titledId(plan, id) : subject;
+	const on = change.kind === "add-link" ? change.on : "";
+	const between = subject.slice(id.length, subject.length - on.length);
+	return `${titledId(plan, id)}${between}${on === "" ? "" : titledId(plan, on)}`;
+}
 function changeLine(plan, { change, result, message, issue }, paint) {
 	const { verb, subject, number, details } = described(change);
 	const color = {
@@ -50024,8 +50483,7 @@ function changeLine(plan, { change, result, message, issue }, paint) {
 		"-": paint.red
 	}[signs[verb]] ?? paint.bold;
 	const at = issue?.number ?? number;
-	const [id = ""] = workIdsOf(change);
-	const what = `${verb} ${plain(subject === id ? titledId(plan, id) : subject)}${at === void 0 ? "" : ` (#${at})`}`;
+	const what = `${verb} ${plain(titled(plan, change, subject))}${at === void 0 ? "" : ` (#${at})`}`;
 	const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(", ")}`) : "";
 	const trouble = message === void 0 ? "" : `\n    ${paint.red(plain(message))}`;
 	const state = result === "failed" ? paint.red(" FAILED") : "";
@@ -51002,10 +51460,11 @@ function windowOn(source, column, endColumn, terminal) {
 }
 function progressLines(progress, paint) {
 	const width = Math.max(0, ...progress.map(({ title }) => plain(title).length));
-	return progress.map(({ title, closed, total, due }) => {
+	return progress.map((one) => {
+		const { title, closed, total, due } = one;
 		const bar = total === 0 ? 0 : Math.round(closed / total * 20);
 		const drawn = paint.green("█".repeat(bar)) + paint.dim("░".repeat(20 - bar));
-		return `${plain(title).padEnd(width)}  ${drawn}  ${closed} of ${total}${due ? paint.dim(`, due ${due}`) : ""}`;
+		return `${plain(title).padEnd(width)}  ${drawn}  ${progressText(one, ", ")}${due ? paint.dim(`, due ${due}`) : ""}`;
 	});
 }
 /** The diagnostics name commits by their number alone. */
@@ -51931,7 +52390,8 @@ function surroundings({ found, outcomes }) {
 	return {
 		milestones: new Map([...there, ...fresh]),
 		under: new Map([...found.issues].map(([id, one]) => [id, without(one.children, below.get(one.id))])),
-		astray: new Set(missed.flatMap(({ change }) => isPlacing(change) ? change.id : []))
+		astray: new Set(missed.flatMap(({ change }) => isPlacing(change) ? change.id : [])),
+		isUnfinished: missed.length > 0
 	};
 }
 function isPlacing(change) {
@@ -51962,6 +52422,273 @@ function countedBy(issues, keyOf) {
 	}
 	return counts;
 }
+/** What is created stands alone, because the next thing may need its number; changes of issues go together. */
+function batches(changes) {
+	const result = [];
+	for (const change of changes) {
+		const last = result.at(-1);
+		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && !last.some((one) => waitsFor(change, one)) && weight(last) + weight([change]) <= 10;
+		if (last && room) last.push(change);
+		else result.push([change]);
+	}
+	return result;
+}
+/** Nothing is given up before it is certain that what it says went over to the issue that is adopted. */
+function waitsFor(change, other) {
+	return change.kind === "close-copy" && change.as !== "made" && other.kind === "update-issue" && other.id === change.id;
+}
+/** The other half of the changes is `Alone`. */
+function inSteps(change) {
+	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce" || change.kind === "ready" || change.kind === "brief";
+}
+/** Somebody chose who does it since it was looked at: then that stands. Who is sent away by the change itself may be gone. */
+function isChosenSince({ issue, unassign }, { assignees }) {
+	const leaving = new Set(unassign.map((login) => login.toLowerCase()));
+	const names = (logins = []) => logins.map((login) => login.toLowerCase()).filter((login) => !leaving.has(login)).sort().join(" ");
+	return names(assignees) !== names(issue.assignees);
+}
+/** What it takes of GitHub's limits to make these, which go together. */
+function loadOf(batch) {
+	const made = batch.reduce((sum, change) => sum + madeBy(change), 0);
+	return {
+		made,
+		changed: Math.max(0, weight(batch) - made)
+	};
+}
+/** How many issues, labels, milestones and comments. */
+function madeBy(change) {
+	switch (change.kind) {
+		case "create-label":
+		case "create-milestone":
+		case "create-issue":
+		case "close-issue":
+		case "end-session": return 1;
+		case "tell": return change.text !== void 0 && !change.comment ? 1 : 0;
+		case "announce": return change.texts.length;
+		case "ready": return change.text === void 0 ? 0 : 1;
+		case "close-copy": return change.as === "replaced" ? 1 : 0;
+		case "update-label":
+		case "update-milestone":
+		case "update-issue":
+		case "add-link":
+		case "remove-link":
+		case "brief": return 0;
+	}
+}
+function weight(changes) {
+	return changes.reduce((sum, change) => sum + stepCount(change), 0);
+}
+function stepCount(change) {
+	if (change.kind === "close-issue") return 5;
+	if (change.kind === "end-session") return 2;
+	if (change.kind === "close-copy") return copySteps(change).length;
+	if (change.kind === "tell") return outOfOrderSteps(change).length;
+	if (change.kind === "announce") return change.texts.length + 1;
+	if (change.kind === "ready") return readySteps(change, (names) => names).length;
+	if (change.kind !== "update-issue") return 1;
+	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
+	const edited = [
+		title,
+		block,
+		milestone,
+		change.type
+	].some((one) => one !== void 0);
+	const lists = [
+		addLabels,
+		removeLabels,
+		assign,
+		unassign
+	].filter((names) => names.length > 0);
+	const single = [...[
+		edited,
+		takeFrom !== void 0,
+		putUnder !== void 0,
+		reopen,
+		change.fields !== void 0
+	], ...[change.place !== void 0, change.pin === true]].filter(Boolean);
+	return lists.length + single.length;
+}
+/**
+* It gives up what was made of it: its links and its parent. What people gave it goes on where the plan adopted another
+* for it, with a word there on what was said here. Its mark goes last: until then the next run finds it.
+* @param labelId the node id of a label
+*/
+function copySteps(change, labelId = (name) => name) {
+	const { issue, of, as, takes } = change;
+	const { id, body, state, parent, blockedBy, repository, milestone } = issue;
+	const record = recordIn(body);
+	const linked = blockedBy.filter((one) => one.repository === repository && record.blockedBy.includes(one.number));
+	const isUnder = parent !== void 0 && (record.parent === parent.number || as === "made" && parent.repository === repository);
+	const closes = state === "open" && as !== "given-back";
+	const lead = as === "given-back" ? `The plan has #${of.number} instead of this` : `Duplicate of #${of.number}`;
+	return [
+		...as === "replaced" ? handingOver(change) : [],
+		...linked.map((blocker) => ({
+			do: "unblock",
+			issue: id,
+			blocker: blocker.id
+		})),
+		...isUnder ? [{
+			do: "take-from",
+			issue: id,
+			parent: parent.id
+		}] : [],
+		...takes.labels.length > 0 ? [{
+			do: "unlabel",
+			issue: id,
+			labels: takes.labels.map(labelId)
+		}] : [],
+		...takes.milestone ? [{
+			do: "edit",
+			issue: id,
+			milestone: null
+		}] : [],
+		...closes ? [{
+			do: "close",
+			issue: id,
+			as: "duplicate",
+			of: of.id
+		}] : [],
+		rewriting(id, (now) => now === body || bodyOf(now) ? bodyOfCopy(now, lead) : now, milestone === void 0 || as === "given-back" ? {} : { milestone: null })
+	];
+}
+/** What people linked to an issue that another one stands for from now on: it waits for that too. */
+function handedOver({ issue, of, as }) {
+	if (as !== "replaced") return [];
+	const recorded = recordIn(issue.body).blockedBy;
+	const there = /* @__PURE__ */ new Set([of.id, ...of.blockedBy.map((one) => one.id)]);
+	return issue.blockedBy.filter((one) => {
+		return !(one.repository === issue.repository && recorded.includes(one.number)) && !there.has(one.id);
+	});
+}
+/** Blockers that people linked; and where to read on. */
+function handingOver(change) {
+	const { id, issue, of } = change;
+	const more = handedOver(change);
+	const { program } = bodyOf(issue.body)?.mark ?? {};
+	const text = `This stands for \`${id}\` of the plan from now on. Until now #${issue.number} did, which is closed as a duplicate of this: what was written there is still there.`;
+	return [...more.map((blocker) => ({
+		do: "block",
+		issue: of.id,
+		blocker: blocker.id
+	})), {
+		do: "comment",
+		issue: of.id,
+		body: `${text}\n\n${commentMark(`instead ${program}/${id} ${issue.number}`)}`
+	}];
+}
+/**
+* The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
+* knows to look for it, and until it says that all is settled.
+*/
+function outOfOrderSteps({ issue, noted, comment, text, instead, reopen }) {
+	const note = bodyKeeping(issue.body, { told: noted }) === issue.body ? [] : [rewriting(issue.id, (body) => bodyKeeping(body, { told: noted }))];
+	const said = text === void 0 ? [] : comment ? [{
+		do: "edit-comment",
+		issue: issue.id,
+		comment: comment.id,
+		body: text,
+		...instead === void 0 ? {} : { instead }
+	}] : [{
+		do: "comment",
+		issue: issue.id,
+		body: text
+	}];
+	return [...noted ? [...note, ...said] : [...said, ...note], ...reopen ? [{
+		do: "reopen",
+		issue: issue.id
+	}] : []];
+}
+/** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
+function decisionSteps({ issue, texts, announced }) {
+	if (!issue) return [];
+	return [...texts.map((body) => ({
+		do: "comment",
+		issue: issue.id,
+		body
+	})), rewriting(issue.id, (body) => bodyKeeping(body, { announced }))];
+}
+/**
+* Recorded once it is said, as decisions are.
+* @param labelIds node ids of labels, by their names
+*/
+function readySteps({ issue, text, told, addLabels, removeLabels }, labelIds) {
+	const { id } = issue;
+	return [
+		...text === void 0 ? [] : [{
+			do: "comment",
+			issue: id,
+			body: text
+		}],
+		...told === void 0 ? [] : [rewriting(id, (body) => bodyKeeping(body, { ready: told }))],
+		...removeLabels.length === 0 ? [] : [{
+			do: "unlabel",
+			issue: id,
+			labels: labelIds(removeLabels)
+		}],
+		...addLabels.length === 0 ? [] : [{
+			do: "label",
+			issue: id,
+			labels: labelIds(addLabels)
+		}]
+	];
+}
+/**
+* @param text of the one that is there right before; where it is the same, it is not written
+* @param beside what else is set in the same edit
+*/
+function rewriting(issue, text, beside = {}) {
+	return {
+		do: "edit",
+		issue,
+		...beside,
+		over: (now) => {
+			const body = text(now.body);
+			if (body === now.body) return {};
+			const cannot = withoutRoom(body);
+			return cannot === void 0 || characters(body) <= characters(now.body) ? { body } : { cannot };
+		}
+	};
+}
+/** Why a body cannot be written; nothing where it can. */
+function withoutRoom(body) {
+	const length = characters(body);
+	return length <= 65536 ? void 0 : `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`;
+}
+/** Where the record of what was done is renewed; -1 where it is not. */
+function recordIndex(steps) {
+	return steps.findLastIndex((step) => step.do === "edit" && step.over !== void 0);
+}
+/**
+* The body with the record that says what there is left to do, and what people wrote since around it.
+* @param before as it was, with that record
+* @param written in its place
+*/
+function bodyBack(now, { before, written }) {
+	if (now === written) return before;
+	const old = bodyOf(before);
+	return old && bodyOf(now) ? bodyWith(old.block, now, old.mark.record.kept) : now;
+}
+/** Whether a run before this one began to close it, and may have ended between. */
+function isBegun({ issue }) {
+	return recordIn(issue.body).leaving;
+}
+/**
+* @param next the number of the issue in which it goes on
+* @param carried how many actions were left open
+*/
+function carriedOn(next, carried) {
+	return `The next session is #${next}. ${carried === 0 ? "No action was left open." : `What was left open goes on there: ${plural(carried, "action")}.`}`;
+}
+/** The last comment on an issue whose work left the plan. */
+function farewell(id) {
+	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
+}
+/** Hidden in that comment, so that a run that is repeated does not say it twice. */
+function farewellMark({ id, issue }) {
+	const before = recordIn(issue.body).kept.left;
+	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}${before > 0 ? ` ${before + 1}` : ""}`);
+}
 // src/sync/afterwards.ts
 /** By the id of the work. */
 function afterwards(before, outcomes) {
@@ -51983,6 +52710,13 @@ function afterwards(before, outcomes) {
 				...known,
 				state,
 				...body === void 0 ? {} : { body }
+			});
+		}
+		if (change.kind === "close-copy") {
+			const blockedBy = [...known.blockedBy, ...handedOver(change)];
+			issues.set(change.id, {
+				...known,
+				blockedBy
 			});
 		}
 		if (change.kind === "remove-link") {
@@ -55017,12 +55751,20 @@ async function pullRequestView(number, world, base, planFiles) {
 }
 /** Before there was a plan. */
 function emptied(plan) {
+	const none = /* @__PURE__ */ new Map();
+	const cadence = {
+		sessions: none,
+		reviews: [],
+		logs: []
+	};
 	return {
 		...plan,
-		owners: /* @__PURE__ */ new Map(),
-		milestones: /* @__PURE__ */ new Map(),
-		work: /* @__PURE__ */ new Map(),
-		decisions: /* @__PURE__ */ new Map()
+		owners: none,
+		milestones: none,
+		work: none,
+		decisions: none,
+		risks: none,
+		cadence
 	};
 }
 /** What its plan asks for; what is out of order is told for itself. */
@@ -55142,267 +55884,6 @@ async function settle(marks, reader, writer) {
 	}
 }
 const saidAbove = "Two runs said the same at once: see the comment above.";
-/** What is created stands alone, because the next thing may need its number; changes of issues go together. */
-function batches(changes) {
-	const result = [];
-	for (const change of changes) {
-		const last = result.at(-1);
-		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && !last.some((one) => waitsFor(change, one)) && weight(last) + weight([change]) <= 10;
-		if (last && room) last.push(change);
-		else result.push([change]);
-	}
-	return result;
-}
-/** Nothing is given up before it is certain that what it says went over to the issue that is adopted. */
-function waitsFor(change, other) {
-	return change.kind === "close-copy" && change.as !== "made" && other.kind === "update-issue" && other.id === change.id;
-}
-/** The other half of the changes is `Alone`. */
-function inSteps(change) {
-	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce" || change.kind === "ready" || change.kind === "brief";
-}
-/** Somebody chose who does it since it was looked at: then that stands. Who is sent away by the change itself may be gone. */
-function isChosenSince({ issue, unassign }, { assignees }) {
-	const leaving = new Set(unassign.map((login) => login.toLowerCase()));
-	const names = (logins = []) => logins.map((login) => login.toLowerCase()).filter((login) => !leaving.has(login)).sort().join(" ");
-	return names(assignees) !== names(issue.assignees);
-}
-/** What it takes of GitHub's limits to make these, which go together. */
-function loadOf(batch) {
-	const made = batch.reduce((sum, change) => sum + madeBy(change), 0);
-	return {
-		made,
-		changed: Math.max(0, weight(batch) - made)
-	};
-}
-/** How many issues, labels, milestones and comments. */
-function madeBy(change) {
-	switch (change.kind) {
-		case "create-label":
-		case "create-milestone":
-		case "create-issue":
-		case "close-issue":
-		case "end-session": return 1;
-		case "tell": return change.text !== void 0 && !change.comment ? 1 : 0;
-		case "announce": return change.texts.length;
-		case "ready": return change.text === void 0 ? 0 : 1;
-		case "close-copy": return change.as === "replaced" ? 1 : 0;
-		case "update-label":
-		case "update-milestone":
-		case "update-issue":
-		case "add-link":
-		case "remove-link":
-		case "brief": return 0;
-	}
-}
-function weight(changes) {
-	return changes.reduce((sum, change) => sum + stepCount(change), 0);
-}
-function stepCount(change) {
-	if (change.kind === "close-issue") return 5;
-	if (change.kind === "end-session") return 2;
-	if (change.kind === "close-copy") return copySteps(change).length;
-	if (change.kind === "tell") return outOfOrderSteps(change).length;
-	if (change.kind === "announce") return change.texts.length + 1;
-	if (change.kind === "ready") return readySteps(change, (names) => names).length;
-	if (change.kind !== "update-issue") return 1;
-	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
-	const edited = [
-		title,
-		block,
-		milestone,
-		change.type
-	].some((one) => one !== void 0);
-	const lists = [
-		addLabels,
-		removeLabels,
-		assign,
-		unassign
-	].filter((names) => names.length > 0);
-	const single = [...[
-		edited,
-		takeFrom !== void 0,
-		putUnder !== void 0,
-		reopen,
-		change.fields !== void 0
-	], ...[change.place !== void 0, change.pin === true]].filter(Boolean);
-	return lists.length + single.length;
-}
-/**
-* It gives up what was made of it: its links and its parent. What people gave it goes on where the plan adopted another
-* for it, with a word there on what was said here. Its mark goes last: until then the next run finds it.
-* @param labelId the node id of a label
-*/
-function copySteps(change, labelId = (name) => name) {
-	const { issue, of, as, takes } = change;
-	const { id, body, state, parent, blockedBy, repository, milestone } = issue;
-	const record = recordIn(body);
-	const linked = blockedBy.filter((one) => one.repository === repository && record.blockedBy.includes(one.number));
-	const isUnder = parent !== void 0 && (record.parent === parent.number || as === "made" && parent.repository === repository);
-	const closes = state === "open" && as !== "given-back";
-	const lead = as === "given-back" ? `The plan has #${of.number} instead of this` : `Duplicate of #${of.number}`;
-	return [
-		...as === "replaced" ? handingOver(change) : [],
-		...linked.map((blocker) => ({
-			do: "unblock",
-			issue: id,
-			blocker: blocker.id
-		})),
-		...isUnder ? [{
-			do: "take-from",
-			issue: id,
-			parent: parent.id
-		}] : [],
-		...takes.labels.length > 0 ? [{
-			do: "unlabel",
-			issue: id,
-			labels: takes.labels.map(labelId)
-		}] : [],
-		...takes.milestone ? [{
-			do: "edit",
-			issue: id,
-			milestone: null
-		}] : [],
-		...closes ? [{
-			do: "close",
-			issue: id,
-			as: "duplicate",
-			of: of.id
-		}] : [],
-		rewriting(id, (now) => now === body || bodyOf(now) ? bodyOfCopy(now, lead) : now, milestone === void 0 || as === "given-back" ? {} : { milestone: null })
-	];
-}
-/** Blockers that people linked; and where to read on. */
-function handingOver({ id, issue, of }) {
-	const recorded = recordIn(issue.body).blockedBy;
-	const there = /* @__PURE__ */ new Set([of.id, ...of.blockedBy.map((one) => one.id)]);
-	const more = issue.blockedBy.filter((one) => {
-		return !(one.repository === issue.repository && recorded.includes(one.number)) && !there.has(one.id);
-	});
-	const { program } = bodyOf(issue.body)?.mark ?? {};
-	const text = `This stands for \`${id}\` of the plan from now on. Until now #${issue.number} did, which is closed as a duplicate of this: what was written there is still there.`;
-	return [...more.map((blocker) => ({
-		do: "block",
-		issue: of.id,
-		blocker: blocker.id
-	})), {
-		do: "comment",
-		issue: of.id,
-		body: `${text}\n\n${commentMark(`instead ${program}/${id} ${issue.number}`)}`
-	}];
-}
-/**
-* The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
-* knows to look for it, and until it says that all is settled.
-*/
-function outOfOrderSteps({ issue, noted, comment, text, instead, reopen }) {
-	const note = bodyKeeping(issue.body, { told: noted }) === issue.body ? [] : [rewriting(issue.id, (body) => bodyKeeping(body, { told: noted }))];
-	const said = text === void 0 ? [] : comment ? [{
-		do: "edit-comment",
-		issue: issue.id,
-		comment: comment.id,
-		body: text,
-		...instead === void 0 ? {} : { instead }
-	}] : [{
-		do: "comment",
-		issue: issue.id,
-		body: text
-	}];
-	return [...noted ? [...note, ...said] : [...said, ...note], ...reopen ? [{
-		do: "reopen",
-		issue: issue.id
-	}] : []];
-}
-/** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
-function decisionSteps({ issue, texts, announced }) {
-	if (!issue) return [];
-	return [...texts.map((body) => ({
-		do: "comment",
-		issue: issue.id,
-		body
-	})), rewriting(issue.id, (body) => bodyKeeping(body, { announced }))];
-}
-/**
-* Recorded once it is said, as decisions are.
-* @param labelIds node ids of labels, by their names
-*/
-function readySteps({ issue, text, told, addLabels, removeLabels }, labelIds) {
-	const { id } = issue;
-	return [
-		...text === void 0 ? [] : [{
-			do: "comment",
-			issue: id,
-			body: text
-		}],
-		...told === void 0 ? [] : [rewriting(id, (body) => bodyKeeping(body, { ready: told }))],
-		...removeLabels.length === 0 ? [] : [{
-			do: "unlabel",
-			issue: id,
-			labels: labelIds(removeLabels)
-		}],
-		...addLabels.length === 0 ? [] : [{
-			do: "label",
-			issue: id,
-			labels: labelIds(addLabels)
-		}]
-	];
-}
-/**
-* @param text of the one that is there right before; where it is the same, it is not written
-* @param beside what else is set in the same edit
-*/
-function rewriting(issue, text, beside = {}) {
-	return {
-		do: "edit",
-		issue,
-		...beside,
-		over: (now) => {
-			const body = text(now.body);
-			if (body === now.body) return {};
-			const cannot = withoutRoom(body);
-			return cannot === void 0 || characters(body) <= characters(now.body) ? { body } : { cannot };
-		}
-	};
-}
-/** Why a body cannot be written; nothing where it can. */
-function withoutRoom(body) {
-	const length = characters(body);
-	return length <= 65536 ? void 0 : `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`;
-}
-/** Where the record of what was done is renewed; -1 where it is not. */
-function recordIndex(steps) {
-	return steps.findLastIndex((step) => step.do === "edit" && step.over !== void 0);
-}
-/**
-* The body with the record that says what there is left to do, and what people wrote since around it.
-* @param before as it was, with that record
-* @param written in its place
-*/
-function bodyBack(now, { before, written }) {
-	if (now === written) return before;
-	const old = bodyOf(before);
-	return old && bodyOf(now) ? bodyWith(old.block, now, old.mark.record.kept) : now;
-}
-/** Whether a run before this one began to close it, and may have ended between. */
-function isBegun({ issue }) {
-	return recordIn(issue.body).leaving;
-}
-/**
-* @param next the number of the issue in which it goes on
-* @param carried how many actions were left open
-*/
-function carriedOn(next, carried) {
-	return `The next session is #${next}. ${carried === 0 ? "No action was left open." : `What was left open goes on there: ${plural(carried, "action")}.`}`;
-}
-/** The last comment on an issue whose work left the plan. */
-function farewell(id) {
-	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
-}
-/** Hidden in that comment, so that a run that is repeated does not say it twice. */
-function farewellMark({ id, issue }) {
-	const before = recordIn(issue.body).kept.left;
-	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}${before > 0 ? ` ${before + 1}` : ""}`);
-}
 // src/sync/apply.ts
 /** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
 function applier(snapshot, found, reader, writer, report) {
@@ -58045,4 +58526,4 @@ function asWorkstream(item, plan, phase) {
 		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
 	};
 }
-export { changeLine$1 as $, github as $n, isOfText as $t, keepComment as A, asciiAlphanumeric as An, forecast as At, milestoneTable as B, InputError as Bn, brief as Bt, writeAll as C, inertLine as Cn, systemClock as Cr, tally as Ct, run as D, preprocess as Dn, months as Dt, watchdog as E, gfmTable as En, networkOf as Et, readyByUrgency as F, decodeNamedCharacterReference as Fn, byWays as Ft, pulledPhrase as G, oneOf as Gn, items as Gt, footnote as H, dayAsked as Hn, folded$3 as Ht, gates as I, keepMemoryLow as In, auditTrail as It, forecastJson as J, readAll as Jn, section as Jt, pulledText as K, paceOf as Kn, more as Kt, sitePageLink as L, announcement as Ln, isViolation as Lt, mergeClosings as M, decodeNumericCharacterReference as Mn, dateOf as Mt, terminal as N, combineHtmlExtensions as Nn, datesAt as Nt, brokenPlan as O, postprocess as On, sessionsAhead as Ot, moveLines as P, push as Pn, dayOf$1 as Pt, isWaivable as Q, tokenOf as Qn, followsEvents as Qt, settledBlockers as R, progressTeller as Rn, problems as Rt, versionIn as S, drawable as Sn, string$2 as Sr, outputs as St, writeOver as T, outlineLines as Tn, todayIn as Tt, conflictPhrase as U, defaultTimeLimit as Un, foldedSection as Ut, programLine as V, closeLimitOf as Vn, bullets as Vt, pulledJson as W, durationOf as Wn, groupedBy as Wt, reasonOf as X, serverIn as Xn, table as Xt, scheduleJson as Y, repositoryOf as Yn, stacked as Yt, adviceOn as Z, sourceOf as Zn, described as Zt, namesIn as _, absurdityOf as _n, repositoryPattern as _r, brokenSentence as _t, importReport as a, flowList as an, plural as ar, causeLink as at, readText as b, placeText as bn, number as br, isInterrupted as bt, judgedLinks as c, resolved as cn, decisionsFolder as cr, issueLink as ct, findingOf as d, decisionsOf$1 as dn, ReadFailure as dr, ownerName as dt, isRestoring as en, workflowIn as er, changeList as et, forecastChart as f, template as fn, restEndpointMethods as fr, placeLink as ft, fileInside as g, ownerShape as gn, issueKey as gr, brokenHeadline as gt, baseName as h, milestoneShape as hn, isSameRepository as hr, workLink as ht, importLines as i, newWorkLines as in, plain as ir, blockerLink as it, judge as j, normalizeIdentifier as jn, healthRule as jt, changeComment as k, parse$1 as kn, schedule as kt, knownOf as l, hashed as ln, isDecision as lr, link as lt, scheduleChart as m, itemShape as mn, Octokit$1 as mr, titleLink as mt, schemaFile as n, pull as nn, capped as nr, phraseText as nt, outlined as o, scalar as on, shortened as or, commitLink as ot, forecastPicture as p, closest as pn, paginateRest as pr, referring as pt, json as q, proxyIn as qn, page as qt, schemaText as r, freshId as rn, excerpt as rr, moves as rt, Ids as s, soundPlan as sn, slug as sr, editLink as st, writtenSketch as t, workIdsOf as tn, jsonInComment as tr, changesInWords as tt, nothingKnown as u, programKey as un, planUrl as ur, numberLink as ut, putFiles as v, estimateFrom as vn, array as vr, headline as vt, writeNew as w, literal as wn, HttpClient as wr, healthOfProgram as wt, resolvedFrom as x, asCode as xn, object as xr, isSync as xt, readPlan as y, given$2 as yn, boolean as yr, failed as yt, besideTexts as z, waiting$1 as zn, blocks as zt };
+export { changeLine$1 as $, github as $n, isOfText as $t, keepComment as A, asciiAlphanumeric as An, forecast as At, milestoneTable as B, InputError as Bn, brief as Bt, writeAll as C, inertLine as Cn, systemClock as Cr, tally as Ct, run as D, preprocess as Dn, months as Dt, watchdog as E, gfmTable as En, networkOf as Et, readyByUrgency as F, decodeNamedCharacterReference as Fn, byWays as Ft, pulledPhrase as G, oneOf$1 as Gn, items as Gt, footnote as H, dayAsked as Hn, folded$3 as Ht, gates as I, keepMemoryLow as In, auditTrail as It, forecastJson as J, readAll as Jn, section as Jt, pulledText as K, paceOf as Kn, more as Kt, sitePageLink as L, announcement as Ln, isViolation as Lt, mergeClosings as M, decodeNumericCharacterReference as Mn, dateOf as Mt, terminal as N, combineHtmlExtensions as Nn, datesAt as Nt, brokenPlan as O, postprocess as On, sessionsAhead as Ot, moveLines as P, push as Pn, dayOf$1 as Pt, isWaivable as Q, tokenOf as Qn, followsEvents as Qt, settledBlockers as R, progressTeller as Rn, problems as Rt, versionIn as S, drawable as Sn, string$2 as Sr, outputs as St, writeOver as T, outlineLines as Tn, todayIn as Tt, conflictPhrase as U, defaultTimeLimit as Un, foldedSection as Ut, programLine as V, closeLimitOf as Vn, bullets as Vt, pulledJson as W, durationOf as Wn, groupedBy as Wt, reasonOf as X, serverIn as Xn, table as Xt, scheduleJson as Y, repositoryOf as Yn, stacked as Yt, adviceOn as Z, sourceOf as Zn, described as Zt, namesIn as _, absurdityOf as _n, repositoryPattern as _r, brokenSentence as _t, importReport as a, flowList as an, plural as ar, causeLink as at, readText as b, placeText as bn, number as br, isInterrupted as bt, judgedLinks as c, resolved as cn, decisionsFolder as cr, issueLink as ct, findingOf as d, decisionsOf$1 as dn, ReadFailure as dr, ownerName as dt, isRestoring as en, workflowIn as er, changeList as et, forecastChart as f, template as fn, restEndpointMethods as fr, placeLink as ft, fileInside as g, ownerShape as gn, issueKey as gr, brokenHeadline as gt, baseName as h, milestoneShape as hn, isSameRepository as hr, workLink as ht, importLines as i, newWorkLines as in, plain as ir, blockerLink as it, judge as j, normalizeIdentifier as jn, healthRule as jt, changeComment as k, parse$1 as kn, schedule as kt, knownOf as l, hashed as ln, isDecision as lr, link as lt, scheduleChart as m, itemShape as mn, Octokit$1 as mr, titleLink as mt, schemaFile as n, pull as nn, capped as nr, phraseText as nt, outlined as o, scalar as on, shortened as or, commitLink as ot, forecastPicture as p, closest as pn, paginateRest as pr, referring as pt, json as q, proxyIn as qn, page as qt, schemaText as r, freshId as rn, excerpt as rr, moves as rt, Ids as s, soundPlan as sn, slug as sr, editLink as st, writtenSketch as t, workIdsOf as tn, jsonInComment as tr, changesInWords as tt, nothingKnown as u, programKey as un, planUrl as ur, numberLink as ut, putFiles as v, estimateFrom as vn, array as vr, headline as vt, writeNew as w, literal as wn, HttpClient as wr, healthOfProgram as wt, resolvedFrom as x, asCode as xn, object as xr, isSync as xt, readPlan as y, given$2 as yn, boolean as yr, failed as yt, besideTexts as z, waiting$1 as zn, blocks as zt };

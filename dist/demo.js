@@ -27477,9 +27477,10 @@ async function ran$2({ hub, repository }, planFiles, now, base) {
 	});
 	return isSync(report) ? report : void 0;
 }
-/** The beginning of the page's Markdown, as it is read where nothing draws it. */
+/** The beginning of the page, as it is read where nothing draws Markdown. */
 function pageText(body) {
-	return body.replaceAll(/<!--[\s\S]*?-->/g, "").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/<br>/g, " · ").replaceAll(/\\(?=[\\`*_{}[\]<>#|~&])/g, "").split("\n").filter((line) => line.trim() !== "" && !/^\|(?: -+ \|)+$/.test(line)).slice(0, mostPageLines).map((line) => `  ${shortened(plain(line.replaceAll(/^\| | \|$/g, "").replaceAll(" | ", "  ")), 110)}`).join("\n");
+	const shown = body.replaceAll(/<!--[\s\S]*?-->|```mermaid[\s\S]*?```|^## |\*\*/gm, "").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/<br>/g, " · ").replaceAll(/\\(?=[\\`*_{}[\]<>#|~&])/g, "").split("\n").filter((line) => line.trim() !== "" && !/^\|(?: -+ \|)+$/.test(line)).slice(0, mostPageLines);
+	return shown.filter((line, at) => at < shown.length - 1 || !line.startsWith("#")).map((line) => `  ${shortened(plain(line.replaceAll(/^\| | \|$/g, "").replaceAll(" | ", "  ")), 110)}`).join("\n");
 }
 /** As somebody would write the days into the file of the milestones. */
 function promising(planFiles, days) {

@@ -1993,7 +1993,7 @@ function spanText(from, to) {
 	return month === otherMonth ? `${day}–${dayText(to)}` : `${day}\u00A0${month} – ${dayText(to)}`;
 }
 /** How many days later the second is; less than nothing where it is earlier. */
-function daysBetween(from, to) {
+function daysLater(from, to) {
 	return dayOf(to) - dayOf(from);
 }
 // src/site/calendar-file.ts
@@ -2065,7 +2065,8 @@ function numberIn(url) {
 }
 function workEntry(one, day, program, today) {
 	const what = one.gate ? "Gate" : one.kind === "review" ? "Review" : "Promised";
-	const said = one.due === void 0 ? "by the estimates, not promised" : "promised";
+	const later = one.incomplete ? ", or later: not all has an estimate" : "";
+	const said = one.due === void 0 ? `by the estimates, not promised${later}` : "promised";
 	return {
 		uid: `work-${one.issue ?? one.id}`,
 		day,
@@ -2083,7 +2084,7 @@ function workEntry(one, day, program, today) {
 function revision({ due, createdAt, closedAt, moved, movedOn }, today) {
 	const newest = due === void 0 ? closedAt?.slice(0, 10) ?? today : movedOn;
 	if (createdAt === void 0 || newest === void 0) return moved;
-	return Math.max(0, daysBetween(createdAt.slice(0, 10), newest)) + moved;
+	return Math.max(0, daysLater(createdAt.slice(0, 10), newest)) + moved;
 }
 // src/site/burn-up.ts
 /**
@@ -2247,7 +2248,7 @@ function prose(markdown) {
 	return new Html(micromark(markdown.length > mostCharacters ? `${markdown.slice(0, mostCharacters)}…` : markdown, {
 		extensions: [gfmTable()],
 		htmlExtensions: [gfmTableHtml()]
-	}).replaceAll(/<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? \/>/g, (_, source, said) => linked(source, said || source)).replaceAll(/<a href="([^"]*)"/g, (_, href) => webAddress(href) === void 0 ? "<a" : `<a href="${href}"`));
+	}).replaceAll(/<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? \/>/g, (_, source, said) => linked(source, said || source)).replaceAll("<table>", "<div class=\"prose\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>").replaceAll("</table>", "</table></div>").replaceAll(/<a href="([^"]*)"/g, (_, href) => webAddress(href) === void 0 ? "<a" : `<a href="${href}"`));
 }
 /** @param source and `said` are escaped already */
 function linked(source, said) {
@@ -2262,6 +2263,10 @@ const written = {
 /** Markdown of one line as the text that it reads as: names that were made harmless for GitHub are themselves again. */
 function textOf(markdown) {
 	return micromark(markdown).replaceAll(/<[^>]*>/g, "").replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => written[entity] ?? "").replaceAll("​", "").trim();
+}
+/** With a capital and a full stop, for what was written to go on with in a sentence. */
+function sentence(text) {
+	return `${text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`;
 }
 // src/site/data.ts
 /** All that the page says, as plain values: what people see, the spreadsheet and `plan.json` are made of these alone. */
@@ -2459,8 +2464,6 @@ function estimateText(estimate) {
 /** Days as places on a line, in percent of its width: so that a picture is as wide as its reader's screen. */
 /** On all of the line: each has a name, which takes some room. */
 const mostAtOnce = 9;
-/** Where people scroll along it. */
-const mostInAll = 200;
 /** In months. */
 const steps = [
 	1,
@@ -2473,9 +2476,10 @@ const steps = [
 ];
 /**
 * @param dates days that are to be on it, at least one
-* @param margin the share of them that is left free on both sides
+* @param options.margin the share of them that is left free on both sides
+* @param options.most ticks where people scroll along it
 */
-function timeAxis(dates, margin = .03) {
+function timeAxis(dates, { margin = .03, most = 200 } = {}) {
 	const numbers = dates.map(dayOf);
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers) + 1];
 	const room = Math.round((high - low) * margin) + (margin > 0 ? 2 : 0);
@@ -2489,14 +2493,14 @@ function timeAxis(dates, margin = .03) {
 		place: (date) => dayOf(date) - start,
 		after: (date) => dayOf(date) + 1 - start,
 		shows: (date) => dayOf(date) >= start && dayOf(date) <= start + days,
-		scales: scalesOf(start, start + days)
+		scales: scalesOf(start, start + days, most)
 	};
 }
-function scalesOf(start, end) {
-	const weeks = mondays(start, end);
-	const single = firsts(start, end, 1);
+function scalesOf(start, end, mostInAll) {
+	const weeks = mondays(start, end, mostInAll);
+	const single = firsts(start, end, 1, mostInAll);
 	const fitting = (most, ...some) => some.find(({ length }) => length <= most);
-	const coarse = steps.map((step) => step === 1 ? single : firsts(start, end, step));
+	const coarse = steps.map((step) => step === 1 ? single : firsts(start, end, step, mostInAll));
 	const all = fitting(mostAtOnce, weeks, ...coarse) ?? [];
 	const quarter = all === weeks ? all : fitting(mostInAll, single) ?? all;
 	const near = fitting(mostInAll, weeks) ?? quarter;
@@ -2518,9 +2522,10 @@ function labelled(ticks, start, end) {
 		...(day - start) / (end - start) > .93 ? {} : { label }
 	}));
 }
-function mondays(start, end) {
+/** One more than are wanted, where there are more. */
+function mondays(start, end, most) {
 	const found = [];
-	for (let day = start + (11 - start % 7) % 7; day <= end && found.length <= mostInAll; day += 7) {
+	for (let day = start + (11 - start % 7) % 7; day <= end && found.length <= most; day += 7) {
 		const [, month = "", of = ""] = dateOf(day).split("-");
 		found.push({
 			day,
@@ -2530,11 +2535,11 @@ function mondays(start, end) {
 	return labelled(found, start, end);
 }
 /** First days of every so many months. */
-function firsts(start, end, step) {
+function firsts(start, end, step, most) {
 	const found = [];
 	const [year = 0, place = 0] = dateOf(start).split("-").map(Number);
 	let month = Math.ceil((year * 12 + place) / step) * step;
-	for (; found.length <= mostInAll; month += step) {
+	for (; found.length <= most; month += step) {
 		const [of, index] = [Math.floor(month / 12), month % 12];
 		const day = dayOf(`${String(of).padStart(4, "0")}-${String(index + 1).padStart(2, "0")}-01`);
 		if (day > end) break;
@@ -2557,7 +2562,7 @@ function burnUpPart(data) {
 	const titles = new Map(data.milestones.map(({ id, title }) => [id, title]));
 	const [program, ...each] = data.burnUp;
 	const titled = each.map((one) => [titles.get(one.milestone ?? "") ?? "", one]);
-	return html`${data.unread !== void 0 && html`<p class="missing">${data.unread.charAt(0).toUpperCase()}${data.unread.slice(1)}. Where its history is not known, the plan is shown as if it had always been as large as it is.</p>`}
+	return html`${data.unread !== void 0 && html`<p class="missing">${sentence(data.unread)} Where its history is not known, the plan is shown as if it had always been as large as it is.</p>`}
 ${program && burnUp(data.program.title, program)}
 <div class="folds">${titled.map(([title, one]) => html`<details><summary>${title} <span class="count">${lastOf(one.done)} of ${lastOf(one.scope)}</span></summary>${burnUp(title, one)}</details>`)}</div>`;
 }
@@ -2571,7 +2576,7 @@ function burnUp(name, one) {
 	const [first = "", today = ""] = [firstDay(one), scope.at(-1)?.day];
 	const promised = due !== void 0 && `, promised for ${dayText(due)}`;
 	if (all === 0 && closed === 0) return html`<p>There is nothing in it yet${promised}.</p>`;
-	if (closed === 0 && scope.every(({ count }) => count === all) || first === today) return html`<p>${all} in the plan since ${dayText(first)}, ${closed === 0 ? "and nothing closed yet" : `${closed} closed`}${promised}.</p>`;
+	if (closed === 0 && scope.every(({ count }) => count === all) || first === today) return html`<p>${all} in the plan since ${dayText(first)}, ${closed === 0 ? "and nothing closed yet" : `${closed} closed`}${promised}.</p>${growth(scope)}`;
 	return html`<figure class="burn-up"><p class="key"><span><i class="swatch scope"></i> ${all} in the plan</span> <span><i class="swatch done"></i> ${closed} closed</span>${due !== void 0 && html` <span>promised for ${dayText(due)}</span>`}</p>
 ${curves(name, one)}
 <figcaption>${spanText(first, today)}</figcaption>
@@ -2587,7 +2592,7 @@ function curves(name, one) {
 		firstDay(one),
 		...scope.map(({ day }) => day),
 		...done.map(({ day }) => day)
-	], 0);
+	], { margin: 0 });
 	const most = Math.max(1, ...scope.map(({ count }) => count), ...done.map(({ count }) => count));
 	const y = (count) => Math.round(height - count / most * 176);
 	const end = axis.place(scope.at(-1)?.day ?? "") + 1;
@@ -6525,9 +6530,26 @@ async function graphLayout(graph) {
 	loaded ??= It.load();
 	const graphviz = await loaded;
 	const down = laidOut(graphviz, graph, "TB");
+	const isNarrow = down.width <= graph.widest;
+	if (isNarrow && leastWidth(graph) > graph.wide) return down;
 	const across = laidOut(graphviz, graph, "LR");
-	if (down.width > graph.widest) return across.width < down.width ? across : down;
+	if (!isNarrow) return across.width < down.width ? across : down;
 	return across.width <= graph.wide && across.height < muchLower * down.height ? across : down;
+}
+/** From left to right: of the longest chain, whose boxes stand behind each other. */
+function leastWidth({ boxes, arrows }) {
+	const next = boxes.map(() => []);
+	for (const { from, to } of arrows) next[from]?.push(to);
+	const known = /* @__PURE__ */ new Map();
+	const from = (box) => {
+		const found = known.get(box);
+		if (found !== void 0) return found;
+		known.set(box, 0);
+		const width = (boxes[box]?.width ?? 0) + Math.max(0, ...(next[box] ?? []).map(from));
+		known.set(box, width);
+		return width;
+	};
+	return Math.max(0, ...boxes.map((_, box) => from(box)));
 }
 function laidOut(graphviz, graph, direction) {
 	const { boxes, arrows } = graph;
@@ -6603,30 +6625,30 @@ const kinds = [
 ];
 const usual = 7.8;
 /** In pixels. */
-function widthOf(text) {
+function textWidth(text) {
 	let width = 0;
 	for (const character of text) width += kinds.find(([kind]) => kind.test(character))?.[1] ?? usual;
 	return width;
 }
 /** @returns the text, or as much of it as there is room for in so many pixels, with dots behind it */
 function cutTo(text, room) {
-	if (widthOf(text) <= room) return text;
-	let [cut, width] = ["", widthOf("…")];
+	if (textWidth(text) <= room) return text;
+	let [cut, width] = ["", textWidth("…")];
 	for (const character of text) {
-		width += widthOf(character);
+		width += textWidth(character);
 		if (width > room) break;
 		cut += character;
 	}
 	return `${cut.trimEnd()}…`;
 }
-/** Words in at most three lines of so many pixels; what does not fit ends in dots. */
+/** Words in at most four lines of so many pixels; what does not fit ends in dots. */
 function inLines(text, room) {
 	const lines = [];
 	const words = text.trim().split(/\s+/);
 	while (words.length > 0) {
 		let line = words.shift() ?? "";
-		const isLast = lines.length === 2;
-		while (words.length > 0 && (isLast || widthOf(`${line} ${words[0]}`) <= room)) line = `${line} ${words.shift()}`;
+		const isLast = lines.length === 3;
+		while (words.length > 0 && (isLast || textWidth(`${line} ${words[0]}`) <= room)) line = `${line} ${words.shift()}`;
 		lines.push(cutTo(line, room));
 	}
 	return lines;
@@ -6635,7 +6657,7 @@ function inLines(text, room) {
 /** With more work than this the first graph shows phases alone. */
 const mostBoxes = 60;
 /** Of a phase: beyond it a picture helps nobody, and the table does. */
-const mostInPhase = 150;
+const mostInPhase = 400;
 /** In points: of a picture beside which nobody has to scroll on a screen. */
 const mostWidth = 1150;
 /** In points, of a window of 1,000. */
@@ -6668,7 +6690,7 @@ async function graphs(data) {
 		return foldedPicture(phase.title, inside, data.work, titles, isSmall);
 	});
 	const loose = await foldedPicture("Workstreams", work.filter(({ phase }) => phase === void 0), data.work, titles, isSmall);
-	return html`${legend}<div${isTall && html` class="beside"`}>${drawn("Phases", folded, /* @__PURE__ */ new Map())}<div class="folds">${each}${loose}</div></div>`;
+	return html`${legend}<div${isTall && html` class="beside"`}>${folded.nodes.length > 1 && drawn("Phases", folded, /* @__PURE__ */ new Map())}<div class="folds">${each}${loose}</div></div>`;
 }
 /** Whether a phase stands for itself among its items: because it waits for something, or something for it. */
 function isLinked(phase, all) {
@@ -6792,7 +6814,7 @@ async function placed(nodes, edges, titles = /* @__PURE__ */ new Map()) {
 		layout: await graphLayout({
 			boxes,
 			arrows: told,
-			names: groups.map((id) => Math.min(mostOfName, widthOf(titles.get(id) ?? "") + 20)),
+			names: groups.map((id) => Math.min(mostOfName, textWidth(titles.get(id) ?? "") + 20)),
 			widest: mostWidth,
 			wide: pageWidth
 		})
@@ -6817,8 +6839,8 @@ function framesOf(layout, groups, titles) {
 }
 function boxOf({ title, url, look, critical }, lines, { x, y }, height) {
 	const address = url === void 0 ? void 0 : webAddress(url);
-	const box = html`${lines.some((text) => text.endsWith("…")) && html`<title>${title}</title>`}<rect height="${height}"/>${lines.map((text, index) => html`<text x="86" y="${18 + index * line}">${text}</text>`)}`;
-	const place = `translate(${Math.round(x - 86)} ${Math.round(y - height / 2)})`;
+	const box = html`${lines.some((text) => text.endsWith("…")) && html`<title>${title}</title>`}<rect height="${height}"/>${lines.map((text, index) => html`<text y="${18 + index * line}">${text}</text>`)}`;
+	const place = `translate(${Math.round(x)} ${Math.round(y - height / 2)})`;
 	const kind = `node ${look}${critical ? " critical" : ""}`;
 	return address === void 0 ? html`<g class="${kind}" transform="${place}">${box}</g>` : html`<a class="${kind}" transform="${place}" href="${address}">${box}</a>`;
 }
@@ -6826,8 +6848,12 @@ function isHeavy(one, other) {
 	return one?.critical === true && other?.critical === true;
 }
 function path(points) {
-	const [first, ...rest] = points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
-	return first === void 0 ? "" : `M${first}C${rest.join(" ")}`;
+	const [first, ...rest] = points.map(({ x, y }) => [Math.round(x), Math.round(y)]);
+	const last = rest.at(-1);
+	if (first === void 0 || last === void 0) return "";
+	if (rest.every(([x]) => x === first[0])) return `M${first.join(" ")}V${last[1]}`;
+	if (rest.every(([, y]) => y === first[1])) return `M${first.join(" ")}H${last[0]}`;
+	return `M${first.join(" ")}C${rest.map((one) => one.join(" ")).join(" ")}`;
 }
 async function inOrder(list, make) {
 	const made = [];
@@ -6858,7 +6884,7 @@ const script = `
   function filter() {
     var words = find.value.toLowerCase(), count = 0;
     rows.forEach(function (row) {
-      var fits = (!owner.value || row.dataset.owner === owner.value) && (!stage.value || row.dataset.stage === stage.value) && row.textContent.toLowerCase().indexOf(words) >= 0;
+      var fits = (!owner.value || row.cells[1].textContent === owner.value) && (!stage.value || row.cells[3].textContent === stage.value) && row.textContent.toLowerCase().indexOf(words) >= 0;
       row.hidden = !fits;
       if (fits) count++;
     });
@@ -6915,14 +6941,14 @@ function milestoneRow$1(one, data, shown) {
 	return html`<tr><th scope="row">${anchor(url, title)}</th>${shown.health && html`<td data-label="Health">${healthOf(one)}</td>`}<td data-label="Done">${progressBar(closed, total)} <span class="whole">${closed} of ${total}</span>${besideText(one)}</td>${shown.promised && html`<td class="day" data-label="Promised">${due === void 0 ? "nothing" : dayText(due)}${slipOf(one)}</td>`}${shown.forecast && html`<td class="day" data-label="Forecast">${p50 && p85 ? spanText(p50, p85) : reached(one)}</td>`}${shown.driven && html`<td data-label="Driven by">${drivers.slice(0, 3).map((id) => html`<span class="line">${workName(data, id)}</span>`)}</td>`}</tr>
 `;
 }
-function healthOf({ health = "unknown", overruled, keeps }) {
+function healthOf({ due, health = "unknown", overruled, keeps }) {
 	const said = overruled?.is ?? health;
-	return html`<span class="health ${said}">${healthWords[said]}</span>${keeps !== void 0 && html` <small class="line">kept in ${Math.round(keeps * 100)} %</small>`}${overruled && html` <small class="line">A person says so until ${dayText(overruled.until)}: ${overruled.because} (computed: ${healthWords[health]})</small>`}`;
+	return html`<span class="health ${said}">${said === "unknown" && due === void 0 ? "not promised" : healthWords[said]}</span>${keeps !== void 0 && html` <small class="line">kept in ${Math.round(keeps * 100)} %</small>`}${overruled && html` <small class="line">A person says so until ${dayText(overruled.until)}: ${overruled.because} (computed: ${healthWords[health]})</small>`}`;
 }
 /** Where a promise was before, and who moved it last. */
 function slipOf({ due, first, moved, moves }) {
 	if (moved === 0) return void 0;
-	const days = first && due ? daysBetween(first, due) : 0;
+	const days = first && due ? daysLater(first, due) : 0;
 	const { by, pullRequest } = moves.at(-1) ?? {};
 	return html` <small class="line">${[
 		`moved ${moved === 1 ? "once" : `${moved} times`}`,
@@ -6993,9 +7019,6 @@ function changesPart({ changes }) {
 	return html`${groups.length === 0 && html`<p>${unread === void 0 ? "Nothing changed." : "Nothing is known to have changed."}</p>`}
 ${groups.map(({ title, lines }) => html`<h3>${title ?? "Beside the milestones"}</h3><ul>${lines.map(line)}</ul>`)}${unread !== void 0 && html`<p class="missing">${sentence(unread)}</p>`}`;
 }
-function sentence(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
 /** Gates with what holds them. */
 function gatesPart(data) {
 	if (data.gates.length === 0) return void 0;
@@ -7015,7 +7038,7 @@ function decisionsPart(data) {
 	return html`<ul class="plain">${[...decisions].sort((a, b) => b.number - a.number).map(({ number, title, date, status, affects, url }) => html`<li>${anchor(url, `${number}. ${title}`)} <small>${status}, ${dayText(date)}${affects.length > 0 && html`; about ${affectedBy(data, affects)}`}</small></li>`)}</ul>`;
 }
 function affectedBy(data, ids) {
-	const titles = new Map([...data.milestones, ...data.work].map(({ id, title }) => [id, title]));
+	const titles = new Map(data.work.map(({ id, title }) => [id, title]));
 	const more = ids.length - mostNamed;
 	return `${ids.slice(0, mostNamed).map((id) => titles.get(id) ?? id).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
@@ -7050,10 +7073,10 @@ function workPart(data) {
 	const owners = new Map(data.owners.map(({ id, name }) => [id, name]));
 	const milestones = new Map(data.milestones.map(({ id, title }) => [id, title]));
 	const work = data.work.filter(({ kind }) => kind !== "phase");
-	return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${Object.entries(stageWords).map(([stage, word]) => html`<option value="${stage}">${word}</option>`)}</select></label> <span id="found" role="status"></span></p>
+	return html`<p class="filters" hidden><label>Find <input type="search" id="find"></label> <label>Owner <select id="owner"><option value="">all</option>${data.owners.map(({ name }) => html`<option value="${name}">${name}</option>`)}</select></label> <label>State <select id="stage"><option value="">all</option>${Object.values(stageWords).map((word) => html`<option>${word}</option>`)}</select></label> <span id="found" role="status"></span></p>
 ${work.length > mostPrinted && html`<p class="paper">Too much for paper: the table of ${work.length} is on the page, and in plan.csv.</p>`}
 <div class="wide${work.length > mostPrinted && " screen"}" tabindex="0" role="group" aria-label="All work"><table id="all"><thead><tr><th scope="col">Work</th><th scope="col">Owner</th><th scope="col">Milestone</th><th scope="col">State</th><th scope="col">Ends</th></tr></thead><tbody>
-${work.map((one) => html`<tr data-owner="${one.owner}" data-stage="${one.stage}"><th scope="row">${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? "") ?? ""}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td class="day">${endText(one)}</td></tr>
+${work.map((one) => html`<tr><th>${workLink(one)}</th><td>${owners.get(one.owner) ?? one.owner}</td><td>${milestones.get(one.milestone ?? "") ?? ""}</td><td><span class="stage ${one.stage}">${stageWords[one.stage]}</span></td><td>${endText(one)}</td></tr>
 `)}</tbody></table></div>`;
 }
 /** Rows: on paper more are pages that nobody turns. */
@@ -7093,8 +7116,8 @@ small,footer,figcaption,.key{color:var(--soft);font-size:13px}.line{display:bloc
 .verdict{font-size:20px;font-weight:600;border-left:6px solid var(--grey);padding:8px 14px;background:var(--panel);margin:0 0 12px}
 .verdict.on-track{border-color:var(--green)}.verdict.at-risk{border-color:var(--amber)}.verdict.off-track{border-color:var(--red)}
 .warning{color:var(--red);font-weight:600}.missing{color:var(--soft)}
-.wide,.graph,.track{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 16px 6px 0;border-bottom:1px solid var(--line)}th:last-child,td:last-child{padding-right:0}thead th{color:var(--soft);font-weight:600;white-space:nowrap}tbody th,td{overflow-wrap:anywhere}tbody th{font-weight:400;min-width:150px}td{min-width:90px}#milestones td:last-child:not(.day){min-width:210px}td.day{white-space:nowrap}td.day small{white-space:normal}#milestones tbody th{font-weight:600}
+.wide,.prose,.graph,.track{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 16px 6px 0;border-bottom:1px solid var(--line)}th:last-child,td:last-child{padding-right:0}thead th{color:var(--soft);font-weight:600;white-space:nowrap}tbody th,td{overflow-wrap:anywhere}tbody th{font-weight:400;min-width:150px}#milestones td,#all td{min-width:90px}#milestones td:last-child:not(.day){min-width:210px}td.day,#all td:last-child{white-space:nowrap}td.day small{white-space:normal}#milestones tbody th{font-weight:600}
 .health,.stage,.gate,.tag,.count{display:inline-block;border-radius:10px;padding:0 8px;font-size:13px;background:var(--grey-back);color:var(--text);white-space:nowrap;font-weight:400}
 .health.on-track,.stage.done,.gate.open{background:var(--green-back)}.health.at-risk{background:var(--amber-back)}.health.off-track,.stage.out-of-order{background:var(--red-back)}.stage.ready{background:var(--blue-back)}.stage.in-progress{background:var(--busy-back)}
 details{margin:6px 0}summary{cursor:pointer}ul.plain{list-style:none;padding:0}ul.plain li{margin:4px 0}
@@ -7110,20 +7133,20 @@ svg text{fill:var(--text);font:12px system-ui,sans-serif}.time svg text,.curves 
 .time :is(.quarter,.month,.week):not(.all){display:none}
 #timeline:has(#zoom-quarter:checked) .time .quarter{display:inline}#timeline:has(#zoom-quarter:checked) .time .all:not(.quarter){display:none}#timeline:has(#zoom-month:checked) .time .month{display:inline}#timeline:has(#zoom-month:checked) .time .all:not(.month){display:none}#timeline:has(#zoom-week:checked) .time .week{display:inline}#timeline:has(#zoom-week:checked) .time .all:not(.week){display:none}
 .time path,.curves path{vector-effect:non-scaling-stroke;fill:none}.tick{stroke:var(--faint)}.today{stroke:var(--red);stroke-width:2}.dependency{stroke:var(--amber);stroke-width:1.5}
-svg.time rect{rx:3px}rect.plan{fill:var(--busy-back);stroke:var(--blue)}rect.done{fill:var(--green-back);stroke:var(--green)}rect.critical{fill:var(--amber-back);stroke:var(--amber)}rect.band{fill:var(--grey-back);stroke:var(--grey)}
+svg.time rect{rx:3px;height:14px}rect.plan{fill:var(--busy-back);stroke:var(--blue)}rect.done{fill:var(--green-back);stroke:var(--green)}rect.critical{fill:var(--amber-back);stroke:var(--amber)}rect.band{fill:var(--grey-back);stroke:var(--grey)}
 text.promise,text.before{text-anchor:middle;font-size:16px}text.promise.on-track{fill:var(--green)}text.promise.at-risk{fill:var(--amber)}text.promise.off-track{fill:var(--red)}
 .progress .track{fill:var(--grey-back)}.progress .done{fill:var(--green);stroke:none}
 .swatch{display:inline-block;flex:none;width:14px;height:12px;border-radius:3px;border:1px solid var(--grey);background:var(--back)}.swatch.done{background:var(--green-back);border-color:var(--green)}.swatch.ready{background:var(--blue-back);border-color:var(--blue)}.swatch.plan,.swatch.in-progress{background:var(--busy-back);border-color:var(--blue)}.swatch.critical{border:2px solid var(--amber)}#timeline .swatch.critical{border-width:1px;background:var(--amber-back)}.swatch.out-of-order{background:var(--red-back);border-color:var(--red)}.swatch.band,.swatch.dropped{background:var(--grey-back)}.swatch.scope{background:var(--blue);height:3px;border:0}.now{width:2px;height:14px;background:var(--red)}
 .graph{border:1px solid var(--line);border-radius:8px;padding:8px}.graph svg{display:block}@media (min-width:900px){.graph.fits svg{max-width:100%;height:auto}}.graph text{text-anchor:middle}.graph text.phase{text-anchor:start;fill:var(--soft)}
-.frame{fill:var(--panel);stroke:var(--line)}.node rect{fill:var(--back);stroke:var(--grey);width:172px;rx:5px}.node.ready rect{fill:var(--blue-back);stroke:var(--blue)}.node.in-progress rect{fill:var(--busy-back);stroke:var(--blue)}.node.done rect{fill:var(--green-back);stroke:var(--green)}.node.dropped rect{fill:var(--grey-back);stroke-dasharray:4}.node.out-of-order rect{fill:var(--red-back);stroke:var(--red)}.node.critical rect{stroke:var(--amber);stroke-width:3}
+.frame{fill:var(--panel);stroke:var(--line)}.node rect{fill:var(--back);stroke:var(--grey);x:-86px;width:172px;rx:5px}.node.ready rect{fill:var(--blue-back);stroke:var(--blue)}.node.in-progress rect{fill:var(--busy-back);stroke:var(--blue)}.node.done rect{fill:var(--green-back);stroke:var(--green)}.node.dropped rect{fill:var(--grey-back);stroke-dasharray:4}.node.out-of-order rect{fill:var(--red-back);stroke:var(--red)}.node.critical rect{stroke:var(--amber);stroke-width:3}
 a.node:hover text{text-decoration:underline}a.node:focus-visible rect{stroke:var(--link);stroke-width:4}
 .arrow{fill:none;stroke:var(--grey);marker-end:url(#tip)}.arrow.heavy{stroke:var(--amber);stroke-width:2.5;marker-end:url(#heavy-tip)}path.tip{fill:var(--grey)}path.heavy-tip{fill:var(--amber)}
 .burn-up{margin:8px 0}.burn-up svg{display:block}.curves{display:grid;grid-template-columns:auto 1fr;gap:6px}.counts{display:flex;flex-direction:column;justify-content:space-between;height:180px;text-align:right;font-size:12px;line-height:1;color:var(--soft)}.curves path.done{fill:var(--green-back);stroke:var(--green)}.curves path.scope{stroke:var(--blue);stroke-width:2}
-.filters{display:flex;flex-wrap:wrap;gap:8px 16px;font-size:14px}.filters[hidden]{display:none}
-input,select{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:6px;padding:2px 6px;max-width:100%}
+.filters{display:flex;flex-wrap:wrap;gap:8px 16px;font-size:14px}.filters label{display:inline-flex;gap:6px;align-items:center;max-width:100%}.filters[hidden]{display:none}
+input,select{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:6px;padding:2px 6px;min-width:0}pre{overflow-wrap:anywhere;white-space:pre-wrap}
 .skip{position:absolute;left:-999px}.skip:focus{position:static}p.paper{display:none}
 @media screen and (max-width:700px){table,tbody,tr,th,td{display:block}thead{position:absolute;left:-999px}tr{border-bottom:1px solid var(--line);padding:6px 0}th,td{border:0;padding:1px 0}td:empty{display:none}td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}td .line{display:inline}td .line+.line::before{content:', '}main,header,footer{padding:0 12px}h1{font-size:22px}.verdict{font-size:18px}.chart{grid-template-columns:42% 1fr}.labels li{padding:0 4px 0 6px}.labels{font-size:12px}#timeline:has(#zoom-all:checked) .few,.curves .few{display:none}#all td{display:inline;font-size:13px}#all td+td:not(:empty)::before{content:' · '}.beside{display:block}.beside>.graph{max-width:none}}
-@media print{:root{color-scheme:light}body{font-size:12px}main,header,footer{max-width:none;padding:0}header{padding:0}h1{font-size:20px}h2{font-size:15px;margin:18px 0 8px}h3,.verdict{font-size:13px}h3{margin:12px 0 4px}h4,table,.card,small,footer,figcaption,.key,.labels,.counts,svg.time text,.curves text,.health,.stage,.gate,.tag,.count{font-size:11px}th,td{padding:3px 12px 3px 0}nav,.zoom,.filters,.skip,.screen,details:not([open],.paper){display:none}details.paper::details-content{content-visibility:visible;height:auto}summary{list-style:none}summary::-webkit-details-marker{display:none}p.paper{display:block}a{color:inherit}.wide,.graph,.track{overflow:visible}.graph svg{width:auto;height:auto;max-width:100%;max-height:240mm}.graph.low svg{max-height:112mm}.folds,.beside{display:block}.beside>.graph{max-width:none}.cards{columns:2}.chart,figure,.graph,tr,li,.card,.key{break-inside:avoid}.key{display:block}.key span{margin-right:12px}h2,h3,h4,summary,.key{break-after:avoid}#work:not(:has(.screen)){break-before:page}footer a::after{content:' (' attr(href) ')'}}
+@media print{:root{color-scheme:light}body{font-size:12px}main,header,footer{max-width:none;padding:0}header{padding:0}h1{font-size:20px}h2{font-size:15px;margin:18px 0 8px}h3,.verdict{font-size:13px}h3{margin:12px 0 4px}h4,table,.card,small,footer,figcaption,.key,.labels,.counts,svg.time text,.curves text,.health,.stage,.gate,.tag,.count{font-size:11px}th,td{padding:3px 12px 3px 0}nav,.zoom,.filters,.skip,.screen,details:not([open],.paper){display:none}details.paper::details-content{content-visibility:visible;height:auto}summary{list-style:none}summary::-webkit-details-marker{display:none}p.paper{display:block}a{color:inherit}.wide,.graph,.track{overflow:visible}.prose{overflow:hidden}.graph svg{width:auto;height:auto;max-width:100%;max-height:240mm}.graph.low svg{max-height:112mm}.folds,.beside{display:block}.beside>.graph{max-width:none}.cards{columns:2}.chart,figure,.graph,tr,li,.card,.key{break-inside:avoid}.key{display:block}.key span{margin-right:12px}h2,h3,h4,summary,.key{break-after:avoid}#work:not(:has(.screen)){break-before:page}footer a::after{content:' (' attr(href) ')'}}
 @page{size:A4;margin:14mm}
 `.trim();
 // src/site/timeline.ts
@@ -7133,12 +7156,16 @@ const rowHeight = 34;
 const headHeight = 22;
 /** Of work; with more, its links are in the graph and in the table alone. */
 const mostLinked = 300;
+/** In a chart of one of many phases: what people look at as closely as that is not years long. */
+const mostTicks = 60;
 /** Of work in a phase, more are not drawn. */
 const mostRows = 400;
-/** The whole section; nothing where no day is known. */
-function timeline(data) {
+/**
+* The whole section; nothing where no day is known.
+* @param hasWork whether there is room for a chart of each phase
+*/
+function timeline(data, hasWork) {
 	const phases = data.work.filter(({ kind }) => kind === "phase");
-	const loose = data.work.filter(({ kind, phase }) => kind !== "phase" && phase === void 0);
 	const inside = (id) => data.work.filter(({ phase }) => phase === id);
 	const top = [
 		...data.milestones.map(milestoneRow),
@@ -7156,22 +7183,27 @@ function timeline(data) {
 <p class="key"><span><i class="swatch done"></i> done</span> <span><i class="swatch plan"></i> by the estimates</span> <span><i class="swatch critical"></i> the same, without slack</span> <span><i class="swatch band"></i> forecast, 50–85 %</span> <span>◆ promised</span> <span>◇ promised first</span> <span><i class="now"></i> today</span></p>
 ${chart("Milestones, phases and gates", top, data.today, [])}
 ${chain.length > 1 && html`<h3>What drives the end</h3>${chart("The chain that drives the end", chain.map(workRow), data.today, chained(chain))}`}
-<h3 class="screen">What is in them</h3><div class="folds">${phases.map((one) => foldedRows(one.title, inside(one.id), data.today, isLarge))}
-${loose.length > 0 && foldedRows("Workstreams", loose, data.today, isLarge)}</div>`;
+${hasWork ? worksOf(data, phases, isLarge) : html`<p class="missing">When each piece of work begins and ends is in the table below, and in plan.csv: there is too much of it to be drawn.</p>`}`;
+}
+/** Phases, each folded, and what is in none. */
+function worksOf(data, phases, isLarge) {
+	const rows = (title, work) => foldedRows(title, work, data.today, isLarge);
+	const loose = data.work.filter(({ kind, phase }) => kind !== "phase" && phase === void 0);
+	return html`<h3 class="screen">What is in them</h3><div class="folds">${phases.map(({ id, title }) => rows(title, data.work.filter(({ phase }) => phase === id)))}${rows("Workstreams", loose)}</div>`;
 }
 function foldedRows(title, work, today, isLarge) {
 	if (work.length === 0) return void 0;
 	const shown = work.slice(0, mostRows);
 	const left = work.length - shown.length;
 	return html`<details><summary>${title} <span class="count">${work.length}</span></summary>
-${chart(title, shown.map(isLarge ? withoutLink : workRow), today, linksOf(shown))}
+${chart(title, shown.map(isLarge ? withoutLink : workRow), today, linksOf(shown), isLarge ? mostTicks : void 0)}
 ${left > 0 && html`<p>… and ${left} more, in the table below.</p>`}</details>`;
 }
 /** On a line of its own: of what ends next week and what ends in years nobody sees both. */
-function chart(name, rows, today, links) {
+function chart(name, rows, today, links, most) {
 	const days = rows.flatMap((row) => row.days);
 	if (days.length === 0) return html`<p class="missing">No day is known of any of it.</p>`;
-	const axis = timeAxis(nearTo(today, days) ? [...days, today] : days);
+	const axis = timeAxis(nearTo(today, days) ? [...days, today] : days, { ...most && { most } });
 	const height = headHeight + rows.length * rowHeight;
 	const top = (row) => headHeight + row * rowHeight;
 	const edges = rows.map((_, row) => `M0 ${top(row)}H${axis.days}`).join("");
@@ -7225,7 +7257,7 @@ function milestoneRow(one) {
 			first
 		].filter((day) => day !== void 0),
 		draw: (y, axis) => html`<g><title>${title}: ${said}</title>
-${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 11}" height="12"/>` : void 0}
+${p50 && p85 ? html`<rect class="band" x="${axis.at(p50)}" width="${axis.span(p50, p85)}" y="${y + 10}"/>` : void 0}
 ${first !== void 0 && first !== due && html`<text class="before" x="${axis.at(first)}" y="${y + 23}">◇</text>`}
 ${due !== void 0 && html`<text class="promise ${one.overruled?.is ?? one.health ?? ""}" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`
 	};
@@ -7242,8 +7274,8 @@ function phaseRow(one, inside) {
 			if (!from || !to) return html``;
 			const width = Number.parseFloat(axis.span(from, to));
 			return html`<g><title>${one.title}: ${spanText(from, to)}, ${done} of ${inside.length} closed</title>
-<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 9}" height="16"/>
-${share > 0 && html`<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 9}" height="16"/>`}</g>`;
+<rect class="plan" x="${axis.at(from)}" width="${width}%" y="${y + 10}"/>
+${share > 0 && html`<rect class="done" x="${axis.at(from)}" width="${Number((width * share).toFixed(2))}%" y="${y + 10}"/>`}</g>`;
 		}
 	};
 }
@@ -7257,9 +7289,7 @@ function workRow(one) {
 			end,
 			due
 		].filter((day) => day !== void 0),
-		draw: (y, axis) => html`<g>${(begin ?? due) !== void 0 && html`<title>${wordsOf(one)}</title>`}
-${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 10}" height="14"/>` : void 0}
-${due !== void 0 && html`<text class="promise" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`
+		draw: (y, axis) => html`<g>${(begin ?? due) !== void 0 && html`<title>${wordsOf(one)}</title>`}${begin && end ? html`<rect class="${kind}" x="${axis.at(begin)}" width="${axis.span(begin, end)}" y="${y + 10}"/>` : void 0}${due !== void 0 && html`<text class="promise" x="${axis.at(due)}" y="${y + 23}">◆</text>`}</g>`
 	};
 }
 function withoutLink(one) {
@@ -7318,9 +7348,27 @@ function _taggedTemplateLiteral(e, t) {
 // src/site/page.ts
 /** `index.html`: one file that asks nobody for anything. */
 var _templateObject;
+/** Of a page: so much opens at once, and goes through mail. */
+const mostBytes = 1048576;
 /** @returns the whole file */
-async function sitePage(data) {
+async function sitePage(all) {
+	const data = all.p85 === void 0 ? withoutCritical(all) : all;
 	const graph = await graphs(data);
+	const whole = pageOf(data, graph, true);
+	return Buffer.byteLength(whole) > mostBytes ? pageOf(data, graph, false) : whole;
+}
+/** Where nobody can say when the program ends, nothing in it has no slack: what has no estimate takes no time, and all of it would. */
+function withoutCritical(data) {
+	return {
+		...data,
+		work: data.work.map((one) => ({
+			...one,
+			critical: false
+		}))
+	};
+}
+/** @param hasWork whether each piece of work has a line of time */
+function pageOf(data, graph, hasWork) {
 	const shown = [
 		[
 			"now",
@@ -7330,7 +7378,7 @@ async function sitePage(data) {
 		[
 			"timeline",
 			"Timeline",
-			timeline(data)
+			timeline(data, hasWork)
 		],
 		[
 			"graph",
