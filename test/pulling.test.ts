@@ -310,6 +310,28 @@ test('nothing that people did is nothing to pull', async () => {
   expect([report.made, report.conflicts, report.left, report.files]).toEqual([[], [], [], []]);
 });
 
+test('an owner without a label misses none, and what another plan keeps is left to it', async () => {
+  const unnamed = {
+    ...written,
+    'plan/program.yml': written['plan/program.yml'].replace(
+      '  web:',
+      '  tbd: { name: To be named, placeholder: true, label: false }\n  web:',
+    ),
+    'plan/work.yml': written['plan/work.yml'].replace(/(title: Press\n {4}owner: )core/, '$1tbd'),
+  };
+  const sandbox = await lived(unnamed);
+  const other = `program: { id: other, title: Other }
+owners: { core: { name: Others } }
+milestones: { last: { title: Last, outcome: Done } }
+workstreams: { dock: { title: Dock, owner: core, milestone: last } }
+`;
+  await applied(sandbox, { 'plan/program.yml': other });
+  const { octocat, of } = scene(sandbox);
+  octocat.setParent(of('Dock'), of('Phase one'));
+  const report = await pulled(sandbox, unnamed);
+  expect([report.made, report.conflicts, report.left]).toEqual([[], [], []]);
+});
+
 test('what the plan changed too is a conflict, told with both values, and left', async () => {
   const sandbox = await lived();
   scene(sandbox).octocat.editIssue(scene(sandbox).of('Engine'), { title: 'Motor' });

@@ -12,6 +12,10 @@ const milestone = (keys: string) =>
   `program: { id: demo, title: Demo }\nowners: { ada: { name: Ada } }\nmilestones: { one: { title: One, outcome: Done, ${keys} } }\nworkstreams:\n${work('a')}`;
 const column = (source: string, text: string) => (source.split('\n')[4] ?? '').indexOf(text) + 1;
 
+test.each(['program', 'settings'])('work may be called %s', (id) => {
+  planOf(`${ground}workstreams:\n${work(id)}${work('other', `blocked-by: [${id}]`)}`);
+});
+
 test('the whole language in one plan gives the whole model', () => {
   const plan = planOf(`
 program:
