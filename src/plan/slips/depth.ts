@@ -30,7 +30,7 @@ export function placed(
     levels.pop();
     top = levels.at(-1);
   }
-  if (isStray(scan, index, text, popped)) {
+  if (isStray(scan, index, indent, text, popped)) {
     levels.push(...popped);
     sheet.tell(index, indent, told.strayWord(text));
     sheet.put(index, '');
@@ -61,8 +61,17 @@ export function placed(
 }
 
 /** A word in front of which levels end that go on behind it. */
-function isStray({ sheet }: Scan, index: number, text: string, popped: readonly Level[]): boolean {
+function isStray(
+  { sheet, levels }: Scan,
+  index: number,
+  indent: number,
+  text: string,
+  popped: readonly Level[],
+): boolean {
   if (popped.length === 0 || !/^[\w-]+$/.test(text) || isWord(text)) return false;
+  // Among ids it is one without its colon.
+  const top = levels.at(-1);
+  if (top?.indent === indent && top.word === 'id') return false;
   return sheet.next(index)?.indent === popped.at(-1)?.indent && isKeyedLine(sheet.next(index)?.text ?? '');
 }
 
