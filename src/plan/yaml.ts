@@ -9,8 +9,9 @@ import { codePoint } from '../text.ts';
 import { mended } from './slips/slips.ts';
 import { isWord } from './slips/words.ts';
 import type { Tree } from './tree.ts';
-import { type Composed, compose, tooDeep, tooManyMarks } from './yaml/library.ts';
+import { type Composed, compose, tokensOf, tooDeep, tooManyMarks } from './yaml/library.ts';
 import { type Placer, placer } from './yaml/places.ts';
+import { treeFrom } from './yaml/token-reader.ts';
 import { TreeReader } from './yaml/tree-reader.ts';
 
 /** A plan file is text that people review; 1 MiB of it is more than anyone does. */
@@ -97,9 +98,13 @@ function lineAt(file: string, text: string, index: number): Place {
 }
 
 function textParsed(file: string, text: string): ParsedFile {
-  const read = compose(text);
-  if (typeof read === 'string') return refused(file, text, read);
+  const tokens = tokensOf(text);
+  if (typeof tokens === 'string') return refused(file, text, tokens);
   const place = placer(file, text);
+  const tree = treeFrom(tokens, text, place);
+  if (tree) return { tree, diagnostics: [] };
+  const read = compose(text, tokens);
+  if (typeof read === 'string') return refused(file, text, read);
   const { document, second, error: wrong } = read;
   if (!wrong) return treeOf(document, second, text, place);
 

@@ -46,12 +46,26 @@ export const tooManyMarks: [message: string, help: string] = [
 /** A text that is not handed to the library, because it would cost more than any plan is worth. */
 export type Excess = 'too deep' | 'too many';
 
-/** Nothing that is thrown leaves this: what the library cannot bear is told as an excess. */
-export function compose(text: string): Read | Excess {
-  const tokens = new Tokens(text);
-  try {
+/** The library's tokens of a text: of one with several documents, up to the second. */
+export function tokensOf(text: string): readonly CST.Token[] | Excess {
+  return bearable(() => {
+    const tokens = new Tokens(text);
+    const found: CST.Token[] = [];
+    let documents = 0;
+    for (const token of tokens) {
+      found.push(token);
+      // A file of a hundred thousand `---` costs no more than two.
+      if (token.type === 'document' && ++documents === 2) break;
+    }
+    return tokens.excess ?? found;
+  });
+}
+
+/** @param tokens those of the text, where they are known */
+export function compose(text: string, tokens = tokensOf(text)): Read | Excess {
+  if (typeof tokens === 'string') return tokens;
+  return bearable(() => {
     const { document, second } = firstDocument(tokens, text.length);
-    if (tokens.excess) return tokens.excess;
     const errors = document?.errors ?? [];
     if (errors.some(({ message }) => message.includes('call stack'))) return 'too deep';
     const [first] = [...errors].sort((one, other) => one.pos[0] - other.pos[0]);
@@ -60,6 +74,13 @@ export function compose(text: string): Read | Excess {
       ...(second === undefined ? {} : { second }),
       ...(first ? { error: reworded(first.code, first.message, first.pos) } : {}),
     };
+  });
+}
+
+/** Nothing that is thrown leaves the library: what it cannot bear is told as an excess. */
+function bearable<T>(work: () => T): T | Excess {
+  try {
+    return work();
   } catch (thrown) {
     if (thrown instanceof RangeError) return 'too deep';
     throw thrown;
@@ -105,7 +126,6 @@ class Tokens {
   }
 }
 
-/** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
 function firstDocument(
   tokens: Iterable<CST.Token>,
   length: number,
