@@ -132,22 +132,22 @@ function unwind(cameFrom: ReadonlyMap<string, string>, start: string, end: strin
  * closes it is ignored.
  */
 export function targetsFirst(nodes: readonly string[], graph: Graph): string[] {
-  const done = new Set<string>();
   const entered = new Set<string>();
   const known = new Set(nodes);
   const order: string[] = [];
+  const enter = (node: string) => {
+    entered.add(node);
+    return { node, next: 0, targets: graph.get(node) ?? [] };
+  };
   for (const root of nodes) {
-    const path = [root];
-    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-      entered.add(node);
-      const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
-      if (waiting !== undefined) {
-        path.push(waiting);
-        continue;
-      }
-      path.pop();
-      if (!done.has(node)) order.push(node);
-      done.add(node);
+    if (entered.has(root)) continue;
+    const path = [enter(root)];
+    for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+      const target = frame.targets[frame.next++];
+      if (target === undefined) {
+        path.pop();
+        order.push(frame.node);
+      } else if (known.has(target) && !entered.has(target)) path.push(enter(target));
     }
   }
   return order;

@@ -20,7 +20,9 @@ const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;?|&#x0{0,5}40;?|&comma
 const closing =
   /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,400}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
 
-const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
+const needsCare = /[@<]|`{3}|~{3}|&#|&commat;|(?:close|fix|resolve)/i;
+/** Of what needs care, what may change a text that has neither a mention nor a closing word. */
+const hasMarkUp = /<|`{3}|~{3}/;
 
 const sentinel = 'plansyncsentinel';
 
@@ -44,6 +46,7 @@ export function inert(markdown: string): string {
   const plain = markdown.replaceAll(/\r\n?/g, '\n').replace(/^\uFEFF+/, '');
   if (!needsCare.test(plain)) return plain;
   if (isExcessive(plain)) return asCode(plain);
+  if (!hasMarkUp.test(plain) && !has(plain, mention) && !has(plain, closing)) return plain;
   let text = plain;
   // An edit can uncover Markdown that was hidden in HTML; then it is looked at again.
   for (let round = 0; round < 4; round++) {
@@ -264,6 +267,11 @@ function unaddressed(text: string, { start, end }: { start: number; end: number 
   if (text.slice(start, end) === '@' && /https?:\/\//i.test(before.at(-1) ?? ''))
     return { start, end, text: '%40' };
   return { start: end, end, text: zeroWidthSpace };
+}
+
+function has(text: string, expression: RegExp): boolean {
+  expression.lastIndex = 0;
+  return expression.test(text);
 }
 
 /** The matches that begin in a stretch; what they look ahead at may lie beyond it. */

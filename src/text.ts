@@ -34,6 +34,11 @@ export function characters(text: string): number {
   return count;
 }
 
+/** Whether it has more characters than that. Only a text with more units can: of others none is counted. */
+export function isLonger(text: string, most: number): boolean {
+  return text.length > most && characters(text) > most;
+}
+
 /** A title as people compare titles: without regard to letter case and white space. */
 export function foldedTitle(title: string): string {
   return title.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
@@ -41,6 +46,8 @@ export function foldedTitle(title: string): string {
 
 /** Offending text, short enough to stand in a sentence. */
 export function excerpt(text: string, most = 60): string {
+  // As ids are, of which each message that may be told has one.
+  if (text.length <= most && !/\s/.test(text)) return text;
   const line = text.replaceAll(/\s+/g, ' ').trim();
   // Not through the middle of a character.
   return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;

@@ -22,6 +22,7 @@ export function passingMarks(day?: string): readonly [before: string, after: str
 
 /** Whether text is such a mark and nothing else. */
 export function isPassingMark(text: string): boolean {
+  if (!text.startsWith('<!-- plan-sync:passing')) return false;
   return text === closes || (opens.test(text) && !text.includes('\n'));
 }
 

@@ -245,15 +245,21 @@ function workParts(
       at,
       !malformed && !first,
     );
-    diagnostics.push(...result.diagnostics);
+    if (result.diagnostics.length > 0) diagnostics.push(...result.diagnostics);
     const items = entry.tree.entries.get('items');
-    const part: Part<ItemShape & PhaseShape> = {
-      ...entry,
-      value: result.value,
-      tree: isPhase && items ? withItems(result.tree, items) : result.tree,
+    const tree = isPhase && items ? withItems(result.tree, items) : result.tree;
+    const { value } = result;
+    const blockers = writtenBlockers({ id, at, value, tree });
+    const known: WorkPart = {
+      id,
+      at,
+      value,
+      tree,
+      kind,
+      blockers,
+      ...(phase === undefined ? {} : { phase }),
+      ...(malformed ? { malformed } : {}),
     };
-    const blockers = writtenBlockers(part);
-    const known = { ...part, kind, blockers, ...(phase === undefined ? {} : { phase }) };
     if (!first) work.set(id, known);
     else doubles.push(known);
     return known;

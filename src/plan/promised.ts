@@ -8,18 +8,18 @@ import { absurdityOf, estimateFrom, workingDaysOf } from './time.ts';
 /** A week has as many days as the settings say: only then can `1w-6d` be judged. */
 export function* estimatesAreSound({ work, cadence, settings }: Draft): Iterable<Diagnostic> {
   const week = workingDaysOf(settings.value).length || 1;
-  const judge = function* (part: Part<unknown>, name: string, written: string | undefined) {
-    if (written === undefined) return;
-    const absurdity = absurdityOf(estimateFrom(written, week));
-    if (!absurdity) return;
-    const message = `the estimate ${excerpt(written)} of ${name} ${absurdity.message}`;
+  const judge = function* (part: Part<{ estimate?: string | undefined }>, name: () => string) {
+    const written = part.value.estimate;
+    const absurdity = written === undefined ? undefined : absurdityOf(estimateFrom(written, week));
+    if (written === undefined || !absurdity) return;
+    const message = `the estimate ${excerpt(written)} of ${name()} ${absurdity.message}`;
     yield error('invalid-estimate', placeOf(part, 'estimate'), message, absurdity.help);
   };
-  yield* judge(settings, 'the settings', settings.value.estimate);
+  yield* judge(settings, () => 'the settings');
   for (const part of work.values())
-    if (part.kind !== 'review') yield* judge(part, named(part), part.value.estimate);
+    if (part.kind !== 'review' && part.value.estimate !== undefined) yield* judge(part, () => named(part));
   for (const part of cadence.values())
-    if (part.kind === 'review') yield* judge(part, `review "${excerpt(part.id)}"`, part.value.estimate);
+    if (part.kind === 'review') yield* judge(part, () => `review "${excerpt(part.id)}"`);
 }
 
 /** The list as it was written: one of which no entry is a weekday has had its say. */

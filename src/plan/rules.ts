@@ -13,7 +13,7 @@ import {
   maxLinks,
   maxTitle,
 } from '../model/limits.ts';
-import { characters, excerpt } from '../text.ts';
+import { characters, excerpt, isLonger } from '../text.ts';
 import { farDates } from './dates.ts';
 import { acceptedSupersede, noDecisionCycle, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
@@ -179,8 +179,9 @@ function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
 
 function* reviewTitlesFit({ work }: Draft) {
   for (const part of work.values()) {
-    const length = characters(part.value.title ?? '');
-    if (part.kind !== 'review' || length <= maxTitle) continue;
+    const { title = '' } = part.value;
+    if (part.kind !== 'review' || !isLonger(title, maxTitle)) continue;
+    const length = characters(title);
     const message = `the title of ${named(part)} has ${length} characters, more than ${maxTitle}: it ends with the title of what it comes after`;
     yield error(
       'too-long',
@@ -238,8 +239,8 @@ function labelOf(part: Part<OwnerShape>): { text: string; at: Place; key: 'label
 function* namesFitALabel({ owners }: Draft) {
   for (const part of owners.values()) {
     const { name } = part.value;
-    const length = characters(name ?? '');
-    if (name === undefined || has(part, 'label') || length <= maxLabel) continue;
+    if (name === undefined || has(part, 'label') || !isLonger(name, maxLabel)) continue;
+    const length = characters(name);
     const message = `"${excerpt(name)}" has ${length} characters, more than ${maxLabel}`;
     const help = `shorten it by ${length - maxLabel}, or give its label a shorter name: "label: …"`;
     yield error('too-long', placeOf(part, 'name'), message, help);
@@ -485,8 +486,9 @@ function* twiceAdopted(all: readonly Adopting[], what: string): Iterable<Diagnos
 function* textsFitABody({ work }: Draft) {
   for (const part of work.values()) {
     for (const key of ['details', 'purpose'] as const) {
-      const length = characters(part.value[key] ?? '');
-      if (length <= maxBody) continue;
+      const text = part.value[key] ?? '';
+      if (!isLonger(text, maxBody)) continue;
+      const length = characters(text);
       const message = `"${key}" of ${named(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
       yield error(
         'body-too-long',

@@ -8,7 +8,7 @@ import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts'
 import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
 import { oncePer } from '../once.ts';
-import { characters, codePoint, excerpt } from '../text.ts';
+import { characters, codePoint, excerpt, isLonger } from '../text.ts';
 import { webAddressIn } from './address.ts';
 import { estimatePattern, holidayFrom, isDate, leadPattern, lengthOf, maxHoliday } from './time.ts';
 import { dayHelp, estimateMeant, holidayMeant, intervalMeant, leadMeant } from './time-meant.ts';
@@ -16,6 +16,9 @@ import { dayHelp, estimateMeant, holidayMeant, intervalMeant, leadMeant } from '
 /** All of an id, whatever it is of. It has no limit of length of its own. */
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
+/** What most lines and texts are made of; only in others can there be something to refuse. */
+const plainLine = /^[ -~]+$/;
+const plainText = /^[\t\n -~]+$/;
 const control = /\p{Cc}/u;
 const controlInText = /(?![\t\n])\p{Cc}/u;
 /** No honest Markdown does this, and parsers need quadratic time for it. */
@@ -42,6 +45,7 @@ function line(most: number) {
     .trim()
     .check(
       refuse((value) => {
+        if (value.length <= most && plainLine.test(value)) return undefined;
         const complain = (code: Code, message: string, help: string) => ({ code, message, help });
         if (value === '')
           return complain('empty-value', 'the text is empty', 'write something or drop the key');
@@ -58,8 +62,8 @@ function line(most: number) {
           return complain('invalid-text', message, 'remove it');
         }
         if (!value.isWellFormed()) return complain('invalid-text', ...broken);
+        if (!isLonger(value, most)) return undefined;
         const length = characters(value);
-        if (length <= most) return undefined;
         const message = `"${excerpt(value)}" has ${length} characters, more than ${most}`;
         return complain('too-long', message, `shorten it by ${length - most}`);
       }),
@@ -74,6 +78,7 @@ const text = z
   .trim()
   .check(
     refuse((value) => {
+      if (plainText.test(value) && !nested.test(value)) return undefined;
       if (value === '')
         return { code: 'empty-value', message: 'the text is empty', help: 'write something or drop the key' };
       const bad = controlInText.exec(value);
@@ -327,6 +332,7 @@ const decisionNumber = wholeNumber('a decision', 'write a whole number from 1 on
 
 function list<T extends z.ZodType>(entry: T, key: (value: z.output<T>) => string) {
   return z.array(entry).check(({ value, issues }) => {
+    if (value.length < 2) return;
     const seen = new Set<string>();
     for (const [index, item] of value.entries()) {
       const name = key(item);

@@ -44,11 +44,13 @@ export function shaped<S extends ObjectShape>(
 ): Shaped<z.output<S>> {
   const { tree, diagnostics } = asMeant(shape, written, what);
   const { data, empties } = dataOf(tree, diagnostics);
+  let result: z.ZodSafeParseResult<unknown> = (requires ? shape : partialOf(shape)).safeParse(data);
+  if (result.success && empties.length === 0)
+    return { value: result.data as Partial<z.output<S>>, tree, diagnostics };
   const left = new Left(data);
   /** Values of the wrong type that were read as what they were meant to be, with what is said of them. */
   const read = new Map<Tree, readonly Diagnostic[]>();
   const refused = new Set<Tree>();
-  let result: z.ZodSafeParseResult<unknown> = (requires ? shape : partialOf(shape)).safeParse(data);
   // Each round sees only what the one before did not complain of. More than two are rare: zod does not compare
   // the entries of a list, say, before each of them is sound.
   while (!result.success) {
@@ -244,30 +246,32 @@ function dataOf(
   diagnostics: Diagnostic[],
 ): { data: { [key: string]: Data }; empties: readonly Empty[] } {
   const empties: Empty[] = [];
-  const convert = (value: Tree, within: readonly Tree[], what: string, key?: string): Data | undefined => {
+  /** @param key absent for an entry of a list */
+  const convert = (value: Tree, within: readonly Tree[], key?: string): Data | undefined => {
+    const what = () => (key === undefined ? 'the entry' : `"${excerpt(key)}"`);
     if (value.kind === 'scalar') {
       if (value.value !== null) return value.value;
       if (empties.length < maxProblems && !value.told)
-        empties.push({ diagnostic: empty(what, value, key), within });
+        empties.push({ diagnostic: empty(what(), value, key), within });
       return undefined;
     }
     if (value.kind === 'list' && value.items.length > maxEntries) {
-      diagnostics.push(tooMany(what, value.items.length, value.at));
+      diagnostics.push(tooMany(what(), value.items.length, value.at));
       return undefined;
     }
     const around = [...within, value];
-    if (value.kind === 'list') return value.items.map((item) => convert(item, around, 'the entry') ?? absent);
-    return mapData(value, around);
+    if (value.kind === 'list') return value.items.map((item) => convert(item, around) ?? absent);
+    return mapData(value, around, Object.create(null));
   };
-  const mapData = (map: MapTree, within: readonly Tree[]) => {
-    const data: { [key: string]: Data } = Object.create(null);
+  const mapData = (map: MapTree, within: readonly Tree[], data: { [key: string]: Data }) => {
     for (const [key, entry] of map.entries) {
-      const value = convert(entry.value, within, `"${excerpt(key)}"`, key);
+      const value = convert(entry.value, within, key);
       if (value !== undefined) data[key] = value;
     }
     return data;
   };
-  return { data: mapData(tree, []), empties };
+  // The keys of a part are those of its shape by now; within it a key may have any name, `__proto__` too.
+  return { data: mapData(tree, [], {}), empties };
 }
 
 /** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */

@@ -42,7 +42,8 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source, isCritical =
   if (work.doneWhen.length > 0) {
     paragraphs.push(['### Done when'], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join('\n')]);
   }
-  const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
+  const waiting = work.blockedBy.filter(counts);
+  const waived = waiting.length === work.blockedBy.length ? [] : work.blockedBy.filter((one) => !counts(one));
   if (waiting.length > 0)
     paragraphs.push(
       ['### Blocked by'],
@@ -71,19 +72,14 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source, isCritical =
   paragraphs.push([`*${provenance(work.at.file, source)}*`]);
 
   const name = markName({ program: plan.program.id, id: work.id });
-  const body = [beginMark(name), ...contentOf(paragraphs)];
-  const digest = digestOf(work, body);
-  return {
-    digest,
-    text: [
-      ...body,
-      '\n\n',
-      ...endText(
-        [`"work":${jsonInComment(name)}`, `"digest":"${digest}"`, `"title":"${titleDigest(work.title)}"`],
-        appliedOf(work, plan),
-      ),
-    ],
-  };
+  const text = contentOf(name, paragraphs);
+  const digest = digestOf(work, text);
+  addEnd(
+    text,
+    [`"work":${jsonInComment(name)}`, `"digest":"${digest}"`, `"title":"${titleDigest(work.title)}"`],
+    [appliedOf(work, plan)],
+  );
+  return { digest, text };
 }
 
 /**
@@ -143,7 +139,7 @@ export interface PageContent {
 export function pageBlockOf(plan: Plan, source: Source, content: PageContent): Block {
   const { paragraphs, lasting, facts, day, record } = content;
   const name = markName({ program: plan.program.id, id: '' });
-  const body = [beginMark(name), ...contentOf([...paragraphs, provenanceOf(plan, source)])];
+  const text = contentOf(name, [...paragraphs, provenanceOf(plan, source)]);
   const digest = hashed(facts);
   const own = [
     `"work":${jsonInComment(name)}`,
@@ -151,7 +147,8 @@ export function pageBlockOf(plan: Plan, source: Source, content: PageContent): B
     `"day":"${day}"`,
     `"lasting":"${hashed(lasting)}"`,
   ];
-  return { digest, text: [...body, '\n\n', ...endText(own, recordFields(record, plan))] };
+  addEnd(text, own, recordFields(record, plan));
+  return { digest, text };
 }
 
 /** The same as far as the plan alone can tell: what it is made with, before anything else is there. */
@@ -205,12 +202,10 @@ function commaSeparated(issues: readonly string[]): Text {
  * @param applied what its record says beside whose it is
  */
 export function blockFrom(name: string, paragraphs: readonly Text[], applied: readonly Text[] = []): Block {
-  const body = [beginMark(name), ...contentOf(paragraphs)];
-  const digest = hashed(body);
-  return {
-    digest,
-    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)],
-  };
+  const text = contentOf(name, paragraphs);
+  const digest = hashed(text);
+  addEnd(text, [`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied);
+  return { digest, text };
 }
 
 /** Of all that stands in the block of the program's own issue, but for ticks, what is of a day, and what its record keeps of people. */
@@ -220,8 +215,9 @@ export function sealOf(block: string): string {
   return hashed([content, rest]);
 }
 
-function contentOf(paragraphs: readonly Text[]): Text {
-  const text: Text[number][] = [];
+/** All but the mark at the end, which has a digest of it. */
+function contentOf(name: string, paragraphs: readonly Text[]): Text[number][] {
+  const text: Text[number][] = [beginMark(name)];
   for (const paragraph of paragraphs) {
     text.push('\n\n');
     for (const piece of paragraph)
@@ -272,14 +268,13 @@ function counts(dependency: Dependency): boolean {
 }
 
 function dependencies(list: readonly Dependency[], reason: (one: Dependency) => string | undefined): Text {
-  return list.flatMap((one, index) => {
+  const text: Text[number][] = [];
+  for (const one of list) {
     const why = reason(one);
-    return [
-      index === 0 ? '- #' : '\n- #',
-      { issue: one.on },
-      why === undefined ? '' : ` — ${inertLine(why)}`,
-    ];
-  });
+    text.push(text.length === 0 ? '- #' : '\n- #', { issue: one.on });
+    text.push(why === undefined ? '' : ` — ${inertLine(why)}`);
+  }
+  return text;
 }
 
 /** Who it is, and who stands behind it, without calling anybody. */
@@ -303,29 +298,41 @@ function provenance(file: string, source: Source): string {
 const provenances = oncePer((_: Source) => new Map<string, string>());
 
 /** The mark at the end: what it records, with numbers still to be filled in. */
-function endText(own: readonly string[], applied: readonly Text[]): Text {
-  const json = applied.flatMap((field) => [',', ...field]);
-  return [`${beforeRecord}{${own.join(',')}`, ...json, `}${afterRecord}`];
+function addEnd(text: Text[number][], own: readonly string[], applied: readonly Text[]): void {
+  text.push('\n\n', `${beforeRecord}{${own.join(',')}`);
+  for (const field of applied) text.push(',', ...field);
+  text.push(endOfRecord);
 }
 
 const [beforeRecord = '', afterRecord = ''] = endMark('\n').split('\n');
+const endOfRecord = `}${afterRecord}`;
 
-function appliedOf(work: WorkItem, plan: Plan): Text[] {
-  const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+/** In as few pieces as can be: there is one such text for each work of a plan. */
+function appliedOf(work: WorkItem, plan: Plan): Text {
+  const text: Text[number][] = [];
   // Of the owner's label the id, because its name may change.
-  const fields: Text[] = [[`"owner":${jsonInComment(work.owner)}`]];
-  if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
-  if (work.adopt) fields.push([`"adopt":${work.adopt.of}`]);
+  let json = `"owner":${jsonInComment(work.owner)}`;
+  const refer = (before: string, issue: string) => {
+    text.push(json + before, { issue });
+    json = '';
+  };
+  if (work.labels.length > 0) json += `,"labels":${jsonInComment([...work.labels].sort())}`;
+  if (work.adopt) json += `,"adopt":${work.adopt.of}`;
   if (work.milestone && !plan.milestones.get(work.milestone)?.placeholder)
-    fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+    json += `,"milestone":${jsonInComment(work.milestone)}`;
   const parent = work.keepsParent ? undefined : parentOf(work, plan);
-  if (parent !== undefined) fields.push(['"parent":', { issue: parent }]);
-  if (work.phase === undefined) fields.push(['"program":', { issue: programKey(plan) }]);
-  if (blockers.length > 0) {
-    fields.push(['"blocked-by":[', ...commaSeparated(blockers), ']']);
+  if (parent !== undefined) refer(',"parent":', parent);
+  if (work.phase === undefined) refer(',"program":', programKey(plan));
+  let isFirst = true;
+  for (const blocker of work.blockedBy) {
+    if (!counts(blocker)) continue;
+    refer(isFirst ? ',"blocked-by":[' : ',', blocker.on);
+    isFirst = false;
   }
-  if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
-  return fields;
+  if (!isFirst) json += ']';
+  if (work.assignees.length > 0) json += `,"assignees":${jsonInComment([...work.assignees].sort())}`;
+  if (json !== '') text.push(json);
+  return text;
 }
 
 /** What its issue stands under: an item under its phase, and a phase under the program. */

@@ -151,11 +151,9 @@ function ofProgram(plan: Plan, source: Source): DesiredIssue {
 }
 
 function worksOf(plan: Plan, source: Source, critical: ReadonlySet<string>): DesiredIssue[] {
-  const ranks = new Map([...plan.work.keys()].map((id, index) => [id, index + 1]));
-  return creationOrder(plan).map((work) => ({
-    ...ofWork(work, plan, source, critical),
-    rank: ranks.get(work.id) ?? 0,
-  }));
+  const ranks = new Map<string, number>();
+  for (const id of plan.work.keys()) ranks.set(id, ranks.size + 1);
+  return creationOrder(plan).map((work) => ofWork(work, plan, source, critical, ranks.get(work.id) ?? 0));
 }
 
 function ofWork(
@@ -163,7 +161,8 @@ function ofWork(
   plan: Plan,
   source: Source,
   critical: ReadonlySet<string>,
-): Omit<DesiredIssue, 'rank'> {
+  rank: number,
+): DesiredIssue {
   const { id, kind, title, labels, milestone, assignees, adopt, keepsParent, at } = work;
   const owner = plan.owners.get(work.owner);
   const parent = parentOf(work, plan);
@@ -172,11 +171,12 @@ function ofWork(
     kind,
     title,
     at,
+    rank,
     assignees,
     keepsParent,
     names: markNames(plan.program.id, work),
     block: blockOf(work, plan, source, critical.has(id)),
-    labels: [...(owner?.label === undefined ? [] : [owner.label]), ...labels],
+    labels: owner?.label === undefined ? labels : [owner.label, ...labels],
     blockedBy: countingBlockers(work.blockedBy),
     members: membersFor(work, owner),
     ...(milestone === undefined || plan.milestones.get(milestone)?.placeholder ? {} : { milestone }),

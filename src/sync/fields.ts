@@ -19,6 +19,8 @@ export interface FieldChanges {
 type Wanted = { readonly fields: readonly DesiredField[]; readonly type?: string };
 type Current = Pick<Issue, 'fields' | 'type'>;
 
+const nothingChanges: FieldChanges = { fields: [], edits: [] };
+
 /**
  * A value of the plan wins, and one that it gave and no longer gives goes away; all else is people's.
  * @param issue absent where it is to be made
@@ -29,6 +31,9 @@ export function fieldChanges(
   issue: Current | undefined,
   record: Pick<IssueRecord, 'fields' | 'type'> | undefined,
 ): FieldChanges {
+  const isWanted = wanted.fields.length > 0 || wanted.type !== undefined;
+  // As it is in most plans, for all of their work.
+  if (!isWanted && !record?.fields && record?.type === undefined) return nothingChanges;
   const changes: { value: FieldValue; edit: Edit }[] = [];
   // What cannot be read is not written over.
   const isKnown = issue === undefined || issue.fields !== undefined;

@@ -39,7 +39,7 @@ export const tooDeep: [message: string, help: string] = [
 
 /** The limit is ours: what is more costs the library seconds. */
 export const tooManyMarks: [message: string, help: string] = [
-  `the file has more than ${maxMarks.toLocaleString('en')} words and marks`,
+  `the file has more than ${maxMarks / 1_000},000 words and marks`,
   'split the plan into several files',
 ];
 
