@@ -52,6 +52,7 @@ export function checkboxes(
 }
 
 function eachCheckbox(block: string, change: (mark: string, key: string) => string): string {
+  if (!/\[[ xX]\]/.test(block)) return block;
   const seen = new Map<string, number>();
   const lines = block.split('\n').map((line) => {
     const [, before, mark, text] = checkbox.exec(line) ?? [];

@@ -206,8 +206,29 @@ export interface Body {
   readonly after: string;
 }
 
+type Marked = Body & { readonly mark: IssueMark };
+
+/** Characters of texts that are remembered with what was read in them: those of a plan of thousands, and not of all of GitHub. */
+const maxRemembered = 50_000_000;
+/** Each body is asked for its mark at a dozen places of a run. */
+const remembered = new Map<string, Marked | undefined>();
+let length = 0;
+
 /** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
-export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
+export function bodyOf(text: string): Marked | undefined {
+  const known = remembered.get(text);
+  if (known || remembered.has(text)) return known;
+  length += text.length;
+  if (length > maxRemembered) {
+    remembered.clear();
+    length = text.length;
+  }
+  const found = bodyIn(text);
+  remembered.set(text, found);
+  return found;
+}
+
+function bodyIn(text: string): Marked | undefined {
   const opening = begin.exec(text);
   if (!opening) return bodyByEnd(text);
   const [opened, program = '', id = ''] = opening;
@@ -224,7 +245,7 @@ export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
 }
 
 /** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
-function bodyByEnd(text: string): (Body & { mark: IssueMark }) | undefined {
+function bodyByEnd(text: string): Marked | undefined {
   const closing = endIn(text);
   const { work } = jsonObject(closing?.json);
   const [, program, id = ''] = (typeof work === 'string' ? named.exec(work) : undefined) ?? [];

@@ -355,6 +355,8 @@ function offerOf(
   { kept: { offered } }: IssueRecord,
   plan: { removed: readonly string[] },
 ): { people?: readonly string[]; removed: readonly string[]; edits: Edit[] } {
+  // As in most issues: there is nobody to offer, and nobody was.
+  if (members.length === 0 && offered.length === 0) return { removed: [], edits: [] };
   const fold = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
   const without = (names: readonly string[], others: readonly string[]) =>
     names.filter((name) => !fold(others).has(name.toLowerCase()));
@@ -381,6 +383,8 @@ function setChanges(
   current: readonly string[],
   recorded: readonly string[],
 ): { added: string[]; removed: string[]; edits: Edit[] } {
+  const isSame = wanted.length === current.length && wanted.every((name, index) => name === current[index]);
+  if (isSame) return { added: [], removed: [], edits: [] };
   const fold = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
   const [has, had, wants] = [fold(current), fold(recorded), fold(wanted)];
   const added = wanted.filter((name) => !has.has(name.toLowerCase()));
@@ -440,6 +444,7 @@ function parentOfIssue(
 }
 
 function addedLinks({ id, blockedBy }: DesiredIssue, current: Issue | undefined, world: World): Change[] {
+  if (blockedBy.length === 0) return [];
   const recorded = new Set(current ? recordIn(current.body).blockedBy : []);
   const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
   return blockedBy.flatMap((on): Change[] => {
@@ -460,6 +465,7 @@ function contraryText(blocked: Issue, blocker: Issue): string {
 
 /** Links that the plan made and no longer asks for; those of people stay. */
 function removedLinks({ id: work, blockedBy }: DesiredIssue, issue: Issue, world: World): Change[] {
+  if (issue.blockedBy.length === 0) return [];
   const recorded = new Set(recordIn(issue.body).blockedBy);
   const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
   const copies = new Set(world.found.copies.flatMap(({ as, issue }) => (as === 'theirs' ? [] : issue.id)));

@@ -73,7 +73,7 @@ class TokenReader {
   #plain(token: CST.FlowScalar): Found<ScalarTree> | undefined {
     const { source, offset, end } = token;
     // What seems to be a comment, or an entry of a list, may have been meant as text.
-    if (!areBlank(end, false) || end?.some(isTightComment) || /^$|^[,%|>@`]/.test(source)) return undefined;
+    if (!areBlank(end, false) || !beginsWell(source) || end?.some(isTightComment)) return undefined;
     if (source.includes('\n'))
       return /\n *- /.test(source) ? undefined : this.#text(token, offset + source.length, end, true);
     const value = valueOf(source);
@@ -117,10 +117,11 @@ class TokenReader {
   #blockMap({ items, offset, indent }: CST.BlockMap, depth: number): Found<MapTree> | undefined {
     const entries = new Map<string, MapEntry>();
     let end = offset;
-    for (const [index, { start, key, sep, value }] of items.entries()) {
+    for (const item of items) {
+      const { start, key, sep, value } = item;
       if (!areBlank(start, true)) return undefined;
-      if (!key && !sep && !value && index === items.length - 1) break;
-      if (!key || !isColon(sep) || !value || !('indent' in key) || key.indent !== indent) return undefined;
+      if (!key && !sep && !value && item === items.at(-1)) break;
+      if (!key || !sep || !value || !('indent' in key) || key.indent !== indent) return undefined;
       if (value.type === 'block-map' && !sep.some(isNewline)) return undefined;
       const found = this.#entry(entries, key, sep, value, depth);
       if (found === undefined) return undefined;
@@ -138,8 +139,9 @@ class TokenReader {
     depth: number,
   ): number | undefined {
     if (!isText(key) || key.end?.length || key.source.includes('\n')) return undefined;
+    const colon = colonIn(sep);
+    if (colon === undefined || colon - key.offset > maxKey) return undefined;
     const behind = key.offset + key.source.length;
-    if ((sep.find(isColonMark)?.offset ?? behind) - key.offset > maxKey) return undefined;
     const known = key.type === 'scalar' ? plainKey(key.source) : resolvedText(key);
     // Of a key that is written twice both places have to be told.
     if (known === undefined || known === '<<' || entries.has(known)) return undefined;
@@ -152,11 +154,12 @@ class TokenReader {
   #blockList({ items, offset }: CST.BlockSequence, depth: number): Found<ListTree> | undefined {
     const trees: Tree[] = [];
     let end = offset;
-    for (const [index, { start, value }] of items.entries()) {
-      if (!value && index === items.length - 1 && areBlank(start, true)) break;
+    for (const item of items) {
+      const { start, value } = item;
+      if (!value && item === items.at(-1) && areBlank(start, true)) break;
       const dash = start.findIndex(({ type }) => type === 'seq-item-ind');
       if (!value || dash < 0 || !areBlank(start.slice(0, dash), true)) return undefined;
-      if (!areBlank(start.slice(dash + 1), false)) return undefined;
+      if (!areBlank(start, false, dash + 1)) return undefined;
       const found = this.read(value, depth + 1);
       if (!found) return undefined;
       trees.push(found.tree);
@@ -167,9 +170,10 @@ class TokenReader {
 
   #flowList(token: CST.FlowCollection, depth: number): Found<ListTree> | undefined {
     const trees: Tree[] = [];
-    for (const [index, { start, key, sep, value }] of token.items.entries()) {
-      if (!isBetween(start, index)) return undefined;
-      if (!key && !sep && !value && index === token.items.length - 1) break;
+    for (const item of token.items) {
+      const { start, key, sep, value } = item;
+      if (!isBetween(start, item === token.items[0])) return undefined;
+      if (!key && !sep && !value && item === token.items.at(-1)) break;
       if (key || sep || !value) return undefined;
       const found = isInFlow(value) ? this.read(value, depth + 1) : undefined;
       if (!found) return undefined;
@@ -182,10 +186,11 @@ class TokenReader {
 
   #flowMap(token: CST.FlowCollection, depth: number): Found<MapTree> | undefined {
     const entries = new Map<string, MapEntry>();
-    for (const [index, { start, key, sep, value }] of token.items.entries()) {
-      if (!isBetween(start, index)) return undefined;
-      if (!key && !sep && !value && index === token.items.length - 1) break;
-      if (!key || !isColon(sep) || !value || !isInFlow(value)) return undefined;
+    for (const item of token.items) {
+      const { start, key, sep, value } = item;
+      if (!isBetween(start, item === token.items[0])) return undefined;
+      if (!key && !sep && !value && item === token.items.at(-1)) break;
+      if (!key || !sep || !value || !isInFlow(value)) return undefined;
       if (sep.some(({ type }) => type === 'comment')) return undefined;
       if (this.#entry(entries, key, sep, value, depth) === undefined) return undefined;
     }
@@ -214,25 +219,22 @@ function isInFlow(token: CST.Token): boolean {
 }
 
 /** What stands in front of an entry in brackets: a comma, but for the first. */
-function isBetween(tokens: readonly CST.SourceToken[], index: number): boolean {
+function isBetween(tokens: readonly CST.SourceToken[], isFirst: boolean): boolean {
   let commas = 0;
   for (const { type } of tokens) {
     if (type === 'comma') commas++;
     else if (type !== 'space' && type !== 'newline') return false;
   }
-  return commas === (index === 0 ? 0 : 1);
+  return commas === (isFirst ? 0 : 1);
 }
 
-/** One colon on the line of its key. */
-function isColon(tokens: readonly CST.SourceToken[] | undefined): tokens is CST.SourceToken[] {
-  if (!tokens) return false;
-  const colon = tokens.findIndex(isColonMark);
-  if (colon < 0 || !tokens.slice(0, colon).every(({ type }) => type === 'space')) return false;
-  return areBlank(tokens.slice(colon + 1), false);
-}
-
-function isColonMark({ type }: CST.Token): boolean {
-  return type === 'map-value-ind';
+/** The offset of the one colon that there is, on the line of its key. */
+function colonIn(tokens: readonly CST.SourceToken[]): number | undefined {
+  for (const [index, { type, offset }] of tokens.entries()) {
+    if (type === 'map-value-ind') return areBlank(tokens, false, index + 1) ? offset : undefined;
+    if (type !== 'space') return undefined;
+  }
+  return undefined;
 }
 
 function isNewline({ type }: CST.Token): boolean {
@@ -244,12 +246,12 @@ function isBlank({ type }: CST.Token): boolean {
 }
 
 /** Nothing but spaces, line ends, and comments with a space in front. */
-function areBlank(tokens: readonly CST.SourceToken[] | undefined, startsApart: boolean): boolean {
-  if (!tokens) return true;
+function areBlank(tokens: readonly CST.SourceToken[] | undefined, startsApart: boolean, from = 0): boolean {
   let isApart = startsApart;
-  for (const token of tokens) {
-    if (!isBlank(token) || (token.type === 'comment' && !isApart)) return false;
-    if (token.type !== 'comment') isApart = true;
+  for (let index = from; index < (tokens?.length ?? 0); index++) {
+    const type = tokens?.[index]?.type;
+    if (type === 'space' || type === 'newline') isApart = true;
+    else if (type !== 'comment' || !isApart) return false;
   }
   return true;
 }
@@ -279,10 +281,10 @@ const typed = new Schema({ schema: 'core' }).tags.filter(
 );
 
 /** With these begin numbers, truth values, and nothing. */
-const mayBeTyped = /^[-+.\d~nNtTfF]/;
+const mayBeTyped = '-+.0123456789~nNtTfF';
 
 function valueOf(source: string): string | number | boolean | null {
-  if (!mayBeTyped.test(source)) return source;
+  if (!mayBeTyped.includes(source.charAt(0))) return source;
   const tag = typed.find(({ test }) => test.test(source));
   if (!tag) return source;
   const resolved = tag.resolve(source, () => {}, {});
@@ -292,5 +294,9 @@ function valueOf(source: string): string | number | boolean | null {
 
 /** As it was written; nothing where it is none. */
 function plainKey(source: string): string | undefined {
-  return /^$|^[,%|>@`]/.test(source) || valueOf(source) === null ? undefined : source;
+  return beginsWell(source) && valueOf(source) !== null ? source : undefined;
+}
+
+function beginsWell(source: string): boolean {
+  return source !== '' && !',%|>@`'.includes(source.charAt(0));
 }
