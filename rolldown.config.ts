@@ -6,6 +6,8 @@ import { jsonSchema } from './src/plan/schema.ts';
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  // The build for Node asks the environment at each word of a text whether to log it. The other one is the same without that.
+  resolve: { alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') } },
   // What `codeSplitting` below asks for.
   preserveEntrySignatures: 'allow-extension',
   plugins: [schema(), licenses()],

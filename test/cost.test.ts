@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { expect, test } from 'vitest';
+import shipped from '../rolldown.config.ts';
 import { largePlan, yamlOf } from './bench/plan.ts';
 import { folder, home, node } from './runner.ts';
 
@@ -12,6 +13,7 @@ test('to parse, judge and compare 5,000 items with 10,000 dependencies takes les
   await build({
     input: join(home, 'test', 'bench', 'cost.ts'),
     platform: 'node',
+    resolve: shipped.resolve ?? {},
     logLevel: 'warn',
     output: { file, format: 'esm' },
   });

@@ -1,5 +1,5 @@
 /** What is done with a plan, from its text to what has to change on GitHub, as a multiple of what the YAML library alone takes. */
-import { parse as yaml } from 'yaml';
+import { createRequire } from 'node:module';
 import { keepMemoryLow } from '../../src/memory.ts';
 import type { Snapshot } from '../../src/model/github.ts';
 import { parse } from '../../src/plan/parse.ts';
@@ -8,6 +8,8 @@ import { diff } from '../../src/sync/diff.ts';
 import { find } from '../../src/sync/find.ts';
 import { largePlan, yamlOf } from './plan.ts';
 
+/** As Node loads it, and not as it is bundled: so both begin cold. */
+const { parse: yaml } = createRequire(import.meta.url)('yaml');
 const text = yamlOf(largePlan({ items: 5_000, links: 10_000 }));
 const files = [{ path: 'plan/plan.yml', bytes: new TextEncoder().encode(text) }];
 const source = { serverUrl: 'https://github.com', repository: 'octo-org/roadmap' };
@@ -44,11 +46,15 @@ function compared(): number {
 }
 
 keepMemoryLow();
-const changes = compared();
+let changes = 0;
 let ratio = Number.POSITIVE_INFINITY;
-// Whatever else the machine does only ever adds, and more to what makes more: another look is as good as a calm moment.
-for (let round = 0; round < 8 && ratio > 1.9; round++) {
+// The first look is at both as a run has them, with nothing compiled yet. Whatever else the machine does only ever adds, and
+// more to what makes more: another look is as good as a calm moment.
+for (let look = 0; look < 3 && ratio > 1.95; look++) {
   const alone = cpu(() => yaml(text));
-  ratio = Math.min(ratio, cpu(compared) / alone);
+  const ours = cpu(() => {
+    changes = compared();
+  });
+  ratio = Math.min(ratio, ours / alone);
 }
 process.stdout.write(JSON.stringify({ changes, ratio }));
