@@ -35,7 +35,7 @@ export function characters(text: string): number {
 }
 
 /** Whether it has more characters than that. Only a text with more units can: of others none is counted. */
-export function isLonger(text: string, most: number): boolean {
+export function exceeds(text: string, most: number): boolean {
   return text.length > most && characters(text) > most;
 }
 

@@ -13,7 +13,7 @@ import {
   maxLinks,
   maxTitle,
 } from '../model/limits.ts';
-import { characters, excerpt, isLonger } from '../text.ts';
+import { characters, exceeds, excerpt } from '../text.ts';
 import { farDates } from './dates.ts';
 import { acceptedSupersede, noDecisionCycle, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
@@ -180,7 +180,7 @@ function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
 function* reviewTitlesFit({ work }: Draft) {
   for (const part of work.values()) {
     const { title = '' } = part.value;
-    if (part.kind !== 'review' || !isLonger(title, maxTitle)) continue;
+    if (part.kind !== 'review' || !exceeds(title, maxTitle)) continue;
     const length = characters(title);
     const message = `the title of ${named(part)} has ${length} characters, more than ${maxTitle}: it ends with the title of what it comes after`;
     yield error(
@@ -239,7 +239,7 @@ function labelOf(part: Part<OwnerShape>): { text: string; at: Place; key: 'label
 function* namesFitALabel({ owners }: Draft) {
   for (const part of owners.values()) {
     const { name } = part.value;
-    if (name === undefined || has(part, 'label') || !isLonger(name, maxLabel)) continue;
+    if (name === undefined || has(part, 'label') || !exceeds(name, maxLabel)) continue;
     const length = characters(name);
     const message = `"${excerpt(name)}" has ${length} characters, more than ${maxLabel}`;
     const help = `shorten it by ${length - maxLabel}, or give its label a shorter name: "label: …"`;
@@ -487,7 +487,7 @@ function* textsFitABody({ work }: Draft) {
   for (const part of work.values()) {
     for (const key of ['details', 'purpose'] as const) {
       const text = part.value[key] ?? '';
-      if (!isLonger(text, maxBody)) continue;
+      if (!exceeds(text, maxBody)) continue;
       const length = characters(text);
       const message = `"${key}" of ${named(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
       yield error(

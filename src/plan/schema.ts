@@ -8,7 +8,7 @@ import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts'
 import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
 import { oncePer } from '../once.ts';
-import { characters, codePoint, excerpt, isLonger } from '../text.ts';
+import { characters, codePoint, exceeds, excerpt } from '../text.ts';
 import { webAddressIn } from './address.ts';
 import { estimatePattern, holidayFrom, isDate, leadPattern, lengthOf, maxHoliday } from './time.ts';
 import { dayHelp, estimateMeant, holidayMeant, intervalMeant, leadMeant } from './time-meant.ts';
@@ -62,7 +62,7 @@ function line(most: number) {
           return complain('invalid-text', message, 'remove it');
         }
         if (!value.isWellFormed()) return complain('invalid-text', ...broken);
-        if (!isLonger(value, most)) return undefined;
+        if (!exceeds(value, most)) return undefined;
         const length = characters(value);
         const message = `"${excerpt(value)}" has ${length} characters, more than ${most}`;
         return complain('too-long', message, `shorten it by ${length - most}`);

@@ -1,5 +1,13 @@
 /** Files as they come: encodings and YAML's odd corners. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compose, tokensOf } from '../../src/plan/yaml/library.ts';
+import { placer } from '../../src/plan/yaml/places.ts';
+import { treeFrom } from '../../src/plan/yaml/token-reader.ts';
+import { TreeReader } from '../../src/plan/yaml/tree-reader.ts';
+import { home } from '../runner.ts';
+import { kinds } from '../slips/kinds.ts';
+import { planIn } from '../slips/trial.ts';
 import { codes, found, ground, planOf, told, work } from './language.ts';
 
 const mebibyte = 1024 * 1024;
@@ -128,5 +136,96 @@ describe('files that are no text', () => {
     ['more than 1 MiB', ' '.repeat(mebibyte + 1), 'file-too-large 1:1'],
   ])('%s', (_, source, expected) => {
     expect(found(source)).toEqual([expected]);
+  });
+});
+
+describe("a tree from the library's tokens is the one from its nodes", () => {
+  const texts = [...planIn(join(home, 'plan'))].flatMap(([path, text]) =>
+    path.endsWith('.yml') ? [text] : [],
+  );
+  const slipped = texts.flatMap((text) => {
+    const lines = text.split('\n');
+    return Object.values(kinds).flatMap((slip, kind) =>
+      lines.flatMap((line, number) => {
+        const wrong = number % 11 === kind ? slip(line, number) : undefined;
+        return wrong === undefined ? [] : [lines.with(number, wrong).join('\n')];
+      }),
+    );
+  });
+  const odd = [
+    ...[
+      'a: &x b\nc: *x',
+      'a: !t b',
+      '? a\n: b',
+      'a:\nb: c',
+      'a: b\na: c',
+      '<<: {a: b}',
+      'a: b\n---\nc: d',
+      '~: a',
+    ],
+    ...[
+      'a: b #c',
+      'a: b #1',
+      "a: 'b'#c",
+      'a: [b]#c',
+      'a: {b: c,}',
+      'a: [b,,c]',
+      'a: [b: c]',
+      'a: {b}',
+      'a: [,b]',
+    ],
+    ...[
+      'a: b: c',
+      'a: b\n c',
+      'a: b\n  - c',
+      'a: |\n  b\n c',
+      'a: >2\n   b',
+      'a: "b\\q"',
+      'a: "b',
+      '- a\nb: c',
+      'a: - b',
+    ],
+    ...[
+      'a: 0x1F',
+      'a: 1e3',
+      'a: .5',
+      'a: -.inf',
+      'a: True',
+      '1: a',
+      'a: null',
+      'a: @b',
+      'a: `b`',
+      'a:\tb',
+      'a: b\r\nc: d',
+    ],
+    ...[
+      '---\na: b',
+      '--- a',
+      '%YAML 1.2\n---\na: b',
+      'a: {b: [c, {d: e}]}\n',
+      '"a": b',
+      "'a': b # c\n# d\n",
+      'a:\n- b\n-\n',
+    ],
+  ];
+
+  test('or there is none, as where anything is wrong', () => {
+    const given = [...texts, ...slipped, ...odd].map((text) => {
+      const [tokens, read, place] = [tokensOf(text), compose(text), placer('plan.yml', text)];
+      const tree = typeof tokens === 'string' ? undefined : treeFrom(tokens, text, place);
+      if (!tree || typeof read === 'string') return tree !== undefined;
+      const reader = new TreeReader(text, place);
+      expect(tree, text).toEqual(reader.readAll(read.document?.contents));
+      expect([read.error, read.second, reader.diagnostics, reader.hasGaps], text).toEqual([
+        undefined,
+        undefined,
+        [],
+        false,
+      ]);
+      return true;
+    });
+    expect(given.slice(0, texts.length)).not.toContain(false);
+    expect(given.filter(Boolean).length).toBeGreaterThan(50);
+    expect(given.filter((one) => !one).length).toBeGreaterThan(50);
   });
 });

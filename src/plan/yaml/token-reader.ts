@@ -76,7 +76,7 @@ class TokenReader {
     if (!areBlank(end, false) || !beginsWell(source) || end?.some(isTightComment)) return undefined;
     if (source.includes('\n'))
       return /\n *- /.test(source) ? undefined : this.#text(token, offset + source.length, end, true);
-    const value = valueOf(source);
+    const value = typedValue(source);
     if (value === null) return undefined;
     return this.#scalar(offset, offset + source.length, end, source, value);
   }
@@ -90,7 +90,7 @@ class TokenReader {
   ): Found<ScalarTree> | undefined {
     const source = resolvedText(token);
     if (source === undefined) return undefined;
-    const value = isPlain ? valueOf(source) : source;
+    const value = isPlain ? typedValue(source) : source;
     return value === null ? undefined : this.#scalar(token.offset, textEnd, end, source, value);
   }
 
@@ -277,13 +277,14 @@ function resolvedText(token: CST.FlowScalar | CST.BlockScalar): string | undefin
 
 /** What the library tries on a text without quotes, in its order. */
 const typed = new Schema({ schema: 'core' }).tags.filter(
-  (tag): tag is ScalarTag & { test: RegExp } => 'test' in tag && tag.test instanceof RegExp && tag.default === true,
+  (tag): tag is ScalarTag & { test: RegExp } =>
+    'test' in tag && tag.test instanceof RegExp && tag.default === true,
 );
 
 /** With these begin numbers, truth values, and nothing. */
 const mayBeTyped = '-+.0123456789~nNtTfF';
 
-function valueOf(source: string): string | number | boolean | null {
+function typedValue(source: string): string | number | boolean | null {
   if (!mayBeTyped.includes(source.charAt(0))) return source;
   const tag = typed.find(({ test }) => test.test(source));
   if (!tag) return source;
@@ -294,7 +295,7 @@ function valueOf(source: string): string | number | boolean | null {
 
 /** As it was written; nothing where it is none. */
 function plainKey(source: string): string | undefined {
-  return beginsWell(source) && valueOf(source) !== null ? source : undefined;
+  return beginsWell(source) && typedValue(source) !== null ? source : undefined;
 }
 
 function beginsWell(source: string): boolean {
