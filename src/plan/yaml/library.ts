@@ -46,7 +46,7 @@ export const tooManyMarks: [message: string, help: string] = [
 /** A text that is not handed to the library, because it would cost more than any plan is worth. */
 export type Excess = 'too deep' | 'too many';
 
-/** The library's tokens of a text: of one with several documents, up to the second. */
+/** The library's tokens of a text: of one with several documents, up to the third. */
 export function tokensOf(text: string): readonly CST.Token[] | Excess {
   return bearable(() => {
     const tokens = new Tokens(text);
@@ -54,8 +54,8 @@ export function tokensOf(text: string): readonly CST.Token[] | Excess {
     let documents = 0;
     for (const token of tokens) {
       found.push(token);
-      // A file of a hundred thousand `---` costs no more than two.
-      if (token.type === 'document' && ++documents === 2) break;
+      // A file of a hundred thousand `---` costs no more than three: there may be nothing in the second.
+      if (token.type === 'document' && ++documents === 3) break;
     }
     return tokens.excess ?? found;
   });

@@ -7,8 +7,10 @@
  * it is the one that tells what is wrong with it.
  */
 import { CST, isScalar, type ScalarTag, Schema } from 'yaml';
+import { holds, isWord } from '../slips/words.ts';
 import type { ListTree, MapEntry, MapTree, ScalarTree, Tree } from '../tree.ts';
 import type { Placer } from './places.ts';
+import { linesIn } from './tree-reader.ts';
 
 /** Deeper than any plan; what is deeper still is told by the reader of nodes. */
 const maxDepth = 20;
@@ -54,9 +56,7 @@ class TokenReader {
         return this.#plain(token);
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
-        return areBlank(token.end, false)
-          ? this.#text(token, token.offset + token.source.length, token.end)
-          : undefined;
+        return this.#quoted(token);
       case 'block-scalar':
         return this.#block(token);
       case 'block-map':
@@ -74,24 +74,25 @@ class TokenReader {
     const { source, offset, end } = token;
     // What seems to be a comment, or an entry of a list, may have been meant as text.
     if (!areBlank(end, false) || !beginsWell(source) || end?.some(isTightComment)) return undefined;
-    if (source.includes('\n'))
-      return /\n *- /.test(source) ? undefined : this.#text(token, offset + source.length, end, true);
+    if (source.includes('\n')) return this.#folded(token);
     const value = typedValue(source);
     if (value === null) return undefined;
     return this.#scalar(offset, offset + source.length, end, source, value);
   }
 
-  /** A text that has to be unfolded, or is in quotes. */
-  #text(
-    token: CST.FlowScalar,
-    textEnd: number,
-    end: readonly CST.SourceToken[] | undefined,
-    isPlain = false,
-  ): Found<ScalarTree> | undefined {
-    const source = resolvedText(token);
-    if (source === undefined) return undefined;
-    const value = isPlain ? typedValue(source) : source;
-    return value === null ? undefined : this.#scalar(token.offset, textEnd, end, source, value);
+  /** A text without quotes on several lines. */
+  #folded(token: CST.FlowScalar): Found<ScalarTree> | undefined {
+    if (/\n *- /.test(token.source)) return undefined;
+    const { tree, end } = this.#quoted(token) ?? {};
+    if (!tree || end === undefined || typedValue(tree.source) !== tree.source) return undefined;
+    return { tree: { ...tree, lines: linesIn(token.source) }, end };
+  }
+
+  /** A text that the library has to take apart. */
+  #quoted(token: CST.FlowScalar): Found<ScalarTree> | undefined {
+    const text = areBlank(token.end, false) ? resolvedText(token) : undefined;
+    if (text === undefined) return undefined;
+    return this.#scalar(token.offset, token.offset + token.source.length, token.end, text, text);
   }
 
   #block(token: CST.BlockScalar): Found<ScalarTree> | undefined {
@@ -145,6 +146,8 @@ class TokenReader {
     const known = key.type === 'scalar' ? plainKey(key.source) : resolvedText(key);
     // Of a key that is written twice both places have to be told.
     if (known === undefined || known === '<<' || entries.has(known)) return undefined;
+    // What is below a mark for text may have been meant as keys.
+    if (value.type === 'block-scalar' && isWord(known) && holds(known) !== 'text') return undefined;
     const keyAt = this.#place(key.offset, behind);
     const found = this.read(value, depth + 1);
     if (found) entries.set(known, { keyAt, value: found.tree });
@@ -298,6 +301,7 @@ function plainKey(source: string): string | undefined {
   return beginsWell(source) && typedValue(source) !== null ? source : undefined;
 }
 
+/** Not with a mark of YAML's, nor with curly quotes, which may have been meant as straight ones. */
 function beginsWell(source: string): boolean {
-  return source !== '' && !',%|>@`'.includes(source.charAt(0));
+  return source !== '' && !',%|>@`\u2018\u201A\u201C\u201E'.includes(source.charAt(0));
 }

@@ -153,8 +153,13 @@ export class TreeReader {
     }
     if (at.endColumn === undefined) {
       this.#swallowed(node, at);
-      const lines = this.#text.slice(startOf(node), endOf(node)).split('\n', maxLines);
-      return { kind: 'scalar', at, source, value, lines: lines.map((line) => line.trim()) };
+      return {
+        kind: 'scalar',
+        at,
+        source,
+        value,
+        lines: linesIn(this.#text.slice(startOf(node), endOf(node))),
+      };
     }
     // Most texts begin with a letter.
     if (source.charCodeAt(0) >= 0x2018) this.#curly(source, at);
@@ -329,6 +334,11 @@ function isNextEntry(
     isScalar(pair?.key) ? String(pair.key.value) : undefined;
   const isTitle = nameOf(pairs[index]) === 'title' && nameOf(pairs[0]) === 'title';
   return isTitle && entries.size > 1 && index + 1 < pairs.length;
+}
+
+/** Of a text without quotes. */
+export function linesIn(text: string): readonly string[] {
+  return text.split('\n', maxLines).map((line) => line.trim());
 }
 
 function isEmpty({ value }: MapEntry): boolean {
