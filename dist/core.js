@@ -15270,7 +15270,7 @@ function long(milliseconds) {
 */
 function keepMemoryLow() {
 	setFlagsFromString("--semi-space-growth-factor=1");
-	setFlagsFromString("--heap-growing-percent=50");
+	setFlagsFromString("--heap-growing-percent=33");
 }
 // src/graph.ts
 /**
