@@ -23908,7 +23908,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const list$1 = {
+const list = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
@@ -24028,7 +24028,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 /**
@@ -24458,19 +24458,19 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 });
 /** @satisfies {Extension['document']} */
 const document = {
-	[42]: list$1,
-	[43]: list$1,
-	[45]: list$1,
-	[48]: list$1,
-	[49]: list$1,
-	[50]: list$1,
-	[51]: list$1,
-	[52]: list$1,
-	[53]: list$1,
-	[54]: list$1,
-	[55]: list$1,
-	[56]: list$1,
-	[57]: list$1,
+	[42]: list,
+	[43]: list,
+	[45]: list,
+	[48]: list,
+	[49]: list,
+	[50]: list,
+	[51]: list,
+	[52]: list,
+	[53]: list,
+	[54]: list,
+	[55]: list,
+	[56]: list,
+	[57]: list,
 	[62]: blockQuote
 };
 /** @satisfies {Extension['contentInitial']} */
@@ -28015,1010 +28015,6 @@ function pairs$2(from, to) {
 	const targets = [...to];
 	return Object.fromEntries([...from].map((letter, index) => [letter, targets[index] ?? letter]));
 }
-// src/once.ts
-/** What is made of something once, however often it is asked for. */
-/** Kept as long as what it is made of, which must not change. */
-function oncePer(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (of) => {
-		const known = made.get(of) ?? make(of);
-		made.set(of, known);
-		return known;
-	};
-}
-// src/plan/time.ts
-/** Of an estimate, in working days: eight years. Who plans for longer plans a program of its own. */
-const maxEstimate = 2e3;
-/** Whether it is one that exists, as `2027-01-29`. */
-function isDate(text) {
-	if (!/^[2-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-const duration = String.raw`\d{1,6}(?:\.\d{1,6})?[dw]`;
-/** `5d`, `2w`, `0.5d`, `3d-8d` */
-const estimatePattern = new RegExp(`^${duration}(?:-${duration})?$`);
-/**
-* In working days.
-* @param text matches `estimatePattern`
-* @param week how many working days it has
-*/
-function estimateFrom(text, week) {
-	const [low = 0, high] = text.split("-").map((one) => Number.parseFloat(one) * (one.endsWith("w") ? week : 1));
-	return high === void 0 ? low : {
-		low,
-		high
-	};
-}
-/** `0d`, `1d`, `2w` */
-const leadPattern = /^\d{1,2}[dw]$/;
-/**
-* In working days.
-* @param text matches `leadPattern`
-* @param week how many working days it has
-*/
-function leadFrom(text, week) {
-	return Number.parseInt(text, 10) * (text.endsWith("w") ? week : 1);
-}
-/** What is wrong with one that is well written, in words, with what to do about it. */
-function absurdityOf(estimate) {
-	const { low, high } = typeof estimate === "number" ? {
-		low: estimate,
-		high: estimate
-	} : estimate;
-	if (low <= 0) return {
-		message: "takes no time",
-		help: "write how long it takes, or remove the key"
-	};
-	if (low > high) return {
-		message: "is upside down",
-		help: "write the smaller one first, as in 3d-8d"
-	};
-	if (high <= maxEstimate) return void 0;
-	return {
-		message: `is longer than ${maxEstimate.toLocaleString("en")} working days`,
-		help: "split the work"
-	};
-}
-/** A day, or the first and the last of several: `2026-12-24..2027-01-01`. */
-function holidayFrom(text) {
-	const [from = "", to = from] = text.split("..").map((one) => one.trim());
-	return {
-		from,
-		to
-	};
-}
-/** From the first day to the last, both included. */
-function lengthOf({ from, to }) {
-	return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5 + 1;
-}
-/** Those of the settings, or monday to friday. */
-function workingDaysOf(settings) {
-	return settings["working-days"] ?? [
-		"monday",
-		"tuesday",
-		"wednesday",
-		"thursday",
-		"friday"
-	];
-}
-// src/plan/time-meant.ts
-/** Days and durations as people write them who have not read how this language does. */
-/** Nothing that is meant as one has more characters. */
-const maxLength$1 = 40;
-const months$1 = [...[
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june"
-], ...[
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-]];
-const numbers = [...[
-	"zero",
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six"
-], ...[
-	"seven",
-	"eight",
-	"nine",
-	"ten",
-	"eleven",
-	"twelve"
-]];
-/** What to write for a day, as far as can be told: `write 2027-01-29`, or how days are written. */
-function dayHelp(text) {
-	const days = text.length > maxLength$1 ? [] : daysIn(text.trim());
-	return days.length > 0 ? `write ${days.join(" or ")}` : "write year-month-day: 2027-01-29";
-}
-/** All days that may be meant; two where nobody knows which number is the month. */
-function daysIn(text) {
-	const digits = text.replaceAll(/[–—−‐]/g, "-");
-	const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\s*\d{1,2}:.*)?$/i.exec(digits) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(digits) ?? [];
-	if (year !== void 0) return sound([dateOf$1(year, month, day)]);
-	const [, one, mark, other, last] = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/.exec(digits) ?? [];
-	if (last !== void 0) return sound(mark === "." ? [dateOf$1(last, other, one)] : [dateOf$1(last, one, other), dateOf$1(last, other, one)]);
-	const words = digits.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-	const named = words.flatMap((word) => /^[a-z]{3,}$/.test(word) ? monthOf(word) : []);
-	const written = words.filter((word) => /^\d+$/.test(word));
-	const named4 = written.filter((word) => word.length === 4);
-	const short = written.filter((word) => word.length <= 2);
-	if (named.length !== 1 || named4.length !== 1 || short.length !== 1) return [];
-	return sound([dateOf$1(named4[0], String(named[0]), short[0])]);
-}
-/** `24.12.2026`, and `2026-12-24 to 2027-01-01`. */
-function holidayMeant(text) {
-	if (text.length > 80) return void 0;
-	const ends = text.split(/\s*(?:\.{2,}|…|[–—]|\bto\b|\buntil\b|\s-\s)\s*/i).map((end) => daysIn(end.trim()));
-	const days = ends.flatMap((found) => found.length === 1 ? found : []);
-	return days.length === ends.length && days.length <= 2 ? days.join("..") : void 0;
-}
-function monthOf(word) {
-	const index = months$1.findIndex((month) => month.startsWith(word) || word.startsWith(month.slice(0, 4)));
-	return index < 0 ? [] : [index + 1];
-}
-function dateOf$1(year = "", month = "", day = "") {
-	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-function sound(days) {
-	return [...new Set(days.filter(isDate))];
-}
-/** `5 days`, `3-8d`, `1,5d` and `two weeks` as an estimate; nothing where it may mean something else. */
-function estimateMeant(text) {
-	if (text.length > maxLength$1) return void 0;
-	const [, body = ""] = /^(?:~|ca\.?|about|approx\.?)?\s*(.*?)\s*[?.]?$/i.exec(inDigits(text)) ?? [];
-	const number = String.raw`\d{1,6}(?:\.\d{1,6})?`;
-	const unit = String.raw`\s*(?:(d|w)(?:ays?|eeks?)?)?`;
-	const [, low, lowUnit, high, highUnit] = new RegExp(`^p?(${number})${unit}(?:\\s*(?:-|\\.\\.|,|to|or)\\s*(${number})${unit})?$`, "i").exec(body) ?? [];
-	if (low === void 0) return void 0;
-	const last = highUnit ?? lowUnit ?? "d";
-	const first = `${low}${lowUnit ?? last}`.toLowerCase();
-	return high === void 0 ? first : `${first}-${high}${last}`.toLowerCase();
-}
-/** `2 days` as a lead time. */
-function leadMeant(text) {
-	const meant = estimateMeant(text);
-	return meant !== void 0 && /^\d{1,2}[dw]$/.test(meant) ? meant : void 0;
-}
-/** `weekly`, `biweekly`, `2w` and `two weeks` as an interval. */
-function intervalMeant(text) {
-	const word = inDigits(text.slice(0, maxLength$1)).replace(/^(?:every|each)\s+/, "");
-	if (/^(?:(?:1 ?)?w(?:eek)?s?|weekly|1)$/.test(word)) return "week";
-	if (/^(?:bi-?weekly|fortnight(?:ly)?|(?:other|second|2nd) week)$/.test(word)) return "2 weeks";
-	const [, count] = /^(\d{1,2})\s*(?:w(?:eeks?)?)?$/.exec(word) ?? [];
-	const weeks = Number(count ?? 0);
-	return weeks >= 2 && weeks <= 12 ? `${weeks} weeks` : void 0;
-}
-/** A number that is written in digits or as a word, alone or with words around it: `#12`, `two`. */
-function numberMeant(text) {
-	const found = inDigits(text.slice(0, 400)).match(/\d+(?:\.\d+)?/g) ?? [];
-	const [only] = /^https?:\/\//.test(text) ? found.slice(-1) : found.length === 1 ? found : [];
-	const number = Number(only);
-	return only !== void 0 && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
-/** In lower case, with digits for words, plain hyphens and points in fractions. */
-function inDigits(text) {
-	return text.trim().toLowerCase().replaceAll(/[–—−‐]/g, "-").replaceAll(/(\d),(?=\d)/g, "$1.").replaceAll(/\b[a-z]+\b/g, (word) => {
-		const number = numbers.indexOf(word);
-		return number < 0 ? word : String(number);
-	});
-}
-// src/plan/schema.ts
-/**
-* The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
-* What needs more than one value to judge is in rules.ts.
-*/
-/** All of an id, whatever it is of. It has no limit of length of its own. */
-const idPattern = /^[a-z][a-z0-9-]*$/;
-/** What most lines and texts are made of; only in others can there be something to refuse. */
-const plainLine = /^[ -~]+$/;
-const plainText = /^[\t\n -~]+$/;
-const control$1 = /\p{Cc}/u;
-const controlInText = /(?![\t\n])\p{Cc}/u;
-/** No honest Markdown does this, and parsers need quadratic time for it. */
-const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
-/** Of an owner's work that goes on at the same time: beyond any, and yet a number. */
-const maxAtOnce = 1e3;
-/** They can make a line read otherwise than it is. */
-const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
-function refuse$1(judge) {
-	return ({ value, issues }) => {
-		const complaint = judge(value);
-		if (!complaint) return;
-		const { message, ...params } = complaint;
-		issues.push({
-			code: "custom",
-			message,
-			params,
-			input: value,
-			continue: true
-		});
-	};
-}
-function line(most) {
-	return string$3().trim().check(refuse$1((value) => {
-		if (value.length <= most && plainLine.test(value)) return void 0;
-		const complain = (code, message, help) => ({
-			code,
-			message,
-			help
-		});
-		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
-		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
-		const bad = control$1.exec(value) ?? bidirectional.exec(value);
-		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
-		if (!value.isWellFormed()) return complain("invalid-text", ...broken$2);
-		if (!exceeds(value, most)) return void 0;
-		const length = characters(value);
-		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
-	})).meta({
-		title: "line",
-		minLength: 1,
-		maxLength: most
-	});
-}
-const broken$2 = ["the text has half of a character", "write the character itself"];
-const text = string$3().trim().check(refuse$1((value) => {
-	if (plainText.test(value) && !nested.test(value)) return void 0;
-	if (value === "") return {
-		code: "empty-value",
-		message: "the text is empty",
-		help: "write something or drop the key"
-	};
-	const bad = controlInText.exec(value);
-	if (bad) return {
-		code: "invalid-text",
-		message: `the text has the control character ${codePoint(bad[0])}`,
-		help: "remove it"
-	};
-	if (nested.test(value)) return {
-		code: "invalid-text",
-		message: "the text has quotes or lists nested more than 20 deep in one line",
-		help: "write it flatter"
-	};
-	return value.isWellFormed() ? void 0 : {
-		code: "invalid-text",
-		message: broken$2[0],
-		help: broken$2[1]
-	};
-})).meta({ title: "Markdown" });
-/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
-const sentence = line(1e3);
-const id = string$3().check(refuse$1((value) => idPattern.test(value) ? void 0 : {
-	code: "invalid-id",
-	message: `"${excerpt(value)}" is not an id`,
-	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
-})).meta({
-	title: "id",
-	pattern: idPattern.source
-});
-/** The id of something else. Whether it is one shows in whether there is such a thing. */
-const reference$3 = line(200).meta({
-	title: "id",
-	pattern: idPattern.source
-});
-const formerId$1 = pattern$1(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it").meta({ title: "former id" });
-const loginForm = new RegExp(`^${loginPattern}$`);
-const login$1 = pattern$1(loginForm, "a login", "write the name alone, without @", (value) => {
-	const [, name = ""] = /^(?:@|https:\/\/github\.com\/)([^/]*)\/?$/.exec(value.trim()) ?? [];
-	return loginForm.test(name) ? `${name}, without @` : void 0;
-});
-const teamForm = new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`);
-const team = pattern$1(teamForm, "a team", "write organization/team, without @", (value) => {
-	const [, organization, name] = /^(?:@|https:\/\/github\.com\/orgs\/)([^/]*)\/(?:teams\/)?([^/]*)\/?$/.exec(value.trim()) ?? [];
-	const meant = `${organization ?? ""}/${name ?? ""}`;
-	return teamForm.test(meant) ? `${meant}, without @` : void 0;
-});
-const place = pattern$1(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
-/** @param what what it is, with its article */
-function pattern$1(expression, what, help, meant = () => void 0) {
-	const helpFor = (value) => {
-		const better = meant(value);
-		return better === void 0 ? help : `write ${better}`;
-	};
-	return string$3().check(refuse$1((value) => expression.test(value) ? void 0 : {
-		code: "invalid-value",
-		message: `"${excerpt(value)}" is not ${what}`,
-		help: helpFor(value)
-	})).meta({
-		title: what.replace(/^(?:an?|the) /, ""),
-		pattern: expression.source
-	});
-}
-const color = string$3().check(refuse$1((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
-	code: "invalid-color",
-	message: `"${excerpt(value)}" is not a colour`,
-	help: "write six hex digits in quotes: \"1d76db\""
-})).meta({
-	title: "colour",
-	pattern: "^#?[0-9A-Fa-f]{6}$"
-});
-const date = string$3().check(refuse$1((value) => isDate(value) ? void 0 : /^[01]\d{3}-\d\d-\d\d$/.test(value) ? {
-	code: "invalid-date",
-	message: `"${excerpt(value)}" lies before the year 2000`,
-	help: "look at the year: 2027-01-29"
-} : {
-	code: "invalid-date",
-	message: `"${excerpt(value)}" is not a date`,
-	help: dayHelp(value)
-})).meta({
-	title: "day",
-	format: "date"
-});
-const estimate = string$3().check(refuse$1((value) => {
-	if (estimatePattern.test(value)) return void 0;
-	return {
-		code: "invalid-estimate",
-		message: `"${excerpt(value)}" is not an estimate`,
-		help: `write ${estimateMeant(value) ?? "working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d"}`
-	};
-})).meta({
-	title: "estimate",
-	pattern: estimatePattern.source
-});
-const holiday = string$3().check(refuse$1((value) => {
-	const complain = (code, message, help) => ({
-		code,
-		message,
-		help
-	});
-	const { from, to } = holidayFrom(value);
-	if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) {
-		const help = `write ${holidayMeant(value) ?? "a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01"}`;
-		return complain("invalid-date", `"${excerpt(value)}" is not a holiday`, help);
-	}
-	if (to < from) return complain("invalid-date", `the holiday ${value} is upside down`, `write ${to}..${from}`);
-	const days = lengthOf({
-		from,
-		to
-	});
-	if (days <= 366) return void 0;
-	return complain("invalid-date", `the holiday ${value} has ${days.toLocaleString("en")} days, more than a year`, "write when nobody works: a year of it is no program");
-})).meta({ title: "day or days" });
-const interval = pattern$1(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks", intervalMeant);
-const lead = pattern$1(leadPattern, "a lead time", "write working days or weeks: 1d, 3d, 1w; 0d is the day itself", leadMeant);
-const timeZone = string$3().check(refuse$1((value) => isTimeZone(value) ? void 0 : {
-	code: "invalid-value",
-	message: `"${excerpt(value)}" is not a time zone`,
-	help: `write ${timeZoneMeant(value) ?? "a name of the IANA list: America/New_York, Europe/Berlin, UTC"}`
-})).meta({ title: "time zone" });
-const webPage = string$3().check(refuse$1((value) => webAddressIn(value) !== void 0 ? void 0 : {
-	code: "invalid-value",
-	message: `"${excerpt(value)}" is not the address of a page on the web`,
-	help: /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value.slice(0, 200)) && webAddressIn(`https://${value}`) ? `write https://${excerpt(value, 200)}` : "write one that begins with https:// or http://, without a name or password in it"
-})).meta({ title: "web address" });
-/** Listing them takes longer than looking one up. */
-let zones;
-/** `Zurich`, `America/New York` */
-function timeZoneMeant(value) {
-	const word = value.trim().replaceAll(" ", "_").toLowerCase();
-	zones ??= Intl.supportedValuesOf("timeZone");
-	const found = zones.filter((zone) => {
-		const known = zone.toLowerCase();
-		return known === word || known.endsWith(`/${word}`);
-	});
-	return found.length === 1 ? found[0] : void 0;
-}
-/** Offsets are none: they do not follow the law of any place. */
-function isTimeZone(value) {
-	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: value });
-		return true;
-	} catch {
-		return false;
-	}
-}
-function wholeNumber(what, help) {
-	return number().check(refuse$1((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
-		code: "invalid-value",
-		message: `${value} is not the number of ${what}`,
-		help
-	})).meta({
-		type: "integer",
-		minimum: 1,
-		maximum: maxNumber
-	});
-}
-const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
-const milestoneNumber = wholeNumber("a milestone", "write the number that ends the address of an existing milestone: 3");
-const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
-function list(entry, key) {
-	return array(entry).check(({ value, issues }) => {
-		if (value.length < 2) return;
-		const seen = /* @__PURE__ */ new Set();
-		for (const [index, item] of value.entries()) {
-			const name = key(item);
-			if (seen.has(name)) {
-				const params = {
-					code: "duplicate-entry",
-					help: "keep one of them"
-				};
-				const message = `"${excerpt(name)}" stands twice in the list`;
-				issues.push({
-					code: "custom",
-					message,
-					params,
-					path: [index],
-					input: item,
-					continue: true
-				});
-			}
-			seen.add(name);
-		}
-	});
-}
-const words$3 = (entry) => list(entry, (value) => value);
-const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
-const assignees = namesIgnoringCase(login$1).check(refuse$1((value) => value.length <= 10 ? void 0 : {
-	code: "too-long",
-	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
-	help: "name those who do the work"
-})).meta({ maxItems: 10 });
-/** The long form of an entry of `blocked-by`; the short one is an id alone. */
-const dependencyShape = strictObject({
-	on: reference$3.meta({
-		description: "The id of the phase, item or workstream that blocks.",
-		examples: ["boundaries"]
-	}),
-	because: sentence.meta({
-		description: "Why it matters.",
-		examples: ["ingress follows the boundaries"]
-	}).optional(),
-	waived: sentence.check(refuse$1((value) => {
-		const [, no] = /^(?:yes|true|on|(no|false|off|none))$/i.exec(value) ?? [];
-		if (no === void 0 && !/^(?:yes|true|on)$/i.test(value)) return void 0;
-		const help = no === void 0 ? "write why the dependency is accepted without waiting: \"decision 4\"" : "remove \"waived\" where the dependency counts";
-		return {
-			code: "invalid-value",
-			message: `"${excerpt(value)}" is no reason`,
-			help
-		};
-	})).meta({
-		description: "Why the dependency is accepted without waiting.",
-		examples: ["pilot runs behind the old ingress, see decision 4"]
-	}).optional()
-});
-const dependency = union([reference$3.transform((on) => ({ on })), dependencyShape.meta({ title: "dependency" })]).meta({ description: "An id, or an id with a reason." });
-/** Whole, because people are. */
-const atOnce = number().check(refuse$1((value) => Number.isInteger(value) && value > 0 && value <= maxAtOnce ? void 0 : {
-	code: "invalid-value",
-	message: `${value} is not a number of items`,
-	help: `write a whole number from 1 to ${maxAtOnce}, or remove it where there is no limit`
-})).meta({
-	type: "integer",
-	minimum: 1,
-	maximum: maxAtOnce
-});
-const details = text.meta({
-	description: "What and why, in Markdown.",
-	examples: ["Which component is responsible for what."]
-}).optional();
-const formerly = words$3(formerId$1).meta({
-	description: "Ids that it had before; those in another program as program/id.",
-	examples: [["old-id", "other-program/id"]]
-}).optional();
-const formerOwn = words$3(id).meta({
-	description: "Ids that it had before in this plan.",
-	examples: [["old-id"]]
-}).optional();
-const work = {
-	title: line(256).meta({
-		description: "The title of the issue.",
-		examples: ["Define ingress"]
-	}),
-	owner: reference$3.meta({
-		description: "The id of the owner, who answers for it; an item takes that of its phase where it has none.",
-		examples: ["platform"]
-	}).optional(),
-	milestone: reference$3.meta({
-		description: "The id of the milestone that it leads to; an item takes that of its phase where it has none.",
-		examples: ["runtime"]
-	}).optional(),
-	"blocked-by": list(dependency, (value) => value.on).meta({
-		description: "What must be done first: native \"blocked by\" links on GitHub.",
-		examples: [["boundaries"], [{
-			on: "boundaries",
-			because: "ingress follows it"
-		}]]
-	}).optional(),
-	"done-when": words$3(sentence).meta({
-		description: "Becomes a checklist that people tick on GitHub.",
-		examples: [["Each component has a place"]]
-	}).optional(),
-	assignees: assignees.meta({
-		description: "Logins of the people who do it.",
-		examples: [["octocat"]]
-	}).optional(),
-	labels: namesIgnoringCase(line(50)).meta({
-		description: "Labels beside the owner's.",
-		examples: [["security"]]
-	}).optional(),
-	formerly,
-	adopt: issueNumber.meta({
-		description: "The number of an existing issue to take over.",
-		examples: [12]
-	}).optional(),
-	"keep-parent": boolean().meta({
-		description: "Whether its issue stays under the issue that it stands under already.",
-		default: false,
-		examples: [true]
-	}).optional(),
-	gate: boolean().meta({
-		description: "Its state is reported as a gate.",
-		default: false,
-		examples: [true]
-	}).optional(),
-	type: line(256).meta({
-		description: "The issue type, by the name that it has in the organization: Task.",
-		examples: ["Task"]
-	}).optional()
-};
-/** Of workstreams too. Owner and milestone may be those of the phase: whether there is any is for a rule. */
-const itemShape = strictObject({
-	...work,
-	estimate: estimate.meta({
-		description: "How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five.",
-		examples: ["5d", "3d-8d"]
-	}).optional(),
-	start: date.meta({
-		description: "year-month-day: it does not begin before this day.",
-		examples: ["2026-12-07"]
-	}).optional(),
-	due: date.meta({
-		description: "year-month-day: the day for which it is promised.",
-		examples: ["2027-01-15"]
-	}).optional(),
-	priority: line(256).meta({
-		description: "An option of the issue field that \"settings: fields:\" names for it.",
-		examples: ["High"]
-	}).optional(),
-	effort: line(256).meta({
-		description: "An option of the issue field that \"settings: fields:\" names for it.",
-		examples: ["Low"]
-	}).optional(),
-	"names-owner": reference$3.meta({
-		description: "The id of the owner that is official, and no placeholder, once this is done.",
-		examples: ["platform"]
-	}).optional(),
-	details
-});
-/** Without `items`: each of them is a part of its own. */
-const phaseShape = strictObject({
-	...work,
-	purpose: text.meta({
-		description: "What the phase is for, in Markdown.",
-		examples: ["Who can sign in, and how."]
-	}).optional(),
-	estimate: estimate.meta({
-		description: "How long each of its items takes that does not say it: 5d, 2w, 3d-8d.",
-		examples: ["3d"]
-	}).optional()
-});
-/** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
-const programShape = strictObject({
-	id: id.meta({
-		description: "Part of every marker on GitHub: several plans can share a repository.",
-		examples: ["rocket"]
-	}),
-	title: line(256).meta({
-		description: "What people call it.",
-		examples: ["Rocket to production"]
-	}),
-	purpose: text.meta({
-		description: "What it is for, in Markdown.",
-		examples: ["Why all this."]
-	}).optional(),
-	objectives: words$3(sentence).meta({
-		description: "What is to be reached, a sentence each.",
-		examples: [["From prototype to supported service"]]
-	}).optional(),
-	"moved-from": place.meta({
-		description: "Where the plan lived before, as owner/name/folder: its issues follow it here.",
-		examples: ["acme/old-repository/plan"]
-	}).optional()
-});
-/**
-* How many members there may be is for a rule, because GitHub has a limit only for those who are assigned; so is whether the
-* name fits a label, where it is one.
-*/
-const ownerShape = strictObject({
-	name: line(256).meta({
-		description: "Who it is; also the label, where \"label:\" gives it no other name.",
-		examples: ["Platform Engineering"]
-	}),
-	label: union([line(50), literal$1(false)]).meta({
-		description: "What the label is called, where it differs from the owner's name; false where there is none.",
-		examples: ["platform", false]
-	}).optional(),
-	adopt: line(50).meta({
-		description: "The name of an existing label to rename: it stays on its issues.",
-		examples: ["team-platform"]
-	}).optional(),
-	placeholder: boolean().meta({
-		description: "True until the owner is a named team or person.",
-		default: false,
-		examples: [true]
-	}).optional(),
-	team: team.meta({
-		description: "The team that it is, as organization/team: named on the issues, and not called.",
-		examples: ["acme/platform"]
-	}).optional(),
-	members: namesIgnoringCase(login$1).meta({
-		description: "Logins of the people who belong to it.",
-		examples: [["octocat", "hubot"]]
-	}).optional(),
-	assign: boolean().meta({
-		description: "Whether members are assigned to the owner's open work that has nobody.",
-		default: false,
-		examples: [true]
-	}).optional(),
-	color: color.meta({
-		description: "Six hex digits, in quotes.",
-		examples: ["#1d76db"]
-	}).optional(),
-	formerly: formerOwn,
-	"at-once": atOnce.meta({
-		description: "How many items go on at the same time; as many as are ready where it is left out.",
-		examples: [2]
-	}).optional()
-});
-const healthShape = strictObject({
-	is: _enum([
-		"on-track",
-		"at-risk",
-		"off-track"
-	]).meta({
-		description: "What you say it is.",
-		examples: ["at-risk"]
-	}),
-	because: sentence.meta({
-		description: "Why you say otherwise.",
-		examples: ["The vendor has not answered"]
-	}),
-	until: date.meta({
-		description: "year-month-day: the last day on which it counts.",
-		examples: ["2027-01-15"]
-	})
-});
-/** That it has an outcome, and one that GitHub has room for, is for rules. */
-const milestoneShape = strictObject({
-	title: line(256).meta({
-		description: "The title of the milestone on GitHub.",
-		examples: ["Milestone 1: runtime"]
-	}),
-	outcome: text.meta({
-		description: "What is true when it is reached, in Markdown.",
-		examples: ["The runtime is described well enough to build on."]
-	}).optional(),
-	formerly: formerOwn,
-	adopt: milestoneNumber.meta({
-		description: "The number of an existing milestone to take over.",
-		examples: [3]
-	}).optional(),
-	placeholder: boolean().meta({
-		description: "True where it stands for work that has no milestone: GitHub gets none.",
-		default: false,
-		examples: [true]
-	}).optional(),
-	due: date.meta({
-		description: "year-month-day: the day for which it is promised.",
-		examples: ["2027-01-15"]
-	}).optional(),
-	health: healthShape.meta({
-		description: "What you say of how it stands; it is shown beside what is computed.",
-		examples: [{
-			is: "at-risk",
-			because: "The vendor has not answered",
-			until: "2027-01-15"
-		}]
-	}).optional()
-});
-/** The title leaves 12 characters of GitHub's limit for the date. */
-const sessionShape = strictObject({
-	title: line(244).meta({
-		description: "The title of its issues; the date follows.",
-		examples: ["Working session"]
-	}),
-	every: interval.meta({
-		description: "week, 2 weeks, 3 weeks, …",
-		examples: ["week", "2 weeks"]
-	}),
-	on: _enum(weekdays$1).meta({
-		description: "The day of the week.",
-		examples: ["tuesday"]
-	}),
-	from: date.meta({
-		description: "year-month-day: the first one is on the first such weekday from then on.",
-		examples: ["2026-12-01"]
-	}),
-	"time-zone": timeZone.meta({
-		description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out.",
-		examples: ["America/New_York"]
-	}).optional(),
-	lead: lead.meta({
-		description: "How long before its day its issue is made, in working days: 1d, 3d, 1w.",
-		default: "1d",
-		examples: ["3d"]
-	}).optional(),
-	owners: words$3(reference$3).meta({
-		description: "Ids of the owners that take part.",
-		examples: [["platform", "operations"]]
-	}).optional(),
-	agenda: words$3(sentence).meta({
-		description: "What is talked about each time.",
-		examples: [["Who takes what is ready"]]
-	}).optional()
-});
-/** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
-const reviewShape = strictObject({
-	title: line(256).meta({
-		description: "The title of its issues; that of the phase or milestone follows.",
-		examples: ["Readiness review"]
-	}),
-	after: _enum([
-		"each phase",
-		"each milestone",
-		"each conversation"
-	]).meta({
-		description: "Becomes an item after each, blocked by all that is in it; with each conversation it is a decision log.",
-		examples: ["each phase"]
-	}),
-	owner: reference$3.meta({
-		description: "The id of an owner; a phase's own where it is left out.",
-		examples: ["operations"]
-	}).optional(),
-	details,
-	"done-when": work["done-when"],
-	estimate: estimate.meta({
-		description: "How long each takes: 0.5d, 2d, 1d-3d.",
-		examples: ["0.5d"]
-	}).optional()
-});
-/** It has no issue. Decisions are not in it, but files of their own. */
-const decisionLogShape = strictObject({
-	title: line(256).meta({
-		description: "What people call it.",
-		examples: ["Decision log"]
-	}),
-	after: _enum(["each conversation"]).meta({
-		description: "Decisions are files below decisions/.",
-		examples: ["each conversation"]
-	}),
-	owner: reference$3.meta({
-		description: "The id of the owner that keeps it.",
-		examples: ["operations"]
-	}).optional()
-});
-/** What stands above the text of a decision. */
-const decisionShape = strictObject({
-	id: decisionNumber.meta({
-		description: "Its number, from 1 on.",
-		examples: [4]
-	}),
-	title: line(256).meta({
-		description: "What was decided.",
-		examples: ["Freeze the export"]
-	}),
-	date: date.meta({
-		description: "year-month-day: the day on which it was made.",
-		examples: ["2026-12-02"]
-	}),
-	status: _enum([
-		"proposed",
-		"accepted",
-		"superseded"
-	]).meta({
-		description: "Only an accepted one holds.",
-		examples: ["accepted"]
-	}),
-	with: words$3(line(256)).meta({
-		description: "Who was there.",
-		examples: [["Okta team", "Jane Doe"]]
-	}).optional(),
-	affects: words$3(reference$3).meta({
-		description: "Ids of the work that it concerns: each issue lists it.",
-		examples: [["org-source", "reporting"]]
-	}).optional(),
-	supersedes: list(decisionNumber, String).meta({
-		description: "Numbers of the decisions whose place it takes.",
-		examples: [[2]]
-	}).optional()
-});
-/** It has no issue: it is told on the program's. */
-const riskShape = strictObject({
-	title: line(256).meta({
-		description: "What could happen, in a line.",
-		examples: ["The program fragments"]
-	}),
-	text: text.meta({
-		description: "What it is, and what is done about it, in Markdown.",
-		examples: ["Why these belong together."]
-	}),
-	"keep-together": words$3(reference$3).meta({
-		description: "Ids of work that must stay one program.",
-		examples: [["boundaries", "ingress"]]
-	}).optional()
-});
-/** What an issue field of the organization may hold, and the name that it has there. */
-const fieldsShape = strictObject({
-	start: line(256).meta({
-		description: "The name of the field that has the start.",
-		default: "Start date",
-		examples: ["Begin"]
-	}).optional(),
-	due: line(256).meta({
-		description: "The name of the field that has the due day.",
-		default: "Target date",
-		examples: ["Deadline"]
-	}).optional(),
-	priority: line(256).meta({
-		description: "The name of the field that has the priority.",
-		examples: ["Priority"]
-	}).optional(),
-	effort: line(256).meta({
-		description: "The name of the field that has the effort.",
-		examples: ["Effort"]
-	}).optional()
-});
-/** What is done about work that nothing blocks any more. */
-const readyShape = strictObject({
-	tell: boolean().meta({
-		description: "Whether a comment says so once on its issue, where that is somebody's.",
-		default: true,
-		examples: [false]
-	}).optional(),
-	label: line(50).meta({
-		description: "A label that all open work has which nothing blocks.",
-		examples: ["ready"]
-	}).optional()
-});
-/** Every key may be left out: what holds then is in `planOf`. */
-const settingsShape = strictObject({
-	removed: _enum(["close", "keep"]).meta({
-		description: "What happens to the issue of work that left the plan.",
-		default: "close",
-		examples: ["keep"]
-	}).optional(),
-	"out-of-order": _enum([
-		"report",
-		"comment",
-		"reopen"
-	]).meta({
-		description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too.",
-		default: "comment",
-		examples: ["reopen"]
-	}).optional(),
-	drift: _enum(["restore", "offer"]).meta({
-		description: "What happens to what people changed on GitHub: put back, or kept until \"plan-sync pull\" has it in the plan.",
-		default: "restore",
-		examples: ["offer"]
-	}).optional(),
-	"time-zone": timeZone.meta({
-		description: "Where a day begins: a name of the IANA list.",
-		default: "UTC",
-		examples: ["Europe/Zurich"]
-	}).optional(),
-	"working-days": words$3(_enum(weekdays$1)).meta({
-		description: "On which days people work; a week of an estimate has as many.",
-		default: [
-			"monday",
-			"tuesday",
-			"wednesday",
-			"thursday",
-			"friday"
-		],
-		examples: [[
-			"monday",
-			"tuesday",
-			"wednesday",
-			"thursday"
-		]],
-		minItems: 1
-	}).optional(),
-	holidays: words$3(holiday).meta({
-		description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in.",
-		examples: [["2026-12-24..2027-01-01", "2027-04-02"]]
-	}).optional(),
-	estimate: estimate.meta({
-		description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d.",
-		examples: ["3d"]
-	}).optional(),
-	ready: readyShape.meta({
-		description: "What happens to the issue of work that nothing blocks any more.",
-		examples: [{
-			tell: true,
-			label: "ready"
-		}]
-	}).optional(),
-	fields: fieldsShape.meta({
-		description: "The organization's issue fields, by what they hold: priority: Priority.",
-		examples: [{
-			priority: "Priority",
-			effort: "Effort"
-		}]
-	}).optional(),
-	page: webPage.meta({
-		description: "Where the page for leaders can be read, to be linked on the program's own issue.",
-		examples: ["https://acme.github.io/rocket/"]
-	}).optional()
-});
-/** @param title what an editor offers where one can begin, in place of the word "object" */
-function byId$2(title, shape, description) {
-	return record(id.meta({ title: "id" }), shape.meta({ title })).meta({ description });
-}
-/** A file of a plan as an editor sees it: every section may stand in another file, so none is required. */
-const fileShape = strictObject({
-	program: programShape.partial().meta({ description: "What the plan is of. Its keys may stand in several files." }),
-	owners: byId$2("owner", ownerShape, "Who answers for work: a label for each, by id."),
-	milestones: byId$2("milestone", milestoneShape, "What work leads to: a milestone on GitHub for each, by id."),
-	phases: byId$2("phase", phaseShape.extend({ items: byId$2("item", itemShape, "The work of the phase, by id: an issue below that of the phase for each.") }), "Stages of the program, by id: an issue for each, done when all of its items are."),
-	workstreams: byId$2("workstream", itemShape, "Work beside the phases, by id: an issue for each."),
-	cadence: byId$2("session, review or decision log", union([
-		sessionShape.meta({ title: "session" }),
-		reviewShape.meta({ title: "review" }),
-		decisionLogShape.meta({ title: "decision log" })
-	]), "The rhythm of the program, by id: sessions, reviews, and where decisions are written down."),
-	risks: byId$2("risk", riskShape, "What is to be kept in mind, by id: told on the program's page."),
-	settings: settingsShape.meta({ description: "What holds for the whole program." })
-}).partial();
-/** In the order in which they are told. */
-const sections = fileShape.keyof().options;
-const keysOf$1 = (...shapes) => new Set(shapes.flatMap((shape) => Object.keys(shape.shape)));
-/** The keys that the entries of each section have; `program` and `settings` have no entries. */
-const entryKeys = /* @__PURE__ */ new Map([
-	["owners", keysOf$1(ownerShape)],
-	["milestones", keysOf$1(milestoneShape)],
-	["phases", /* @__PURE__ */ new Set([...keysOf$1(phaseShape), "items"])],
-	["workstreams", keysOf$1(itemShape)],
-	["cadence", keysOf$1(sessionShape, reviewShape, decisionLogShape)],
-	["risks", keysOf$1(riskShape)]
-]);
-/** The keys of a shape whose value is a list. */
-const listKeys = oncePer((shape) => {
-	const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
-		return (value instanceof ZodOptional ? value.unwrap() : value) instanceof ZodArray ? [key] : [];
-	});
-	return new Set(keys);
-});
-/** The keys of a mapping in a shape, where a key of it has one. */
-function innerKeys(shape, key) {
-	const value = shape.shape[key];
-	const inner = value instanceof ZodOptional ? value.unwrap() : value;
-	return inner instanceof ZodObject ? Object.keys(inner.shape) : void 0;
-}
-/** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
-function jsonSchema() {
-	return jsonSchemaOf(fileShape);
-}
-/** What a description says before the value that holds where the key is left out. */
-const defaultIn = "Default: ";
-/** What may stand in a plan where it has this shape. */
-function jsonSchemaOf(shape) {
-	return toJSONSchema(shape, {
-		io: "input",
-		override: ({ zodSchema, jsonSchema }) => {
-			const examples = globalRegistry.get(zodSchema)?.examples;
-			if (Array.isArray(examples)) jsonSchema.examples = examples;
-			const { description, default: value } = jsonSchema;
-			if (description === void 0 || value === void 0) return;
-			const told = ` ${defaultIn}${[value].flat().join(", ")}.`;
-			if (!description.endsWith(told)) jsonSchema.description = description + told;
-		}
-	});
-}
 // src/plan/slips/line.ts
 /** `title: Define it` in two; nothing where no colon parts the text, or where it begins with more than a word. */
 function keyedIn(text) {
@@ -29659,17 +28655,17 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 /** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
 const maxComparisons$1 = 2e5;
 /** Nobody misspells a word of this length by accident into something that distance can find. */
-const maxLength = 80;
+const maxLength$1 = 80;
 /** The candidate that a person most likely meant, or nothing where none is near. */
 function closest(text, candidates) {
 	return suggester(candidates)(text);
 }
 /** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
 function suggester(candidates) {
-	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
+	const all = [...candidates].filter((candidate) => candidate.length <= maxLength$1);
 	let comparisons = 0;
 	return (text) => {
-		if (text.length > maxLength) return void 0;
+		if (text.length > maxLength$1) return void 0;
 		const folded = text.toLowerCase().replaceAll("_", "-");
 		let best;
 		let bestDistance = (text.length < 5 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
@@ -29689,6 +28685,464 @@ function isSwapped(one, other) {
 	while (at < one.length && one[at] === other[at]) at++;
 	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
+// src/plan/time.ts
+/** Of an estimate, in working days: eight years. Who plans for longer plans a program of its own. */
+const maxEstimate = 2e3;
+/** Whether it is one that exists, as `2027-01-29`. */
+function isDate(text) {
+	if (!/^[2-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+const duration = String.raw`\d{1,6}(?:\.\d{1,6})?[dw]`;
+/** `5d`, `2w`, `0.5d`, `3d-8d` */
+const estimatePattern = new RegExp(`^${duration}(?:-${duration})?$`);
+/**
+* In working days.
+* @param text matches `estimatePattern`
+* @param week how many working days it has
+*/
+function estimateFrom(text, week) {
+	const [low = 0, high] = text.split("-").map((one) => Number.parseFloat(one) * (one.endsWith("w") ? week : 1));
+	return high === void 0 ? low : {
+		low,
+		high
+	};
+}
+/** `0d`, `1d`, `2w` */
+const leadPattern = /^\d{1,2}[dw]$/;
+/**
+* In working days.
+* @param text matches `leadPattern`
+* @param week how many working days it has
+*/
+function leadFrom(text, week) {
+	return Number.parseInt(text, 10) * (text.endsWith("w") ? week : 1);
+}
+/** What is wrong with one that is well written, in words, with what to do about it. */
+function absurdityOf(estimate) {
+	const { low, high } = typeof estimate === "number" ? {
+		low: estimate,
+		high: estimate
+	} : estimate;
+	if (low <= 0) return {
+		message: "takes no time",
+		help: "write how long it takes, or remove the key"
+	};
+	if (low > high) return {
+		message: "is upside down",
+		help: "write the smaller one first, as in 3d-8d"
+	};
+	if (high <= maxEstimate) return void 0;
+	return {
+		message: `is longer than ${maxEstimate.toLocaleString("en")} working days`,
+		help: "split the work"
+	};
+}
+/** A day, or the first and the last of several: `2026-12-24..2027-01-01`. */
+function holidayFrom(text) {
+	const [from = "", to = from] = text.split("..").map((one) => one.trim());
+	return {
+		from,
+		to
+	};
+}
+/** From the first day to the last, both included. */
+function lengthOf({ from, to }) {
+	return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5 + 1;
+}
+/** Those of the settings, or monday to friday. */
+function workingDaysOf(settings) {
+	return settings["working-days"] ?? [
+		"monday",
+		"tuesday",
+		"wednesday",
+		"thursday",
+		"friday"
+	];
+}
+// src/plan/time-meant.ts
+/** Days and durations as people write them who have not read how this language does. */
+/** Nothing that is meant as one has more characters. */
+const maxLength = 40;
+const months$1 = [...[
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june"
+], ...[
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+]];
+const numbers = [...[
+	"zero",
+	"one",
+	"two",
+	"three",
+	"four",
+	"five",
+	"six"
+], ...[
+	"seven",
+	"eight",
+	"nine",
+	"ten",
+	"eleven",
+	"twelve"
+]];
+/** What to write for a day, as far as can be told: `write 2027-01-29`, or how days are written. */
+function dayHelp(text) {
+	const days = text.length > maxLength ? [] : daysIn(text.trim());
+	return days.length > 0 ? `write ${days.join(" or ")}` : "write year-month-day: 2027-01-29";
+}
+/** All days that may be meant; two where nobody knows which number is the month. */
+function daysIn(text) {
+	const digits = text.replaceAll(/[–—−‐]/g, "-");
+	const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\s*\d{1,2}:.*)?$/i.exec(digits) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(digits) ?? [];
+	if (year !== void 0) return sound([dateOf$1(year, month, day)]);
+	const [, one, mark, other, last] = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/.exec(digits) ?? [];
+	if (last !== void 0) return sound(mark === "." ? [dateOf$1(last, other, one)] : [dateOf$1(last, one, other), dateOf$1(last, other, one)]);
+	const words = digits.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+	const named = words.flatMap((word) => /^[a-z]{3,}$/.test(word) ? monthOf(word) : []);
+	const written = words.filter((word) => /^\d+$/.test(word));
+	const named4 = written.filter((word) => word.length === 4);
+	const short = written.filter((word) => word.length <= 2);
+	if (named.length !== 1 || named4.length !== 1 || short.length !== 1) return [];
+	return sound([dateOf$1(named4[0], String(named[0]), short[0])]);
+}
+/** `24.12.2026`, and `2026-12-24 to 2027-01-01`. */
+function holidayMeant(text) {
+	if (text.length > 80) return void 0;
+	const ends = text.split(/\s*(?:\.{2,}|…|[–—]|\bto\b|\buntil\b|\s-\s)\s*/i).map((end) => daysIn(end.trim()));
+	const days = ends.flatMap((found) => found.length === 1 ? found : []);
+	return days.length === ends.length && days.length <= 2 ? days.join("..") : void 0;
+}
+function monthOf(word) {
+	const index = months$1.findIndex((month) => month.startsWith(word) || word.startsWith(month.slice(0, 4)));
+	return index < 0 ? [] : [index + 1];
+}
+function dateOf$1(year = "", month = "", day = "") {
+	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+function sound(days) {
+	return [...new Set(days.filter(isDate))];
+}
+/** `5 days`, `3-8d`, `1,5d` and `two weeks` as an estimate; nothing where it may mean something else. */
+function estimateMeant(text) {
+	if (text.length > maxLength) return void 0;
+	const [, body = ""] = /^(?:~|ca\.?|about|approx\.?)?\s*(.*?)\s*[?.]?$/i.exec(inDigits(text)) ?? [];
+	const number = String.raw`\d{1,6}(?:\.\d{1,6})?`;
+	const unit = String.raw`\s*(?:(d|w)(?:ays?|eeks?)?)?`;
+	const [, low, lowUnit, high, highUnit] = new RegExp(`^p?(${number})${unit}(?:\\s*(?:-|\\.\\.|,|to|or)\\s*(${number})${unit})?$`, "i").exec(body) ?? [];
+	if (low === void 0) return void 0;
+	const last = highUnit ?? lowUnit ?? "d";
+	const first = `${low}${lowUnit ?? last}`.toLowerCase();
+	return high === void 0 ? first : `${first}-${high}${last}`.toLowerCase();
+}
+/** `2 days` as a lead time. */
+function leadMeant(text) {
+	const meant = estimateMeant(text);
+	return meant !== void 0 && /^\d{1,2}[dw]$/.test(meant) ? meant : void 0;
+}
+/** `weekly`, `biweekly`, `2w` and `two weeks` as an interval. */
+function intervalMeant(text) {
+	const word = inDigits(text.slice(0, maxLength)).replace(/^(?:every|each)\s+/, "");
+	if (/^(?:(?:1 ?)?w(?:eek)?s?|weekly|1)$/.test(word)) return "week";
+	if (/^(?:bi-?weekly|fortnight(?:ly)?|(?:other|second|2nd) week)$/.test(word)) return "2 weeks";
+	const [, count] = /^(\d{1,2})\s*(?:w(?:eeks?)?)?$/.exec(word) ?? [];
+	const weeks = Number(count ?? 0);
+	return weeks >= 2 && weeks <= 12 ? `${weeks} weeks` : void 0;
+}
+/** A number that is written in digits or as a word, alone or with words around it: `#12`, `two`. */
+function numberMeant(text) {
+	const found = inDigits(text.slice(0, 400)).match(/\d+(?:\.\d+)?/g) ?? [];
+	const [only] = /^https?:\/\//.test(text) ? found.slice(-1) : found.length === 1 ? found : [];
+	const number = Number(only);
+	return only !== void 0 && Number.isSafeInteger(number) && number > 0 ? number : void 0;
+}
+/** In lower case, with digits for words, plain hyphens and points in fractions. */
+function inDigits(text) {
+	return text.trim().toLowerCase().replaceAll(/[–—−‐]/g, "-").replaceAll(/(\d),(?=\d)/g, "$1.").replaceAll(/\b[a-z]+\b/g, (word) => {
+		const number = numbers.indexOf(word);
+		return number < 0 ? word : String(number);
+	});
+}
+// src/plan/values.ts
+/** What a single value of a plan may be, with what to write instead; what keys there are is in schema.ts. */
+/** All of an id, whatever it is of. It has no limit of length of its own. */
+const idPattern = /^[a-z][a-z0-9-]*$/;
+/** What most lines and texts are made of; only in others can there be something to refuse. */
+const plainLine = /^[ -~]+$/;
+const plainText = /^[\t\n -~]+$/;
+const control$1 = /\p{Cc}/u;
+const controlInText = /(?![\t\n])\p{Cc}/u;
+/** No honest Markdown does this, and parsers need quadratic time for it. */
+const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
+/** They can make a line read otherwise than it is. */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
+function refuse$1(judge) {
+	return ({ value, issues }) => {
+		const complaint = judge(value);
+		if (!complaint) return;
+		const { message, ...params } = complaint;
+		issues.push({
+			code: "custom",
+			message,
+			params,
+			input: value,
+			continue: true
+		});
+	};
+}
+/** @param most characters */
+function line(most) {
+	return string$3().trim().check(refuse$1((value) => {
+		if (value.length <= most && plainLine.test(value)) return void 0;
+		const complain = (code, message, help) => ({
+			code,
+			message,
+			help
+		});
+		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
+		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
+		const bad = control$1.exec(value) ?? bidirectional.exec(value);
+		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
+		if (!value.isWellFormed()) return complain("invalid-text", ...broken$2);
+		if (!exceeds(value, most)) return void 0;
+		const length = characters(value);
+		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
+	})).meta({
+		title: "line",
+		minLength: 1,
+		maxLength: most
+	});
+}
+const broken$2 = ["the text has half of a character", "write the character itself"];
+/** Markdown in several lines. */
+const text = string$3().trim().check(refuse$1((value) => {
+	if (plainText.test(value) && !nested.test(value)) return void 0;
+	if (value === "") return {
+		code: "empty-value",
+		message: "the text is empty",
+		help: "write something or drop the key"
+	};
+	const bad = controlInText.exec(value);
+	if (bad) return {
+		code: "invalid-text",
+		message: `the text has the control character ${codePoint(bad[0])}`,
+		help: "remove it"
+	};
+	if (nested.test(value)) return {
+		code: "invalid-text",
+		message: "the text has quotes or lists nested more than 20 deep in one line",
+		help: "write it flatter"
+	};
+	return value.isWellFormed() ? void 0 : {
+		code: "invalid-text",
+		message: broken$2[0],
+		help: broken$2[1]
+	};
+})).meta({ title: "Markdown" });
+/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
+const sentence = line(1e3);
+/** What names a part of a plan, and the parts of it that refer to that. */
+const id = string$3().check(refuse$1((value) => idPattern.test(value) ? void 0 : {
+	code: "invalid-id",
+	message: `"${excerpt(value)}" is not an id`,
+	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
+})).meta({
+	title: "id",
+	pattern: idPattern.source
+});
+/** The id of something else. Whether it is one shows in whether there is such a thing. */
+const reference$3 = line(200).meta({
+	title: "id",
+	pattern: idPattern.source
+});
+/** In another program it was `program/id`. */
+const formerId$1 = pattern$1(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it").meta({ title: "former id" });
+const loginForm = new RegExp(`^${loginPattern}$`);
+/** Of a person, without `@`. */
+const login$1 = pattern$1(loginForm, "a login", "write the name alone, without @", (value) => {
+	const [, name = ""] = /^(?:@|https:\/\/github\.com\/)([^/]*)\/?$/.exec(value.trim()) ?? [];
+	return loginForm.test(name) ? `${name}, without @` : void 0;
+});
+const teamForm = new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`);
+/** `organization/team`, without `@`. */
+const team = pattern$1(teamForm, "a team", "write organization/team, without @", (value) => {
+	const [, organization, name] = /^(?:@|https:\/\/github\.com\/orgs\/)([^/]*)\/(?:teams\/)?([^/]*)\/?$/.exec(value.trim()) ?? [];
+	const meant = `${organization ?? ""}/${name ?? ""}`;
+	return teamForm.test(meant) ? `${meant}, without @` : void 0;
+});
+/** Where a plan was: `owner/name/folder`. */
+const place = pattern$1(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
+/** @param what what it is, with its article */
+function pattern$1(expression, what, help, meant = () => void 0) {
+	const helpFor = (value) => {
+		const better = meant(value);
+		return better === void 0 ? help : `write ${better}`;
+	};
+	return string$3().check(refuse$1((value) => expression.test(value) ? void 0 : {
+		code: "invalid-value",
+		message: `"${excerpt(value)}" is not ${what}`,
+		help: helpFor(value)
+	})).meta({
+		title: what.replace(/^(?:an?|the) /, ""),
+		pattern: expression.source
+	});
+}
+/** Six hexadecimal digits. */
+const color = string$3().check(refuse$1((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
+	code: "invalid-color",
+	message: `"${excerpt(value)}" is not a colour`,
+	help: "write six hex digits in quotes: \"1d76db\""
+})).meta({
+	title: "colour",
+	pattern: "^#?[0-9A-Fa-f]{6}$"
+});
+/** `YYYY-MM-DD`: it exists, and is of the year 2000 or later. */
+const date = string$3().check(refuse$1((value) => isDate(value) ? void 0 : /^[01]\d{3}-\d\d-\d\d$/.test(value) ? {
+	code: "invalid-date",
+	message: `"${excerpt(value)}" lies before the year 2000`,
+	help: "look at the year: 2027-01-29"
+} : {
+	code: "invalid-date",
+	message: `"${excerpt(value)}" is not a date`,
+	help: dayHelp(value)
+})).meta({
+	title: "day",
+	format: "date"
+});
+/** `5d`, `2w`, `3d-8d`. */
+const estimate = string$3().check(refuse$1((value) => {
+	if (estimatePattern.test(value)) return void 0;
+	return {
+		code: "invalid-estimate",
+		message: `"${excerpt(value)}" is not an estimate`,
+		help: `write ${estimateMeant(value) ?? "working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d"}`
+	};
+})).meta({
+	title: "estimate",
+	pattern: estimatePattern.source
+});
+/** A day, or `from..to`. */
+const holiday = string$3().check(refuse$1((value) => {
+	const complain = (code, message, help) => ({
+		code,
+		message,
+		help
+	});
+	const { from, to } = holidayFrom(value);
+	if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) {
+		const help = `write ${holidayMeant(value) ?? "a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01"}`;
+		return complain("invalid-date", `"${excerpt(value)}" is not a holiday`, help);
+	}
+	if (to < from) return complain("invalid-date", `the holiday ${value} is upside down`, `write ${to}..${from}`);
+	const days = lengthOf({
+		from,
+		to
+	});
+	if (days <= 366) return void 0;
+	return complain("invalid-date", `the holiday ${value} has ${days.toLocaleString("en")} days, more than a year`, "write when nobody works: a year of it is no program");
+})).meta({ title: "day or days" });
+/** `week`, or `2 weeks` to `12 weeks`. */
+const interval = pattern$1(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks", intervalMeant);
+/** Working days or weeks before something: `1d`. */
+const lead = pattern$1(leadPattern, "a lead time", "write working days or weeks: 1d, 3d, 1w; 0d is the day itself", leadMeant);
+/** Of the IANA list. */
+const timeZone = string$3().check(refuse$1((value) => isTimeZone(value) ? void 0 : {
+	code: "invalid-value",
+	message: `"${excerpt(value)}" is not a time zone`,
+	help: `write ${timeZoneMeant(value) ?? "a name of the IANA list: America/New_York, Europe/Berlin, UTC"}`
+})).meta({ title: "time zone" });
+/** An `https` or `http` address that holds no name or password. */
+const webPage = string$3().check(refuse$1((value) => webAddressIn(value) !== void 0 ? void 0 : {
+	code: "invalid-value",
+	message: `"${excerpt(value)}" is not the address of a page on the web`,
+	help: /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value.slice(0, 200)) && webAddressIn(`https://${value}`) ? `write https://${excerpt(value, 200)}` : "write one that begins with https:// or http://, without a name or password in it"
+})).meta({ title: "web address" });
+/** Listing them takes longer than looking one up. */
+let zones;
+/** `Zurich`, `America/New York` */
+function timeZoneMeant(value) {
+	const word = value.trim().replaceAll(" ", "_").toLowerCase();
+	zones ??= Intl.supportedValuesOf("timeZone");
+	const found = zones.filter((zone) => {
+		const known = zone.toLowerCase();
+		return known === word || known.endsWith(`/${word}`);
+	});
+	return found.length === 1 ? found[0] : void 0;
+}
+/** Offsets are none: they do not follow the law of any place. */
+function isTimeZone(value) {
+	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: value });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function wholeNumber(what, help) {
+	return number().check(refuse$1((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
+		code: "invalid-value",
+		message: `${value} is not the number of ${what}`,
+		help
+	})).meta({
+		type: "integer",
+		minimum: 1,
+		maximum: maxNumber
+	});
+}
+/** Of an issue on GitHub. */
+const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
+/** Of a milestone on GitHub. */
+const milestoneNumber = wholeNumber("a milestone", "write the number that ends the address of an existing milestone: 3");
+/** Of a decision of the plan. */
+const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
+/** @param key what two entries must not have in common */
+function distinct(entry, key) {
+	return array(entry).check(({ value, issues }) => {
+		if (value.length < 2) return;
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, item] of value.entries()) {
+			const name = key(item);
+			if (seen.has(name)) {
+				const params = {
+					code: "duplicate-entry",
+					help: "keep one of them"
+				};
+				const message = `"${excerpt(name)}" stands twice in the list`;
+				issues.push({
+					code: "custom",
+					message,
+					params,
+					path: [index],
+					input: item,
+					continue: true
+				});
+			}
+			seen.add(name);
+		}
+	});
+}
+/** Texts, no two the same. */
+const words$3 = (entry) => distinct(entry, (value) => value);
+/** Names, no two the same but for the case of letters. */
+const namesIgnoringCase = (entry) => distinct(entry, (value) => value.toLowerCase());
+/** Logins, as many as GitHub assigns to an issue. */
+const assignees = namesIgnoringCase(login$1).check(refuse$1((value) => value.length <= 10 ? void 0 : {
+	code: "too-long",
+	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
+	help: "name those who do the work"
+})).meta({ maxItems: 10 });
 // src/plan/correction.ts
 /** What to write instead of a value of the wrong type: what was meant where that can be told, and never what is refused too. */
 /** Lists of ids and logins; in those of other texts a blank parts nothing. */
@@ -29857,6 +29311,576 @@ function listCorrection(key, found) {
 	if (found.lines && entries.length > 0 && !bullet$1.test(found.lines[0] ?? "") && bullet$1.test(found.lines[1] ?? "")) return `${write(`${key}:`)} and nothing behind it, above the list`;
 	if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;
 	return `write ${key}: [${excerpt((key === "formerly" && !idPattern.test(first) && idPattern.test(slug(first, 60)) ? [slug(first, 60)] : entries).map((entry) => /[,:#[\]{}]/.test(entry) ? inQuotes(entry) : entry).join(", "))}]`;
+}
+// src/once.ts
+/** What is made of something once, however often it is asked for. */
+/** Kept as long as what it is made of, which must not change. */
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of) ?? make(of);
+		made.set(of, known);
+		return known;
+	};
+}
+// src/plan/schema.ts
+/**
+* The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
+* What needs more than one value to judge is in rules.ts.
+*/
+/** Of an owner's work that goes on at the same time: beyond any, and yet a number. */
+const maxAtOnce = 1e3;
+/** The long form of an entry of `blocked-by`; the short one is an id alone. */
+const dependencyShape = strictObject({
+	on: reference$3.meta({
+		description: "The id of the phase, item or workstream that blocks.",
+		examples: ["boundaries"]
+	}),
+	because: sentence.meta({
+		description: "Why it matters.",
+		examples: ["ingress follows the boundaries"]
+	}).optional(),
+	waived: sentence.check(refuse$1((value) => {
+		const [, no] = /^(?:yes|true|on|(no|false|off|none))$/i.exec(value) ?? [];
+		if (no === void 0 && !/^(?:yes|true|on)$/i.test(value)) return void 0;
+		const help = no === void 0 ? "write why the dependency is accepted without waiting: \"decision 4\"" : "remove \"waived\" where the dependency counts";
+		return {
+			code: "invalid-value",
+			message: `"${excerpt(value)}" is no reason`,
+			help
+		};
+	})).meta({
+		description: "Why the dependency is accepted without waiting.",
+		examples: ["pilot runs behind the old ingress, see decision 4"]
+	}).optional()
+});
+const dependency = union([reference$3.transform((on) => ({ on })), dependencyShape.meta({ title: "dependency" })]).meta({ description: "An id, or an id with a reason." });
+/** Whole, because people are. */
+const atOnce = number().check(refuse$1((value) => Number.isInteger(value) && value > 0 && value <= maxAtOnce ? void 0 : {
+	code: "invalid-value",
+	message: `${value} is not a number of items`,
+	help: `write a whole number from 1 to ${maxAtOnce}, or remove it where there is no limit`
+})).meta({
+	type: "integer",
+	minimum: 1,
+	maximum: maxAtOnce
+});
+const details = text.meta({
+	description: "What and why, in Markdown.",
+	examples: ["Which component is responsible for what."]
+}).optional();
+const formerly = words$3(formerId$1).meta({
+	description: "Ids that it had before; those in another program as program/id.",
+	examples: [["old-id", "other-program/id"]]
+}).optional();
+const formerOwn = words$3(id).meta({
+	description: "Ids that it had before in this plan.",
+	examples: [["old-id"]]
+}).optional();
+const work = {
+	title: line(256).meta({
+		description: "The title of the issue.",
+		examples: ["Define ingress"]
+	}),
+	owner: reference$3.meta({
+		description: "The id of the owner, who answers for it; an item takes that of its phase where it has none.",
+		examples: ["platform"]
+	}).optional(),
+	milestone: reference$3.meta({
+		description: "The id of the milestone that it leads to; an item takes that of its phase where it has none.",
+		examples: ["runtime"]
+	}).optional(),
+	"blocked-by": distinct(dependency, (value) => value.on).meta({
+		description: "What must be done first: native \"blocked by\" links on GitHub.",
+		examples: [["boundaries"], [{
+			on: "boundaries",
+			because: "ingress follows it"
+		}]]
+	}).optional(),
+	"done-when": words$3(sentence).meta({
+		description: "Becomes a checklist that people tick on GitHub.",
+		examples: [["Each component has a place"]]
+	}).optional(),
+	assignees: assignees.meta({
+		description: "Logins of the people who do it.",
+		examples: [["octocat"]]
+	}).optional(),
+	labels: namesIgnoringCase(line(50)).meta({
+		description: "Labels beside the owner's.",
+		examples: [["security"]]
+	}).optional(),
+	formerly,
+	adopt: issueNumber.meta({
+		description: "The number of an existing issue to take over.",
+		examples: [12]
+	}).optional(),
+	"keep-parent": boolean().meta({
+		description: "Whether its issue stays under the issue that it stands under already.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	gate: boolean().meta({
+		description: "Its state is reported as a gate.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	type: line(256).meta({
+		description: "The issue type, by the name that it has in the organization: Task.",
+		examples: ["Task"]
+	}).optional()
+};
+/** Of workstreams too. Owner and milestone may be those of the phase: whether there is any is for a rule. */
+const itemShape = strictObject({
+	...work,
+	estimate: estimate.meta({
+		description: "How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five.",
+		examples: ["5d", "3d-8d"]
+	}).optional(),
+	start: date.meta({
+		description: "year-month-day: it does not begin before this day.",
+		examples: ["2026-12-07"]
+	}).optional(),
+	due: date.meta({
+		description: "year-month-day: the day for which it is promised.",
+		examples: ["2027-01-15"]
+	}).optional(),
+	priority: line(256).meta({
+		description: "An option of the issue field that \"settings: fields:\" names for it.",
+		examples: ["High"]
+	}).optional(),
+	effort: line(256).meta({
+		description: "An option of the issue field that \"settings: fields:\" names for it.",
+		examples: ["Low"]
+	}).optional(),
+	"names-owner": reference$3.meta({
+		description: "The id of the owner that is official, and no placeholder, once this is done.",
+		examples: ["platform"]
+	}).optional(),
+	details
+});
+/** Without `items`: each of them is a part of its own. */
+const phaseShape = strictObject({
+	...work,
+	purpose: text.meta({
+		description: "What the phase is for, in Markdown.",
+		examples: ["Who can sign in, and how."]
+	}).optional(),
+	estimate: estimate.meta({
+		description: "How long each of its items takes that does not say it: 5d, 2w, 3d-8d.",
+		examples: ["3d"]
+	}).optional()
+});
+/** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
+const programShape = strictObject({
+	id: id.meta({
+		description: "Part of every marker on GitHub: several plans can share a repository.",
+		examples: ["rocket"]
+	}),
+	title: line(256).meta({
+		description: "What people call it.",
+		examples: ["Rocket to production"]
+	}),
+	purpose: text.meta({
+		description: "What it is for, in Markdown.",
+		examples: ["Why all this."]
+	}).optional(),
+	objectives: words$3(sentence).meta({
+		description: "What is to be reached, a sentence each.",
+		examples: [["From prototype to supported service"]]
+	}).optional(),
+	"moved-from": place.meta({
+		description: "Where the plan lived before, as owner/name/folder: its issues follow it here.",
+		examples: ["acme/old-repository/plan"]
+	}).optional()
+});
+/**
+* How many members there may be is for a rule, because GitHub has a limit only for those who are assigned; so is whether the
+* name fits a label, where it is one.
+*/
+const ownerShape = strictObject({
+	name: line(256).meta({
+		description: "Who it is; also the label, where \"label:\" gives it no other name.",
+		examples: ["Platform Engineering"]
+	}),
+	label: union([line(50), literal$1(false)]).meta({
+		description: "What the label is called, where it differs from the owner's name; false where there is none.",
+		examples: ["platform", false]
+	}).optional(),
+	adopt: line(50).meta({
+		description: "The name of an existing label to rename: it stays on its issues.",
+		examples: ["team-platform"]
+	}).optional(),
+	placeholder: boolean().meta({
+		description: "True until the owner is a named team or person.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	team: team.meta({
+		description: "The team that it is, as organization/team: named on the issues, and not called.",
+		examples: ["acme/platform"]
+	}).optional(),
+	members: namesIgnoringCase(login$1).meta({
+		description: "Logins of the people who belong to it.",
+		examples: [["octocat", "hubot"]]
+	}).optional(),
+	assign: boolean().meta({
+		description: "Whether members are assigned to the owner's open work that has nobody.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	color: color.meta({
+		description: "Six hex digits, in quotes.",
+		examples: ["#1d76db"]
+	}).optional(),
+	formerly: formerOwn,
+	"at-once": atOnce.meta({
+		description: "How many items go on at the same time; as many as are ready where it is left out.",
+		examples: [2]
+	}).optional()
+});
+const healthShape = strictObject({
+	is: _enum([
+		"on-track",
+		"at-risk",
+		"off-track"
+	]).meta({
+		description: "What you say it is.",
+		examples: ["at-risk"]
+	}),
+	because: sentence.meta({
+		description: "Why you say otherwise.",
+		examples: ["The vendor has not answered"]
+	}),
+	until: date.meta({
+		description: "year-month-day: the last day on which it counts.",
+		examples: ["2027-01-15"]
+	})
+});
+/** That it has an outcome, and one that GitHub has room for, is for rules. */
+const milestoneShape = strictObject({
+	title: line(256).meta({
+		description: "The title of the milestone on GitHub.",
+		examples: ["Milestone 1: runtime"]
+	}),
+	outcome: text.meta({
+		description: "What is true when it is reached, in Markdown.",
+		examples: ["The runtime is described well enough to build on."]
+	}).optional(),
+	formerly: formerOwn,
+	adopt: milestoneNumber.meta({
+		description: "The number of an existing milestone to take over.",
+		examples: [3]
+	}).optional(),
+	placeholder: boolean().meta({
+		description: "True where it stands for work that has no milestone: GitHub gets none.",
+		default: false,
+		examples: [true]
+	}).optional(),
+	due: date.meta({
+		description: "year-month-day: the day for which it is promised.",
+		examples: ["2027-01-15"]
+	}).optional(),
+	health: healthShape.meta({
+		description: "What you say of how it stands; it is shown beside what is computed.",
+		examples: [{
+			is: "at-risk",
+			because: "The vendor has not answered",
+			until: "2027-01-15"
+		}]
+	}).optional()
+});
+/** The title leaves 12 characters of GitHub's limit for the date. */
+const sessionShape = strictObject({
+	title: line(244).meta({
+		description: "The title of its issues; the date follows.",
+		examples: ["Working session"]
+	}),
+	every: interval.meta({
+		description: "week, 2 weeks, 3 weeks, …",
+		examples: ["week", "2 weeks"]
+	}),
+	on: _enum(weekdays$1).meta({
+		description: "The day of the week.",
+		examples: ["tuesday"]
+	}),
+	from: date.meta({
+		description: "year-month-day: the first one is on the first such weekday from then on.",
+		examples: ["2026-12-01"]
+	}),
+	"time-zone": timeZone.meta({
+		description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out.",
+		examples: ["America/New_York"]
+	}).optional(),
+	lead: lead.meta({
+		description: "How long before its day its issue is made, in working days: 1d, 3d, 1w.",
+		default: "1d",
+		examples: ["3d"]
+	}).optional(),
+	owners: words$3(reference$3).meta({
+		description: "Ids of the owners that take part.",
+		examples: [["platform", "operations"]]
+	}).optional(),
+	agenda: words$3(sentence).meta({
+		description: "What is talked about each time.",
+		examples: [["Who takes what is ready"]]
+	}).optional()
+});
+/** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
+const reviewShape = strictObject({
+	title: line(256).meta({
+		description: "The title of its issues; that of the phase or milestone follows.",
+		examples: ["Readiness review"]
+	}),
+	after: _enum([
+		"each phase",
+		"each milestone",
+		"each conversation"
+	]).meta({
+		description: "Becomes an item after each, blocked by all that is in it; with each conversation it is a decision log.",
+		examples: ["each phase"]
+	}),
+	owner: reference$3.meta({
+		description: "The id of an owner; a phase's own where it is left out.",
+		examples: ["operations"]
+	}).optional(),
+	details,
+	"done-when": work["done-when"],
+	estimate: estimate.meta({
+		description: "How long each takes: 0.5d, 2d, 1d-3d.",
+		examples: ["0.5d"]
+	}).optional()
+});
+/** It has no issue. Decisions are not in it, but files of their own. */
+const decisionLogShape = strictObject({
+	title: line(256).meta({
+		description: "What people call it.",
+		examples: ["Decision log"]
+	}),
+	after: _enum(["each conversation"]).meta({
+		description: "Decisions are files below decisions/.",
+		examples: ["each conversation"]
+	}),
+	owner: reference$3.meta({
+		description: "The id of the owner that keeps it.",
+		examples: ["operations"]
+	}).optional()
+});
+/** What stands above the text of a decision. */
+const decisionShape = strictObject({
+	id: decisionNumber.meta({
+		description: "Its number, from 1 on.",
+		examples: [4]
+	}),
+	title: line(256).meta({
+		description: "What was decided.",
+		examples: ["Freeze the export"]
+	}),
+	date: date.meta({
+		description: "year-month-day: the day on which it was made.",
+		examples: ["2026-12-02"]
+	}),
+	status: _enum([
+		"proposed",
+		"accepted",
+		"superseded"
+	]).meta({
+		description: "Only an accepted one holds.",
+		examples: ["accepted"]
+	}),
+	with: words$3(line(256)).meta({
+		description: "Who was there.",
+		examples: [["Okta team", "Jane Doe"]]
+	}).optional(),
+	affects: words$3(reference$3).meta({
+		description: "Ids of the work that it concerns: each issue lists it.",
+		examples: [["org-source", "reporting"]]
+	}).optional(),
+	supersedes: distinct(decisionNumber, String).meta({
+		description: "Numbers of the decisions whose place it takes.",
+		examples: [[2]]
+	}).optional()
+});
+/** It has no issue: it is told on the program's. */
+const riskShape = strictObject({
+	title: line(256).meta({
+		description: "What could happen, in a line.",
+		examples: ["The program fragments"]
+	}),
+	text: text.meta({
+		description: "What it is, and what is done about it, in Markdown.",
+		examples: ["Why these belong together."]
+	}),
+	"keep-together": words$3(reference$3).meta({
+		description: "Ids of work that must stay one program.",
+		examples: [["boundaries", "ingress"]]
+	}).optional()
+});
+/** What an issue field of the organization may hold, and the name that it has there. */
+const fieldsShape = strictObject({
+	start: line(256).meta({
+		description: "The name of the field that has the start.",
+		default: "Start date",
+		examples: ["Begin"]
+	}).optional(),
+	due: line(256).meta({
+		description: "The name of the field that has the due day.",
+		default: "Target date",
+		examples: ["Deadline"]
+	}).optional(),
+	priority: line(256).meta({
+		description: "The name of the field that has the priority.",
+		examples: ["Priority"]
+	}).optional(),
+	effort: line(256).meta({
+		description: "The name of the field that has the effort.",
+		examples: ["Effort"]
+	}).optional()
+});
+/** What is done about work that nothing blocks any more. */
+const readyShape = strictObject({
+	tell: boolean().meta({
+		description: "Whether a comment says so once on its issue, where that is somebody's.",
+		default: true,
+		examples: [false]
+	}).optional(),
+	label: line(50).meta({
+		description: "A label that all open work has which nothing blocks.",
+		examples: ["ready"]
+	}).optional()
+});
+/** Every key may be left out: what holds then is in `planOf`. */
+const settingsShape = strictObject({
+	removed: _enum(["close", "keep"]).meta({
+		description: "What happens to the issue of work that left the plan.",
+		default: "close",
+		examples: ["keep"]
+	}).optional(),
+	"out-of-order": _enum([
+		"report",
+		"comment",
+		"reopen"
+	]).meta({
+		description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too.",
+		default: "comment",
+		examples: ["reopen"]
+	}).optional(),
+	drift: _enum(["restore", "offer"]).meta({
+		description: "What happens to what people changed on GitHub: put back, or kept until \"plan-sync pull\" has it in the plan.",
+		default: "restore",
+		examples: ["offer"]
+	}).optional(),
+	"time-zone": timeZone.meta({
+		description: "Where a day begins: a name of the IANA list.",
+		default: "UTC",
+		examples: ["Europe/Zurich"]
+	}).optional(),
+	"working-days": words$3(_enum(weekdays$1)).meta({
+		description: "On which days people work; a week of an estimate has as many.",
+		default: [
+			"monday",
+			"tuesday",
+			"wednesday",
+			"thursday",
+			"friday"
+		],
+		examples: [[
+			"monday",
+			"tuesday",
+			"wednesday",
+			"thursday"
+		]],
+		minItems: 1
+	}).optional(),
+	holidays: words$3(holiday).meta({
+		description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in.",
+		examples: [["2026-12-24..2027-01-01", "2027-04-02"]]
+	}).optional(),
+	estimate: estimate.meta({
+		description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d.",
+		examples: ["3d"]
+	}).optional(),
+	ready: readyShape.meta({
+		description: "What happens to the issue of work that nothing blocks any more.",
+		examples: [{
+			tell: true,
+			label: "ready"
+		}]
+	}).optional(),
+	fields: fieldsShape.meta({
+		description: "The organization's issue fields, by what they hold: priority: Priority.",
+		examples: [{
+			priority: "Priority",
+			effort: "Effort"
+		}]
+	}).optional(),
+	page: webPage.meta({
+		description: "Where the page for leaders can be read, to be linked on the program's own issue.",
+		examples: ["https://acme.github.io/rocket/"]
+	}).optional()
+});
+/** @param title what an editor offers where one can begin, in place of the word "object" */
+function byId$2(title, shape, description) {
+	return record(id.meta({ title: "id" }), shape.meta({ title })).meta({ description });
+}
+/** A file of a plan as an editor sees it: every section may stand in another file, so none is required. */
+const fileShape = strictObject({
+	program: programShape.partial().meta({ description: "What the plan is of. Its keys may stand in several files." }),
+	owners: byId$2("owner", ownerShape, "Who answers for work: a label for each, by id."),
+	milestones: byId$2("milestone", milestoneShape, "What work leads to: a milestone on GitHub for each, by id."),
+	phases: byId$2("phase", phaseShape.extend({ items: byId$2("item", itemShape, "The work of the phase, by id: an issue below that of the phase for each.") }), "Stages of the program, by id: an issue for each, done when all of its items are."),
+	workstreams: byId$2("workstream", itemShape, "Work beside the phases, by id: an issue for each."),
+	cadence: byId$2("session, review or decision log", union([
+		sessionShape.meta({ title: "session" }),
+		reviewShape.meta({ title: "review" }),
+		decisionLogShape.meta({ title: "decision log" })
+	]), "The rhythm of the program, by id: sessions, reviews, and where decisions are written down."),
+	risks: byId$2("risk", riskShape, "What is to be kept in mind, by id: told on the program's page."),
+	settings: settingsShape.meta({ description: "What holds for the whole program." })
+}).partial();
+/** In the order in which they are told. */
+const sections = fileShape.keyof().options;
+const keysOf$1 = (...shapes) => new Set(shapes.flatMap((shape) => Object.keys(shape.shape)));
+/** The keys that the entries of each section have; `program` and `settings` have no entries. */
+const entryKeys = /* @__PURE__ */ new Map([
+	["owners", keysOf$1(ownerShape)],
+	["milestones", keysOf$1(milestoneShape)],
+	["phases", /* @__PURE__ */ new Set([...keysOf$1(phaseShape), "items"])],
+	["workstreams", keysOf$1(itemShape)],
+	["cadence", keysOf$1(sessionShape, reviewShape, decisionLogShape)],
+	["risks", keysOf$1(riskShape)]
+]);
+/** The keys of a shape whose value is a list. */
+const listKeys = oncePer((shape) => {
+	const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
+		return (value instanceof ZodOptional ? value.unwrap() : value) instanceof ZodArray ? [key] : [];
+	});
+	return new Set(keys);
+});
+/** The keys of a mapping in a shape, where a key of it has one. */
+function innerKeys(shape, key) {
+	const value = shape.shape[key];
+	const inner = value instanceof ZodOptional ? value.unwrap() : value;
+	return inner instanceof ZodObject ? Object.keys(inner.shape) : void 0;
+}
+/** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
+function jsonSchema() {
+	return jsonSchemaOf(fileShape);
+}
+/** What a description says before the value that holds where the key is left out. */
+const defaultIn = "Default: ";
+/** What may stand in a plan where it has this shape. */
+function jsonSchemaOf(shape) {
+	return toJSONSchema(shape, {
+		io: "input",
+		override: ({ zodSchema, jsonSchema }) => {
+			const examples = globalRegistry.get(zodSchema)?.examples;
+			if (Array.isArray(examples)) jsonSchema.examples = examples;
+			const { description, default: value } = jsonSchema;
+			if (description === void 0 || value === void 0) return;
+			const told = ` ${defaultIn}${[value].flat().join(", ")}.`;
+			if (!description.endsWith(told)) jsonSchema.description = description + told;
+		}
+	});
 }
 // src/plan/decision-head.ts
 /** What stands above the text of a decision, between two lines `---`, and how people miss them. */
@@ -57912,4 +57936,4 @@ function asWorkstream(item, plan, phase) {
 		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
 	};
 }
-export { changeLine$1 as $, github as $n, isOfText as $t, keepComment as A, asciiAlphanumeric as An, forecast as At, milestoneTable as B, InputError as Bn, brief as Bt, writeAll as C, inertLine as Cn, systemClock as Cr, tally as Ct, run as D, preprocess as Dn, months as Dt, watchdog as E, gfmTable as En, networkOf as Et, readyByUrgency as F, decodeNamedCharacterReference as Fn, byWays as Ft, pulledPhrase as G, oneOf$1 as Gn, items as Gt, footnote as H, dayAsked as Hn, folded$3 as Ht, gates as I, keepMemoryLow as In, auditTrail as It, forecastJson as J, readAll as Jn, section as Jt, pulledText as K, paceOf as Kn, more as Kt, sitePageLink as L, announcement as Ln, isViolation as Lt, mergeClosings as M, decodeNumericCharacterReference as Mn, dateOf as Mt, terminal as N, combineHtmlExtensions as Nn, datesAt as Nt, brokenPlan as O, postprocess as On, sessionsAhead as Ot, moveLines as P, push as Pn, dayOf$1 as Pt, isWaivable as Q, tokenOf as Qn, followsEvents as Qt, settledBlockers as R, progressTeller as Rn, problems as Rt, versionIn as S, drawable as Sn, string$3 as Sr, outputs as St, writeOver as T, outlineLines as Tn, todayIn as Tt, conflictPhrase as U, defaultTimeLimit as Un, foldedSection as Ut, programLine as V, closeLimitOf as Vn, bullets as Vt, pulledJson as W, durationOf as Wn, groupedBy as Wt, reasonOf as X, serverIn as Xn, table as Xt, scheduleJson as Y, repositoryOf as Yn, stacked as Yt, adviceOn as Z, sourceOf as Zn, described as Zt, namesIn as _, absurdityOf as _n, repositoryPattern as _r, brokenSentence as _t, importReport as a, flowList as an, plural as ar, causeLink as at, readText as b, placeText as bn, number as br, isInterrupted as bt, judgedLinks as c, resolved as cn, decisionsFolder as cr, issueLink as ct, findingOf as d, decisionsOf$1 as dn, ReadFailure as dr, ownerName as dt, isRestoring as en, workflowIn as er, changeList as et, forecastChart as f, template as fn, restEndpointMethods as fr, placeLink as ft, fileInside as g, ownerShape as gn, issueKey as gr, brokenHeadline as gt, baseName as h, milestoneShape as hn, isSameRepository as hr, workLink as ht, importLines as i, newWorkLines as in, plain as ir, blockerLink as it, judge as j, normalizeIdentifier as jn, healthRule as jt, changeComment as k, parse$1 as kn, schedule as kt, knownOf as l, hashed as ln, isDecision as lr, link as lt, scheduleChart as m, itemShape as mn, Octokit$1 as mr, titleLink as mt, schemaFile as n, pull as nn, capped as nr, phraseText as nt, outlined as o, scalar as on, shortened as or, commitLink as ot, forecastPicture as p, closest as pn, paginateRest as pr, referring as pt, json as q, proxyIn as qn, page as qt, schemaText as r, freshId as rn, excerpt as rr, moves as rt, Ids as s, soundPlan as sn, slug as sr, editLink as st, writtenSketch as t, workIdsOf as tn, jsonInComment as tr, changesInWords as tt, nothingKnown as u, programKey as un, planUrl as ur, numberLink as ut, putFiles as v, estimateFrom as vn, array as vr, headline as vt, writeNew as w, literal as wn, HttpClient as wr, healthOfProgram as wt, resolvedFrom as x, asCode as xn, object as xr, isSync as xt, readPlan as y, given$2 as yn, boolean as yr, failed as yt, besideTexts as z, waiting$1 as zn, blocks as zt };
+export { changeLine$1 as $, github as $n, isOfText as $t, keepComment as A, asciiAlphanumeric as An, forecast as At, milestoneTable as B, InputError as Bn, brief as Bt, writeAll as C, inertLine as Cn, systemClock as Cr, tally as Ct, run as D, preprocess as Dn, months as Dt, watchdog as E, gfmTable as En, networkOf as Et, readyByUrgency as F, decodeNamedCharacterReference as Fn, byWays as Ft, pulledPhrase as G, oneOf$1 as Gn, items as Gt, footnote as H, dayAsked as Hn, folded$3 as Ht, gates as I, keepMemoryLow as In, auditTrail as It, forecastJson as J, readAll as Jn, section as Jt, pulledText as K, paceOf as Kn, more as Kt, sitePageLink as L, announcement as Ln, isViolation as Lt, mergeClosings as M, decodeNumericCharacterReference as Mn, dateOf as Mt, terminal as N, combineHtmlExtensions as Nn, datesAt as Nt, brokenPlan as O, postprocess as On, sessionsAhead as Ot, moveLines as P, push as Pn, dayOf$1 as Pt, isWaivable as Q, tokenOf as Qn, followsEvents as Qt, settledBlockers as R, progressTeller as Rn, problems as Rt, versionIn as S, drawable as Sn, string$3 as Sr, outputs as St, writeOver as T, outlineLines as Tn, todayIn as Tt, conflictPhrase as U, defaultTimeLimit as Un, foldedSection as Ut, programLine as V, closeLimitOf as Vn, bullets as Vt, pulledJson as W, durationOf as Wn, groupedBy as Wt, reasonOf as X, serverIn as Xn, table as Xt, scheduleJson as Y, repositoryOf as Yn, stacked as Yt, adviceOn as Z, sourceOf as Zn, described as Zt, namesIn as _, estimateFrom as _n, repositoryPattern as _r, brokenSentence as _t, importReport as a, flowList as an, plural as ar, causeLink as at, readText as b, placeText as bn, number as br, isInterrupted as bt, judgedLinks as c, resolved as cn, decisionsFolder as cr, issueLink as ct, findingOf as d, decisionsOf$1 as dn, ReadFailure as dr, ownerName as dt, isRestoring as en, workflowIn as er, changeList as et, forecastChart as f, template as fn, restEndpointMethods as fr, placeLink as ft, fileInside as g, absurdityOf as gn, issueKey as gr, brokenHeadline as gt, baseName as h, ownerShape as hn, isSameRepository as hr, workLink as ht, importLines as i, newWorkLines as in, plain as ir, blockerLink as it, judge as j, normalizeIdentifier as jn, healthRule as jt, changeComment as k, parse$1 as kn, schedule as kt, knownOf as l, hashed as ln, isDecision as lr, link as lt, scheduleChart as m, milestoneShape as mn, Octokit$1 as mr, titleLink as mt, schemaFile as n, pull as nn, capped as nr, phraseText as nt, outlined as o, scalar as on, shortened as or, commitLink as ot, forecastPicture as p, itemShape as pn, paginateRest as pr, referring as pt, json as q, proxyIn as qn, page as qt, schemaText as r, freshId as rn, excerpt as rr, moves as rt, Ids as s, soundPlan as sn, slug as sr, editLink as st, writtenSketch as t, workIdsOf as tn, jsonInComment as tr, changesInWords as tt, nothingKnown as u, programKey as un, planUrl as ur, numberLink as ut, putFiles as v, closest as vn, array as vr, headline as vt, writeNew as w, literal as wn, HttpClient as wr, healthOfProgram as wt, resolvedFrom as x, asCode as xn, object as xr, isSync as xt, readPlan as y, given$2 as yn, boolean as yr, failed as yt, besideTexts as z, waiting$1 as zn, blocks as zt };

@@ -37,7 +37,7 @@ const floors: readonly (readonly string[])[] = [
 /** Who may import a library; everyone else goes through them. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plan/yaml/library.ts', 'plan/yaml/token-reader.ts', 'plan/yaml/tree-reader.ts', 'edit'],
-  zod: ['plan/schema.ts', 'plan/shape.ts', 'github', 'event.ts'],
+  zod: ['plan/schema.ts', 'plan/shape.ts', 'plan/values.ts', 'github', 'event.ts'],
   '@octokit/rest': ['github/client.ts'],
   '@octokit/types': ['github/client.ts'],
   '@actions/core': ['action.ts'],

@@ -2,12 +2,12 @@
 import { weekdays } from '../model/plan.ts';
 import { excerpt, slug } from '../text.ts';
 import { asSeen } from './fold.ts';
-import { idPattern } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
 import { write } from './slips/told.ts';
 import { closest } from './suggest.ts';
 import { numberMeant } from './time-meant.ts';
 import type { ScalarTree, Tree } from './tree.ts';
+import { idPattern } from './values.ts';
 
 /** Lists of ids and logins; in those of other texts a blank parts nothing. */
 const ofNames: ReadonlySet<string> = new Set([

@@ -3,10 +3,10 @@ import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
 import { asSeen, disguiseIn } from './fold.ts';
 import { asMapping } from './meant.ts';
-import { idPattern } from './schema.ts';
 import { mapOf } from './sections.ts';
 import { wrongDepth } from './slips/told.ts';
 import type { MapEntry, MapTree } from './tree.ts';
+import { idPattern } from './values.ts';
 
 /** One entry: a thing of the plan that has an id. */
 export interface Entry {

@@ -2,7 +2,7 @@
 import { maxTitle } from '../model/limits.ts';
 import { slug } from '../text.ts';
 import { flowScalar, scalar } from './scalar.ts';
-import { idPattern } from './schema.ts';
+import { idPattern } from './values.ts';
 
 /** An entry below `items:` or `workstreams:` that takes an issue over. */
 export interface NewWork {

@@ -5,7 +5,7 @@ import type { Dependency, Plan, WorkItem } from '../model/plan.ts';
 import { isDecision, type SourceFile } from '../model/source.ts';
 import { draft } from './draft.ts';
 import { planOf } from './parse.ts';
-import { idPattern } from './schema.ts';
+import { idPattern } from './values.ts';
 
 /**
  * The parts that are well-formed and of which there is one: of two with one id nobody knows which the issue is of.

@@ -4,8 +4,9 @@ import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { asSeen, disguiseIn } from './fold.ts';
 import { entryPlaces, type Part, placeOf } from './part.ts';
-import { idPattern, type Section } from './schema.ts';
+import type { Section } from './schema.ts';
 import { suggester } from './suggest.ts';
+import { idPattern } from './values.ts';
 
 /** One place that names something by its id. */
 interface Reference {

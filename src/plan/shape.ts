@@ -8,11 +8,12 @@ import { oncePer } from '../once.ts';
 import { excerpt } from '../text.ts';
 import { choiceMeant, correction, entriesMeant, textMeant, truthMeant } from './correction.ts';
 import { readingOf, withKeysAsMeant } from './meant.ts';
-import { dependencyShape, idPattern, innerKeys, listKeys } from './schema.ts';
+import { dependencyShape, innerKeys, listKeys } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
 import { write } from './slips/told.ts';
 import { numberMeant } from './time-meant.ts';
 import type { ListTree, MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
+import { idPattern } from './values.ts';
 
 /** One part of the plan, judged by itself: what needs another part to judge is not told yet. */
 export interface Shaped<T> {

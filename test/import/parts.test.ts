@@ -9,7 +9,7 @@ import { placedWork } from '../../src/import/tree.ts';
 import { commentLine } from '../../src/import/yaml.ts';
 import type { Issue } from '../../src/model/github.ts';
 import { scalar } from '../../src/plan/scalar.ts';
-import { idPattern } from '../../src/plan/schema.ts';
+import { idPattern } from '../../src/plan/values.ts';
 import { within } from '../cpu.ts';
 import { read } from '../plan/language.ts';
 
