@@ -9452,7 +9452,7 @@ const apiVersion = "2022-11-28";
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
 const usualTimeout = 3e4;
 /** Far from the 100 that GitHub bears (docs: secondary rate limits), and enough that hardly a read waits for another. */
-const mostAtOnce = 6;
+const mostAtOnce$1 = 6;
 const readAttempts = 4;
 /** Waiting twice as long each time, the last comes more than an hour after the first: then an hour's limit has passed. */
 const limitAttempts = 7;
@@ -9479,7 +9479,7 @@ var Client = class {
 	#octokit;
 	#options;
 	#pace;
-	#slots = new Slots(mostAtOnce);
+	#slots = new Slots(mostAtOnce$1);
 	/** Milliseconds since the epoch. */
 	#limitedUntil = 0;
 	/** Refusals for a limit, one after another. */
@@ -42280,11 +42280,11 @@ function escaped$1(character) {
 function says$2(text, value, inFlow) {
 	if (/[\r\n]/.test(text)) return false;
 	const layout = layoutOf(inFlow ? `[${text}, x]` : `- ${text}\n- x\n`);
-	const items = layout && isSequence(layout.document.contents) ? layout.document.contents.items : [];
+	const items = layout && isSequence$1(layout.document.contents) ? layout.document.contents.items : [];
 	const [first] = items;
 	return items.length === 2 && isScalar(first) && first.value === value && !first.anchor && !first.comment;
 }
-function isSequence(node) {
+function isSequence$1(node) {
 	return typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
 }
 // src/edit/splice.ts
@@ -50683,7 +50683,10 @@ function stringWidth(input, options = {}) {
 }
 /** How many cells of a terminal a text takes; what only colours it takes none. */
 function cells(text) {
-	return stringWidth(text);
+	if (text.length <= mostAtOnce) return stringWidth(text);
+	let sum = 0;
+	for (const part of text.split(sequence)) if (!isSequence(part)) for (const stretch of stretchesOf(part)) sum += stringWidth(stretch);
+	return sum;
 }
 /**
 * A text in lines of at most so many cells, broken between words; a word that is wider than a line is broken itself.
@@ -50726,9 +50729,9 @@ function broken(text, most) {
 	let piece = "";
 	let left = most;
 	for (const part of text.split(sequence)) {
-		const isSequence = part.startsWith("\x1B[");
-		for (const one of isSequence ? [part] : charactersOf(part)) {
-			const length = isSequence ? 0 : cells(one);
+		const isColour = isSequence(part);
+		for (const one of isColour ? [part] : charactersOf(part)) {
+			const length = isColour ? 0 : cells(one);
 			if (length > left && piece !== "") {
 				pieces.push(piece);
 				[piece, left] = ["", most];
@@ -50741,10 +50744,27 @@ function broken(text, most) {
 }
 /** What makes a terminal change its colour. */
 const sequence = new RegExp(`(\\[[\\d;]{0,40}m)`);
+function isSequence(part) {
+	return part.startsWith("\x1B[");
+}
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** As people see them, with their accents. */
 function* charactersOf(text) {
-	for (const { segment } of segmenter.segment(text)) yield segment;
+	for (const stretch of stretchesOf(text)) for (const { segment } of segmenter.segment(stretch)) yield segment;
+}
+/** For each character that it finds, the engine goes through the whole text: what is longer is given to it in parts. */
+const mostAtOnce = 200;
+/** A text in parts of hardly more than that; a character that is longer is cut. */
+function* stretchesOf(text) {
+	let at = 0;
+	while (text.length - at > mostAtOnce) {
+		const last = [...segmenter.segment(text.slice(at, at + mostAtOnce))].at(-1)?.index;
+		const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(at + mostAtOnce - 1));
+		const end = at + (last || mostAtOnce + (isHalf ? 1 : 0));
+		yield text.slice(at, end);
+		at = end;
+	}
+	yield text.slice(at);
 }
 // src/report/terminal.ts
 /** A thousand problems have one cause; nobody reads the rest. */

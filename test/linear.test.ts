@@ -18,7 +18,7 @@ import { parse } from '../src/plan/parse.ts';
 import { mended } from '../src/plan/slips/slips.ts';
 import { parseFile } from '../src/plan/yaml.ts';
 import { link } from '../src/report/links.ts';
-import { wrapped } from '../src/report/wrap.ts';
+import { cells, clipped, wrapped } from '../src/report/wrap.ts';
 import { bodyHas, bodyOfCopy, bodyWith } from '../src/sync/body.ts';
 import { alike } from '../src/sync/comment.ts';
 import { characters, excerpt, plain, shortened } from '../src/text.ts';
@@ -77,6 +77,8 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   alike: (text) => alike(text, `${text} `),
   link: (text) => link(text, text),
   wrapped: (text) => wrapped(text, 80, 2),
+  cells,
+  clipped: (text) => clipped(text, 80),
   mayGiveFields: (text) => mayGiveFields([source(text)]),
   mended: (text) => mended('plan.yml', text),
   'mended text': (text) => mended('plan.yml', `a: |\n  ${bare(text)}b\nc: "`),
@@ -137,6 +139,7 @@ function cpu(work: () => unknown): number {
 /** In milliseconds. */
 const noise = 30;
 
+let made = 0;
 const best = (work: () => unknown) => Math.min(...[1, 2, 3].map(() => cpu(work)));
 
 /** Each function in each run of CI, and other runs of text each day. */
@@ -144,8 +147,9 @@ const some = process.env.FULL ? runs : runs.filter((_, at) => at % 3 === new Dat
 
 test.each(Object.entries(functions))('%s', (_, work) => {
   for (const unit of some) {
-    // A word on both sides, so that nothing is trimmed away; and a reason to look at it closely.
-    const text = (length: number) => `${before}${unit.repeat(length / unit.length)}${after}`;
+    // A word on both sides, so that nothing is trimmed away; and a reason to look at it closely. No two are the same: what was
+    // made of one may be remembered.
+    const text = (length: number) => `${before}${unit.repeat(length / unit.length)}${after}${made++}`;
     const longer = () => work(text(16_000));
     const first = cpu(longer);
     // Below some milliseconds it would be noise that is measured.

@@ -6,7 +6,11 @@ export const leastWidth = 40;
 
 /** How many cells of a terminal a text takes; what only colours it takes none. */
 export function cells(text: string): number {
-  return stringWidth(text);
+  if (text.length <= mostAtOnce) return stringWidth(text);
+  let sum = 0;
+  for (const part of text.split(sequence))
+    if (!isSequence(part)) for (const stretch of stretchesOf(part)) sum += stringWidth(stretch);
+  return sum;
 }
 
 /**
@@ -54,9 +58,9 @@ function broken(text: string, most: number): string[] {
   let piece = '';
   let left = most;
   for (const part of text.split(sequence)) {
-    const isSequence = part.startsWith('\u001B[');
-    for (const one of isSequence ? [part] : charactersOf(part)) {
-      const length = isSequence ? 0 : cells(one);
+    const isColour = isSequence(part);
+    for (const one of isColour ? [part] : charactersOf(part)) {
+      const length = isColour ? 0 : cells(one);
       if (length > left && piece !== '') {
         pieces.push(piece);
         [piece, left] = ['', most];
@@ -71,9 +75,30 @@ function broken(text: string, most: number): string[] {
 /** What makes a terminal change its colour. */
 const sequence = new RegExp(`(${'\u001B'}\\[[\\d;]{0,40}m)`);
 
+function isSequence(part: string): boolean {
+  return part.startsWith('\u001B[');
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** As people see them, with their accents. */
 function* charactersOf(text: string): Iterable<string> {
-  for (const { segment } of segmenter.segment(text)) yield segment;
+  for (const stretch of stretchesOf(text))
+    for (const { segment } of segmenter.segment(stretch)) yield segment;
+}
+
+/** For each character that it finds, the engine goes through the whole text: what is longer is given to it in parts. */
+const mostAtOnce = 200;
+
+/** A text in parts of hardly more than that; a character that is longer is cut. */
+function* stretchesOf(text: string): Iterable<string> {
+  let at = 0;
+  while (text.length - at > mostAtOnce) {
+    const last = [...segmenter.segment(text.slice(at, at + mostAtOnce))].at(-1)?.index;
+    const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(at + mostAtOnce - 1));
+    const end = at + (last || mostAtOnce + (isHalf ? 1 : 0));
+    yield text.slice(at, end);
+    at = end;
+  }
+  yield text.slice(at);
 }
