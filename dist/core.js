@@ -30682,11 +30682,9 @@ function asList(map, what) {
 			entries: new Map([["on", on], ...more])
 		};
 	});
-	const [first] = entries;
-	const value = first?.[1].value;
-	const line = isOne && value?.kind === "scalar" ? `${first?.[0]}: ${value.source}` : `on: ${first?.[0]}`;
 	const message = `"blocked-by" of ${what} must be a list, not a mapping`;
-	const help = `${write(`- ${excerpt(line)}`)}: each entry has a dash`;
+	const line = firstLine$1(entries, isOne);
+	const help = line === void 0 ? "write its entries below it, each with a dash" : `${write(`- ${excerpt(line)}`)}: each entry has a dash`;
 	return {
 		list: {
 			kind: "list",
@@ -30695,6 +30693,13 @@ function asList(map, what) {
 		},
 		diagnostic: error("wrong-type", map.at, message, help)
 	};
+}
+/** Of keys that should be entries, as the first one begins. */
+function firstLine$1([first], isOne) {
+	if (!first) return void 0;
+	const [key, { value }] = first;
+	if (!isOne) return `on: ${key}`;
+	return value.kind === "scalar" ? `${key}: ${value.source}` : void 0;
 }
 function namedBy(id, at) {
 	return {

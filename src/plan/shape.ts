@@ -125,15 +125,24 @@ function asList(map: MapTree, what: string): { list: Tree; diagnostic: Diagnosti
         const more = entry.value.kind === 'map' ? entry.value.entries : reasonOf(entry);
         return { kind: 'map', at: entry.keyAt, entries: new Map([['on', on], ...more]) };
       });
-  const [first] = entries;
-  const value = first?.[1].value;
-  const line = isOne && value?.kind === 'scalar' ? `${first?.[0]}: ${value.source}` : `on: ${first?.[0]}`;
   const message = `"blocked-by" of ${what} must be a list, not a mapping`;
-  const help = `${write(`- ${excerpt(line)}`)}: each entry has a dash`;
+  const line = firstLine(entries, isOne);
+  const help =
+    line === undefined
+      ? 'write its entries below it, each with a dash'
+      : `${write(`- ${excerpt(line)}`)}: each entry has a dash`;
   return {
     list: { kind: 'list', at: map.at, items },
     diagnostic: error('wrong-type', map.at, message, help),
   };
+}
+
+/** Of keys that should be entries, as the first one begins. */
+function firstLine([first]: readonly (readonly [string, MapEntry])[], isOne: boolean): string | undefined {
+  if (!first) return undefined;
+  const [key, { value }] = first;
+  if (!isOne) return `on: ${key}`;
+  return value.kind === 'scalar' ? `${key}: ${value.source}` : undefined;
 }
 
 function namedBy(id: string, at: Place): MapEntry {

@@ -309,6 +309,11 @@ describe('types: there is one way to write it', () => {
       'an entry of "blocked-by" must be an id or a mapping with "on", not a list',
       'write an id, or "on:" with an id',
     ],
+    [
+      'blocked-by: {}',
+      '"blocked-by" of workstream "a" must be a list, not a mapping',
+      'write its entries below it, each with a dash',
+    ],
     ['details: ', '"details" has no value', 'give it a value or remove it'],
     ['details: "  "', '"details" of workstream "a": the text is empty', 'write something or drop the key'],
     ['labels: [~]', 'the entry has no value', 'give it a value or remove it'],
