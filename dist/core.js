@@ -30641,7 +30641,7 @@ function asMeant(shape, written, what) {
 		...blocked,
 		value: listed?.list ?? blocked.value
 	};
-	if (entry?.value.kind !== "list" || !entry.value.items.some(({ kind }) => kind === "map")) return {
+	if (entry?.value.kind !== "list" || !listed && !entry.value.items.some(({ kind }) => kind === "map")) return {
 		tree,
 		diagnostics
 	};

@@ -96,7 +96,7 @@ function asMeant(
   const listed = blocked?.value.kind === 'map' ? asList(blocked.value, what) : undefined;
   if (listed) diagnostics.push(listed.diagnostic);
   const entry = blocked && { ...blocked, value: listed?.list ?? blocked.value };
-  if (entry?.value.kind !== 'list' || !entry.value.items.some(({ kind }) => kind === 'map'))
+  if (entry?.value.kind !== 'list' || (!listed && !entry.value.items.some(({ kind }) => kind === 'map')))
     return { tree, diagnostics };
   const items = entry.value.items.map((item) => {
     if (item.kind !== 'map') return item;
