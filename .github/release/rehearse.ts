@@ -22,13 +22,7 @@ export function rehearse(checkout: string, tell: (line: string) => void): void {
   const scratch = mkdtempSync(join(tmpdir(), 'plan-sync-rehearsal-'));
   try {
     const [remote, clone] = [join(scratch, 'remote.git'), join(scratch, 'clone')];
-    output(scratch, 'git', 'clone', '--quiet', '--bare', checkout, remote);
-    output(scratch, 'git', 'clone', '--quiet', remote, clone);
-    for (const [key, value] of [
-      ['user.name', 'Rehearsal'],
-      ['user.email', 'rehearsal@localhost'],
-    ] as const)
-      output(clone, 'git', 'config', key, value);
+    cloned(checkout, { scratch, remote, clone });
     borrowModules(checkout, clone);
     versioned(clone, tell);
 
@@ -66,6 +60,29 @@ function borrowModules(checkout: string, clone: string): void {
   symlinkSync(join(checkout, 'node_modules'), join(clone, 'node_modules'), 'junction');
   // A link is not ignored as the folder is.
   appendFileSync(join(clone, '.git', 'info', 'exclude'), 'node_modules\n');
+}
+
+/** With its history; of a checkout that has only the newest of it, with one commit: what asks for more would look for it in vain. */
+function cloned(checkout: string, at: { scratch: string; remote: string; clone: string }): void {
+  const { scratch, remote, clone } = at;
+  const isShallow = output(checkout, 'git', 'rev-parse', '--is-shallow-repository') === 'true';
+  if (isShallow) {
+    const files = join(scratch, 'files.tar');
+    output(checkout, 'git', 'archive', '--output', files, 'HEAD');
+    output(scratch, 'git', 'init', '--quiet', '--initial-branch', 'main', clone);
+    output(clone, 'tar', '-xf', files);
+  } else output(scratch, 'git', 'clone', '--quiet', checkout, clone);
+  for (const [key, value] of [
+    ['user.name', 'Rehearsal'],
+    ['user.email', 'rehearsal@localhost'],
+  ] as const)
+    output(clone, 'git', 'config', key, value);
+  if (isShallow) {
+    output(clone, 'git', 'add', '--all', '--force');
+    output(clone, 'git', 'commit', '--quiet', '--message', 'All');
+    output(clone, 'git', 'remote', 'add', 'origin', remote);
+  } else output(clone, 'git', 'remote', 'set-url', 'origin', remote);
+  output(scratch, 'git', 'clone', '--quiet', '--bare', clone, remote);
 }
 
 /** Between two releases the changes that wait become a version, as the pull request does that a release begins with. */
