@@ -27959,7 +27959,7 @@ function warning(code, at, message, help, related = []) {
 		...related.length > 0 ? { related } : {}
 	};
 }
-// src/given.ts
+// src/optional.ts
 /** Without the keys that have no value. */
 function given$2(values) {
 	const result = {};
@@ -43936,7 +43936,6 @@ function isViolation({ code }) {
 	return violationCodes.has(code);
 }
 // src/report/audit.ts
-/** What was written on GitHub, a line of JSON for each change: to keep where GitHub does not. */
 /** @returns a line for each change that was made, each with its line break; nothing where none was */
 function auditTrail(report, run) {
 	if (report.verdict !== "applied") return "";
@@ -44331,6 +44330,10 @@ const aMonday = 4;
 */
 function dayOf$1(date) {
 	return Date.parse(`${date}T00:00:00Z`) / length;
+}
+/** How many days later the second is; less than nothing where it is earlier. */
+function daysLater(from, to) {
+	return dayOf$1(to) - dayOf$1(from);
 }
 /** Days after the year 9999 are written as its last. */
 function dateOf(day) {
@@ -46353,7 +46356,6 @@ function ownerName({ plan }, id) {
 // src/report/moves.ts
 /** What a pull request does to promises and days: only what it moves, and why. */
 const mostReasons$1 = 3;
-const day$4 = 864e5;
 /**
 * A line each, which no screen is too narrow for, below what moves them, which is said once. Nothing where it moves nothing.
 * @param room bytes
@@ -46400,7 +46402,7 @@ function dayText$1(date, today) {
 }
 /** `+14 d`, in days of the calendar. */
 function daysMoved(before, after) {
-	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$4);
+	const days = daysLater(before, after);
 	return `${days > 0 ? "+" : ""}${days} d`;
 }
 /** That a promise moves where it is moved says nothing. */
@@ -47737,7 +47739,6 @@ function timingJson({ network, schedule, forecast }) {
 }
 const note = "The plan says nothing of time: it has no estimate and no date.";
 // src/report/json.ts
-/** A report for programs. The shape is a promise: keys are added, never changed. */
 /** The report for programs: `version` is that of its shape. */
 function json(report) {
 	const base = {
@@ -48869,14 +48870,13 @@ function listed(texts, most) {
 }
 // src/rounds/outlook.ts
 /** How promises moved, and how health comes about, in one wording for every place. */
-const day$3 = 864e5;
 /** `+12 d, 2× (last by ada, PR 12)`: how far a promise is from the first one, how often it moved, and who did it last. */
 function movedText(id, due, slips) {
 	const slip = slips?.milestones.get(id);
 	if (!slip || slip.moved === 0) return "";
 	const often = `${slip.moved}×${lastMove(slip)}`;
 	if (due === void 0) return `taken back, ${often}`;
-	const days = Math.round((Date.parse(due) - Date.parse(slip.first)) / day$3);
+	const days = daysLater(slip.first, due);
 	return `${days > 0 ? "+" : ""}${days} d, ${often}`;
 }
 /** Without a link: the plan may be in another repository than what is read. */
@@ -48925,7 +48925,7 @@ const tags = {
 	done: "done, ",
 	late: "crit, "
 };
-const day$2 = 864e5;
+const day$1 = 864e5;
 /** A block of code, or nothing where there is no phase to draw. What is ahead goes before what is done, where it is too much. */
 function gantt(bars, diamonds) {
 	if (bars.length === 0) return "";
@@ -48935,8 +48935,8 @@ function gantt(bars, diamonds) {
 	};
 	const days = [...shown.bars.flatMap(({ begin, end }) => [begin, end]), ...shown.diamonds.map((one) => one.day)].sort();
 	const [first = "", last = ""] = [days.at(0), days.at(-1)];
-	const length = (Date.parse(last) - Date.parse(first)) / day$2 + 1;
-	const place = (date) => (Date.parse(date) - Date.parse(first)) / day$2 / length;
+	const length = (Date.parse(last) - Date.parse(first)) / day$1 + 1;
+	const place = (date) => (Date.parse(date) - Date.parse(first)) / day$1 / length;
 	return asCode([
 		`%%{init: ${JSON.stringify(layout)}}%%`,
 		"gantt",
@@ -49044,7 +49044,6 @@ const words = {
 	"at-risk": "At risk",
 	"off-track": "Off track"
 };
-const day$1 = 864e5;
 const maxTitle$2 = 60;
 const maxReason = 90;
 /**
@@ -49094,11 +49093,8 @@ function standingOf(milestone, { timing }) {
 		milestone,
 		outlook,
 		health: outlook.overruled?.is ?? computed,
-		...due === void 0 || p85 === void 0 ? {} : { moves: daysBetween(due, p85) }
+		...due === void 0 || p85 === void 0 ? {} : { moves: daysLater(due, p85) }
 	};
-}
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / day$1);
 }
 function whatMoves({ milestone, outlook, health, moves }, view) {
 	const name = nameOf$1(milestone);
@@ -57961,4 +57957,4 @@ function asWorkstream(item, plan, phase) {
 		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
 	};
 }
-export { changeLine$1 as $, github as $n, isOfText as $t, keepComment as A, asciiAlphanumeric as An, forecast as At, milestoneTable as B, InputError as Bn, brief as Bt, writeAll as C, inertLine as Cn, systemClock as Cr, tally as Ct, run as D, preprocess as Dn, months as Dt, watchdog as E, gfmTable as En, networkOf as Et, readyByUrgency as F, decodeNamedCharacterReference as Fn, byWays as Ft, pulledPhrase as G, oneOf$1 as Gn, items as Gt, footnote as H, dayAsked as Hn, folded$3 as Ht, gates as I, keepMemoryLow as In, auditTrail as It, forecastJson as J, readAll as Jn, section as Jt, pulledText as K, paceOf as Kn, more as Kt, sitePageLink as L, announcement as Ln, isViolation as Lt, mergeClosings as M, decodeNumericCharacterReference as Mn, dateOf as Mt, terminal as N, combineHtmlExtensions as Nn, datesAt as Nt, brokenPlan as O, postprocess as On, sessionsAhead as Ot, moveLines as P, push as Pn, dayOf$1 as Pt, isWaivable as Q, tokenOf as Qn, followsEvents as Qt, settledBlockers as R, progressTeller as Rn, problems as Rt, versionIn as S, drawable as Sn, string$3 as Sr, outputs as St, writeOver as T, outlineLines as Tn, todayIn as Tt, conflictPhrase as U, defaultTimeLimit as Un, foldedSection as Ut, programLine as V, closeLimitOf as Vn, bullets as Vt, pulledJson as W, durationOf as Wn, groupedBy as Wt, reasonOf as X, serverIn as Xn, table as Xt, scheduleJson as Y, repositoryOf as Yn, stacked as Yt, adviceOn as Z, sourceOf as Zn, described as Zt, namesIn as _, estimateFrom as _n, repositoryPattern as _r, brokenSentence as _t, importReport as a, flowList as an, plural as ar, causeLink as at, readText as b, placeText as bn, number as br, isInterrupted as bt, judgedLinks as c, resolved as cn, decisionsFolder as cr, issueLink as ct, findingOf as d, decisionsOf$1 as dn, ReadFailure as dr, ownerName as dt, isRestoring as en, workflowIn as er, changeList as et, forecastChart as f, template as fn, restEndpointMethods as fr, placeLink as ft, fileInside as g, absurdityOf as gn, issueKey as gr, brokenHeadline as gt, baseName as h, ownerShape as hn, isSameRepository as hr, workLink as ht, importLines as i, newWorkLines as in, plain as ir, blockerLink as it, judge as j, normalizeIdentifier as jn, healthRule as jt, changeComment as k, parse$1 as kn, schedule as kt, knownOf as l, hashed as ln, isDecision as lr, link as lt, scheduleChart as m, milestoneShape as mn, Octokit$1 as mr, titleLink as mt, schemaFile as n, pull as nn, capped as nr, phraseText as nt, outlined as o, scalar as on, shortened as or, commitLink as ot, forecastPicture as p, itemShape as pn, paginateRest as pr, referring as pt, json as q, proxyIn as qn, page as qt, schemaText as r, freshId as rn, excerpt as rr, moves as rt, Ids as s, soundPlan as sn, slug as sr, editLink as st, writtenSketch as t, workIdsOf as tn, jsonInComment as tr, changesInWords as tt, nothingKnown as u, programKey as un, planUrl as ur, numberLink as ut, putFiles as v, closest as vn, array as vr, headline as vt, writeNew as w, literal as wn, HttpClient as wr, healthOfProgram as wt, resolvedFrom as x, asCode as xn, object as xr, isSync as xt, readPlan as y, given$2 as yn, boolean as yr, failed as yt, besideTexts as z, waiting$1 as zn, blocks as zt };
+export { changeLine$1 as $, tokenOf as $n, followsEvents as $t, keepComment as A, parse$1 as An, forecast as At, milestoneTable as B, waiting$1 as Bn, blocks as Bt, writeAll as C, drawable as Cn, string$3 as Cr, tally as Ct, run as D, gfmTable as Dn, months as Dt, watchdog as E, outlineLines as En, networkOf as Et, readyByUrgency as F, push as Fn, daysLater as Ft, pulledPhrase as G, durationOf as Gn, groupedBy as Gt, footnote as H, closeLimitOf as Hn, bullets as Ht, gates as I, decodeNamedCharacterReference as In, byWays as It, forecastJson as J, proxyIn as Jn, page as Jt, pulledText as K, oneOf$1 as Kn, items as Kt, sitePageLink as L, keepMemoryLow as Ln, auditTrail as Lt, mergeClosings as M, normalizeIdentifier as Mn, dateOf as Mt, terminal as N, decodeNumericCharacterReference as Nn, datesAt as Nt, brokenPlan as O, preprocess as On, sessionsAhead as Ot, moveLines as P, combineHtmlExtensions as Pn, dayOf$1 as Pt, isWaivable as Q, sourceOf as Qn, described as Qt, settledBlockers as R, announcement as Rn, isViolation as Rt, versionIn as S, asCode as Sn, object as Sr, outputs as St, writeOver as T, literal as Tn, HttpClient as Tr, todayIn as Tt, conflictPhrase as U, dayAsked as Un, folded$3 as Ut, programLine as V, InputError as Vn, brief as Vt, pulledJson as W, defaultTimeLimit as Wn, foldedSection as Wt, reasonOf as X, repositoryOf as Xn, stacked as Xt, scheduleJson as Y, readAll as Yn, section as Yt, adviceOn as Z, serverIn as Zn, table as Zt, namesIn as _, absurdityOf as _n, issueKey as _r, brokenSentence as _t, importReport as a, newWorkLines as an, plain as ar, causeLink as at, readText as b, given$2 as bn, boolean as br, isInterrupted as bt, judgedLinks as c, soundPlan as cn, slug as cr, issueLink as ct, findingOf as d, programKey as dn, planUrl as dr, ownerName as dt, isOfText as en, github as er, changeList as et, forecastChart as f, decisionsOf$1 as fn, ReadFailure as fr, placeLink as ft, fileInside as g, ownerShape as gn, isSameRepository as gr, brokenHeadline as gt, baseName as h, milestoneShape as hn, Octokit$1 as hr, workLink as ht, importLines as i, freshId as in, excerpt as ir, blockerLink as it, judge as j, asciiAlphanumeric as jn, healthRule as jt, changeComment as k, postprocess as kn, schedule as kt, knownOf as l, resolved as ln, decisionsFolder as lr, link as lt, scheduleChart as m, itemShape as mn, paginateRest as mr, titleLink as mt, schemaFile as n, workIdsOf as nn, jsonInComment as nr, phraseText as nt, outlined as o, flowList as on, plural as or, commitLink as ot, forecastPicture as p, template as pn, restEndpointMethods as pr, referring as pt, json as q, paceOf as qn, more as qt, schemaText as r, pull as rn, capped as rr, moves as rt, Ids as s, scalar as sn, shortened as sr, editLink as st, writtenSketch as t, isRestoring as tn, workflowIn as tr, changesInWords as tt, nothingKnown as u, hashed as un, isDecision as ur, numberLink as ut, putFiles as v, estimateFrom as vn, repositoryPattern as vr, headline as vt, writeNew as w, inertLine as wn, systemClock as wr, healthOfProgram as wt, resolvedFrom as x, placeText as xn, number as xr, isSync as xt, readPlan as y, closest as yn, array as yr, failed as yt, besideTexts as z, progressTeller as zn, problems as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as github, Cr as systemClock, Ct as tally, D as run, K as pulledText, N as terminal, P as moveLines, a as importReport, ar as plural, d as findingOf, i as importLines, ir as plain, nn as pull, nr as capped, o as outlined, or as shortened, p as forecastPicture, t as writtenSketch, u as nothingKnown, v as putFiles, xt as isSync, y as readPlan, yt as failed } from "./core.js";
+import { Ct as tally, D as run, K as pulledText, N as terminal, P as moveLines, a as importReport, ar as plain, d as findingOf, er as github, i as importLines, o as outlined, or as plural, p as forecastPicture, rn as pull, rr as capped, sr as shortened, t as writtenSketch, u as nothingKnown, v as putFiles, wr as systemClock, xt as isSync, y as readPlan, yt as failed } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./actions.js";
-import { fr as restEndpointMethods, mr as Octokit, pr as paginateRest } from "./core.js";
+import { hr as Octokit, mr as paginateRest, pr as restEndpointMethods } from "./core.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/@actions/github/lib/context.js

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { wr as HttpClient } from "./core.js";
+import { Tr as HttpClient } from "./core.js";
 import { t as require_undici } from "./actions.js";
 // src/proxy.ts
 /**

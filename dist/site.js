@@ -1,4 +1,4 @@
-import { An as asciiAlphanumeric, Dn as preprocess, Dt as months, En as gfmTable, Fn as decodeNamedCharacterReference, Mn as decodeNumericCharacterReference, Mt as dateOf, Nn as combineHtmlExtensions, Nt as datesAt, On as postprocess, Ot as sessionsAhead, Pn as push, Pt as dayOf, V as programLine, ar as plural, cn as resolved, et as changeList, jn as normalizeIdentifier, kn as parse, nt as phraseText, un as programKey, ur as planUrl, wt as healthOfProgram, yn as given, z as besideTexts } from "./core.js";
+import { An as parse, Dn as gfmTable, Dt as months, Fn as push, Ft as daysLater, In as decodeNamedCharacterReference, Mn as normalizeIdentifier, Mt as dateOf, Nn as decodeNumericCharacterReference, Nt as datesAt, On as preprocess, Ot as sessionsAhead, Pn as combineHtmlExtensions, Pt as dayOf, V as programLine, bn as given, dn as programKey, dr as planUrl, et as changeList, jn as asciiAlphanumeric, kn as postprocess, ln as resolved, nt as phraseText, or as plural, wt as healthOfProgram, z as besideTexts } from "./core.js";
 import { createHash } from "node:crypto";
 // node_modules/micromark-util-encode/index.js
 const characterReferences = {
@@ -1971,31 +1971,6 @@ VERSION:2.0\r
 function W(e) {
 	return new U(e);
 }
-// src/site/days.ts
-/** Days as people read them. */
-const parts = (date) => {
-	const [year = "", month = "", day = ""] = date.split("-");
-	return [
-		`${Number(day)}`,
-		months[Number(month) - 1] ?? "",
-		year
-	];
-};
-/** `30 Apr 2027`; no line ends within it. */
-function dayText(date) {
-	return parts(date).join("\xA0");
-}
-/** `4–11 Dec 2026`, `28 Dec 2026 – 4 Jan 2027`: what both have in common is said once. */
-function spanText(from, to) {
-	const [[day, month, year], [, otherMonth, otherYear]] = [parts(from), parts(to)];
-	if (from === to) return dayText(from);
-	if (year !== otherYear) return `${dayText(from)} – ${dayText(to)}`;
-	return month === otherMonth ? `${day}–${dayText(to)}` : `${day}\u00A0${month} – ${dayText(to)}`;
-}
-/** How many days later the second is; less than nothing where it is earlier. */
-function daysLater(from, to) {
-	return dayOf(to) - dayOf(from);
-}
 // src/site/calendar-file.ts
 /** `plan.ics`: what has a day, for calendars. An event keeps its UID for ever, and its number grows with each move. */
 /** @returns an iCalendar (RFC 5545) with whole days alone */
@@ -2269,7 +2244,6 @@ function sentence(text) {
 	return `${text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`;
 }
 // src/site/data.ts
-/** All that the page says, as plain values: what people see, the spreadsheet and `plan.json` are made of these alone. */
 const weeksAhead = 12;
 /** Everything in the order of the plan. */
 function siteData(report) {
@@ -2550,6 +2524,27 @@ function firsts(start, end, step, most) {
 		});
 	}
 	return labelled(found, start, end);
+}
+// src/site/days.ts
+/** Days as people read them. */
+const parts = (date) => {
+	const [year = "", month = "", day = ""] = date.split("-");
+	return [
+		`${Number(day)}`,
+		months[Number(month) - 1] ?? "",
+		year
+	];
+};
+/** `30 Apr 2027`; no line ends within it. */
+function dayText(date) {
+	return parts(date).join("\xA0");
+}
+/** `4–11 Dec 2026`, `28 Dec 2026 – 4 Jan 2027`: what both have in common is said once. */
+function spanText(from, to) {
+	const [[day, month, year], [, otherMonth, otherYear]] = [parts(from), parts(to)];
+	if (from === to) return dayText(from);
+	if (year !== otherYear) return `${dayText(from)} – ${dayText(to)}`;
+	return month === otherMonth ? `${day}–${dayText(to)}` : `${day}\u00A0${month} – ${dayText(to)}`;
 }
 // src/site/burn-up-picture.ts
 /** Burn-up: how much there was, and how much was closed, over time. */

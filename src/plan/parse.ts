@@ -1,5 +1,5 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { given } from '../given.ts';
+
 import {
   bySeverity,
   type Code,
@@ -21,6 +21,7 @@ import type {
   WorkItem,
 } from '../model/plan.ts';
 import type { SourceFile } from '../model/source.ts';
+import { given } from '../optional.ts';
 import { webAddressIn } from './address.ts';
 import { type Draft, draft } from './draft.ts';
 import { type CadencePart, entryPlaces, has, type Part, placeOf, type WorkPart } from './part.ts';

@@ -1,7 +1,8 @@
 /** What was written on GitHub, a line of JSON for each change: to keep where GitHub does not. */
-import { given } from '../given.ts';
+
 import type { Place } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
+import { given } from '../optional.ts';
 import { type Change, described, followsEvents, type Outcome } from '../sync/change.ts';
 import type { Report, SyncReport } from './report.ts';
 

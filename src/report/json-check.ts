@@ -5,7 +5,7 @@ import { placeOfWait } from '../check/diagnostics.ts';
 import type { Gate } from '../check/gates.ts';
 import type { Wait } from '../check/status.ts';
 import type { Violation } from '../check/verdict.ts';
-import { given } from '../given.ts';
+import { given } from '../optional.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
 import { changeJson } from './json-parts.ts';
 import type { SyncReport } from './report.ts';

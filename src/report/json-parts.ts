@@ -1,5 +1,5 @@
 /** What several parts of the JSON report have in common. */
-import { given } from '../given.ts';
+import { given } from '../optional.ts';
 import { type Change, described } from '../sync/change.ts';
 
 /** In the words of `described`: texts are people's, as they are. */

@@ -1,6 +1,7 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
-import { given } from '../given.ts';
+
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { given } from '../optional.ts';
 import type { Unplanned } from '../sync/unplanned.ts';
 import { groundsOf } from './audit.ts';
 import { checkJson, violationJson } from './json-check.ts';

@@ -1,6 +1,8 @@
 /** What a pull request does to promises and days: only what it moves, and why. */
+
 import { literal } from '../markdown.ts';
 import { shortDay } from '../rounds/calendar.ts';
+import { daysLater } from '../schedule/calendar.ts';
 import type { Move, Shift, Why } from '../schedule/moves.ts';
 import { capped, excerpt } from '../text.ts';
 import { brief, bullets, groupedBy, more, section, stacked } from './layout.ts';
@@ -8,7 +10,6 @@ import { workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
 const mostReasons = 3;
-const day = 24 * 60 * 60 * 1_000;
 
 /**
  * A line each, which no screen is too narrow for, below what moves them, which is said once. Nothing where it moves nothing.
@@ -71,7 +72,7 @@ function dayText(date: string | undefined, today: string): string {
 
 /** `+14 d`, in days of the calendar. */
 export function daysMoved(before: string, after: string): string {
-  const days = Math.round((Date.parse(after) - Date.parse(before)) / day);
+  const days = daysLater(before, after);
   return `${days > 0 ? '+' : ''}${days} d`;
 }
 

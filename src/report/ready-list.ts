@@ -1,5 +1,5 @@
 /** What can begin now, for a terminal and for programs. */
-import { given } from '../given.ts';
+import { given } from '../optional.ts';
 import type { HeldPromise, ReadyWork } from '../rounds/urgency.ts';
 import { plain, plural, shortened } from '../text.ts';
 import type { Paint } from './paint.ts';

@@ -2,10 +2,12 @@
  * The program in a line and in a table: whether it is on track, what moves, and what that waits for. Made of plain values,
  * so that every place says the same.
  */
+
 import type { MilestoneProgress, Progress } from '../check/progress.ts';
 import { literal } from '../markdown.ts';
 import type { Count, WorkIssue } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
+import { daysLater } from '../schedule/calendar.ts';
 import type { Outlook } from '../schedule/forecast.ts';
 import type { Health } from '../schedule/health.ts';
 import type { Text } from '../sync/reference.ts';
@@ -33,7 +35,6 @@ const signs: Readonly<Record<Health, string>> = {
   unknown: '⚪',
 };
 const words = { 'on-track': 'On track', 'at-risk': 'At risk', 'off-track': 'Off track' } as const;
-const day = 24 * 60 * 60 * 1_000;
 const maxTitle = 60;
 const maxReason = 90;
 
@@ -100,12 +101,8 @@ function standingOf(milestone: MilestoneProgress, { timing }: ProgramView): Stan
     milestone,
     outlook,
     health: outlook.overruled?.is ?? computed,
-    ...(due === undefined || p85 === undefined ? {} : { moves: daysBetween(due, p85) }),
+    ...(due === undefined || p85 === undefined ? {} : { moves: daysLater(due, p85) }),
   };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / day);
 }
 
 function whatMoves({ milestone, outlook, health, moves }: Standing, view: ProgramView): Text {

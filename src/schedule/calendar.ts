@@ -30,6 +30,11 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / length;
 }
 
+/** How many days later the second is; less than nothing where it is earlier. */
+export function daysLater(from: string, to: string): number {
+  return dayOf(to) - dayOf(from);
+}
+
 /** Days after the year 9999 are written as its last. */
 export function dateOf(day: number): string {
   return new Date(Math.min(Math.max(day, firstDay), lastDay) * length).toISOString().slice(0, 10);

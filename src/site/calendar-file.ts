@@ -1,7 +1,8 @@
 /** `plan.ics`: what has a day, for calendars. An event keeps its UID for ever, and its number grows with each move. */
+
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { daysLater } from '../schedule/calendar.ts';
 import type { SiteData, SiteWork } from './data.ts';
-import { daysLater } from './days.ts';
 
 interface Entry {
   readonly uid: string;

@@ -1,8 +1,9 @@
 /** All that the page says, as plain values: what people see, the spreadsheet and `plan.json` are made of these alone. */
-import { given } from '../given.ts';
+
 import type { Estimate, Plan, WorkItem } from '../model/plan.ts';
 import type { MovedPromise } from '../model/promises.ts';
 import { planUrl } from '../model/source.ts';
+import { given } from '../optional.ts';
 import type { SyncReport } from '../report/report.ts';
 import { sessionsAhead } from '../rounds/calendar.ts';
 import { programLine } from '../rounds/program-line.ts';

@@ -1,6 +1,5 @@
 /** Days as people read them. */
 import { months } from '../rounds/calendar.ts';
-import { dayOf } from '../schedule/calendar.ts';
 
 const parts = (date: string) => {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -18,9 +17,4 @@ export function spanText(from: string, to: string): string {
   if (from === to) return dayText(from);
   if (year !== otherYear) return `${dayText(from)} – ${dayText(to)}`;
   return month === otherMonth ? `${day}–${dayText(to)}` : `${day}\u00A0${month} – ${dayText(to)}`;
-}
-
-/** How many days later the second is; less than nothing where it is earlier. */
-export function daysLater(from: string, to: string): number {
-  return dayOf(to) - dayOf(from);
 }

@@ -1,10 +1,12 @@
 /** The parts of the page that are words and tables. */
+
 import { besideTexts } from '../rounds/program-line.ts';
+import { daysLater } from '../schedule/calendar.ts';
 import { healthRule } from '../schedule/health.ts';
 import { plural } from '../text.ts';
 import type { SiteChange } from './changes.ts';
 import type { SiteData, SiteMilestone, SiteSession, SiteWork, Stage } from './data.ts';
-import { daysLater, dayText, spanText } from './days.ts';
+import { dayText, spanText } from './days.ts';
 import { anchor, type Content, type Html, html } from './html.ts';
 import { prose, sentence } from './prose.ts';
 
