@@ -10558,7 +10558,7 @@ function isMissingSubject({ type, path }) {
 * What a server can do after all, where it refused a document for fields that it does not know: those before
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
-function without$3(capabilities, errors) {
+function without$4(capabilities, errors) {
 	const { links, linkCounts, parents, assignees, actors, merging, mergeQueues, fields, types } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
@@ -12301,7 +12301,7 @@ var PullReading = class {
 	async #ask(wanted, asked) {
 		const document = () => pullRequestsDocument(this.#capabilities, wanted);
 		let answer = await this.#queries.ask(document(), asked);
-		const fewer = without$3(this.#capabilities, answer.errors);
+		const fewer = without$4(this.#capabilities, answer.errors);
 		if (fewer) {
 			this.#capabilities = fewer;
 			answer = await this.#queries.ask(document(), asked);
@@ -13089,7 +13089,7 @@ async function takeAll(hands, steps) {
 		const rest = steps.slice(answers.length);
 		const futile = refusedFor(rest[0]);
 		const cut = rest.findIndex((step) => refusedFor(step));
-		const next = together$2(hands, cut < 0 ? rest : rest.slice(0, cut));
+		const next = together$3(hands, cut < 0 ? rest : rest.slice(0, cut));
 		answers.push(...futile ? [futile] : await takeSettled(hands, next));
 		const stop = answers.find((answer) => !answer.ok && answer.stop);
 		if (stop) return steps.map((_, index) => answers[index] ?? stop);
@@ -13097,7 +13097,7 @@ async function takeAll(hands, steps) {
 	return answers;
 }
 /** The first of them, as many as one document may have. */
-function together$2({ client }, steps) {
+function together$3({ client }, steps) {
 	const most = Math.min(client.mostMutations, client.bearable.steps.most);
 	const tooMany = steps.findIndex((_, index) => {
 		return index > 0 && (index >= most || loadOf$1(steps.slice(0, index + 1)).made > client.mostMade);
@@ -13814,7 +13814,7 @@ async function readOverview(queries, fields, signal) {
 				})
 			};
 		}, `one of the ${Object.keys(firstOf$2(left)).join()} of the repository`);
-		const fewer = without$3(capabilities, answer.errors);
+		const fewer = without$4(capabilities, answer.errors);
 		if (fewer) {
 			capabilities = fewer;
 			continue;
@@ -13864,7 +13864,7 @@ async function readOffered(queries) {
 	for (;;) {
 		if (!capabilities.fields && !capabilities.types) return {};
 		const answer = await queries.ask(offeredDocument(capabilities));
-		const fewer = without$3(capabilities, answer.errors);
+		const fewer = without$4(capabilities, answer.errors);
 		if (!fewer) return offeredFrom(queries.checked(answer, offered$1).repository);
 		capabilities = fewer;
 	}
@@ -27575,7 +27575,7 @@ const sentinel = "plansyncsentinel";
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
 const maxLength$3 = 65536;
-const maxLines$2 = 2e3;
+const maxLines$3 = 2e3;
 const maxDeclarations = 200;
 /** Marks of quotes and lists, each of which a parser may follow through every line after it. */
 const containers = /(?<=^[ \t>*+\-\d.)]{0,200})(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
@@ -27786,7 +27786,7 @@ function leavesOf(root) {
 }
 function isExcessive(text) {
 	const count = (expression) => text.match(expression)?.length ?? 0;
-	return text.length > maxLength$3 || count(/\n/g) > maxLines$2 || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
+	return text.length > maxLength$3 || count(/\n/g) > maxLines$3 || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
 }
 /** In an address `@` is written so that the link still leads there. */
 function unaddressed(text, { start, end }) {
@@ -27974,47 +27974,6 @@ function webAddressIn(text) {
 	const { href, username, password } = new URL(text);
 	return username === "" && password === "" ? href : void 0;
 }
-// src/model/plan.ts
-/** In the order of `Date.getDay`. */
-const weekdays$1 = [
-	"sunday",
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday"
-];
-// src/plan/fold.ts
-/** Words that look alike: what a person sees, whatever is stored. */
-/** Letters of other alphabets that look like ours, and dashes that look like a hyphen. */
-const lookAlikes = {
-	...pairs$2("аеорсухіѕјԁһӏкмтвн", "aeopcyxisjdhlkmtbh"),
-	...pairs$2("οανικρτυ", "oavikptu"),
-	...pairs$2("ı‐‑‒–—−", "i------")
-};
-const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
-const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
-const curly = /[\u2018\u2019\u201C\u201D\u201E"'`]/gu;
-/** Longer than any word that was typed by hand. */
-const maxLength$2 = 200;
-/** An id or a key as it looks: in lower case, with hyphens for other separators, and without what cannot be seen. */
-function asSeen(text) {
-	return text.slice(0, maxLength$2).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(new RegExp(unseen, "gu"), "").replaceAll(lookAlike, (letter) => lookAlikes[letter] ?? letter).replaceAll(curly, "").trim().replaceAll(/[\s_.]+/gu, "-");
-}
-/** What of a word is not what it looks like, by a name under which it can be found; nothing where all of it is. */
-function disguiseIn(text) {
-	const word = text.slice(0, maxLength$2);
-	const hidden = unseen.exec(word)?.[0];
-	if (hidden !== void 0) return `it has an invisible character (${codePoint(hidden)})`;
-	const letter = word.toLowerCase().match(lookAlike)?.[0];
-	if (letter === void 0) return void 0;
-	return `its "${letter}" (${codePoint(letter)}) only looks like "${lookAlikes[letter] ?? letter}"`;
-}
-function pairs$2(from, to) {
-	const targets = [...to];
-	return Object.fromEntries([...from].map((letter, index) => [letter, targets[index] ?? letter]));
-}
 // src/plan/slips/line.ts
 /** `title: Define it` in two; nothing where no colon parts the text, or where it begins with more than a word. */
 function keyedIn(text) {
@@ -28148,542 +28107,27 @@ function inQuotes(text) {
 	if (!/["\\]/.test(text)) return `"${text}"`;
 	return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
-// src/plan/slips/told.ts
-/** @param meant the line without the white space in front */
-function write(meant) {
-	return `write ${excerpt(meant, 100)}`;
-}
-/** @param others lines with the same slip */
-function tab(meant, spaces, others) {
-	return {
-		code: "tab",
-		message: `this line is indented with a tab${alsoLines(others)}; YAML wants spaces`,
-		help: `${write(meant)} with ${spacesText(spaces)} in front`
+// src/model/plan.ts
+/** In the order of `Date.getDay`. */
+const weekdays$1 = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
+// src/once.ts
+/** What is made of something once, however often it is asked for. */
+/** Kept as long as what it is made of, which must not change. */
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of) ?? make(of);
+		made.set(of, known);
+		return known;
 	};
-}
-/** @param spaces how many its neighbours have in front */
-function oddIndent(character, spaces, others) {
-	return {
-		code: "odd-space",
-		message: `this line is indented with ${oddName(character)}${alsoLines(others)}, not with spaces`,
-		help: `type ${spacesText(spaces)} in front of the line instead`
-	};
-}
-/** @param mark the colon or the dash that it stands behind */
-function oddSpace(character, mark, meant) {
-	return {
-		code: "odd-space",
-		message: `behind this ${mark} stands ${oddName(character)}, which YAML takes for text`,
-		help: write(meant)
-	};
-}
-/** Numbers of lines, from 1; the middle or the end may be missing. */
-function conflict(from, middle, to) {
-	const others = [...middle === void 0 ? [] : [middle], ...to === void 0 ? [] : [to]];
-	return {
-		code: "merge-conflict",
-		message: `a merge conflict is not resolved: its marks stand in ${others.length === 0 ? "line" : "lines"} ${[from, ...others].join(", ")}`,
-		help: "keep what is right of the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>"
-	};
-}
-/** A mark that was left alone. @param line from 1 */
-function conflictMark(line, mark) {
-	return {
-		code: "merge-conflict",
-		message: `a merge conflict has left its mark ${mark} in line ${line}`,
-		help: "remove the line, and look at those around it"
-	};
-}
-/** @param others lines with such marks too */
-function diffMarks(others) {
-	return {
-		code: "merge-conflict",
-		message: `this line begins with a mark of a diff${alsoLines(others)}`,
-		help: "remove each \"+\" in front of a line, and each line with \"-\" in front of it"
-	};
-}
-/** @param others lines with such marks too */
-function fence(others) {
-	return {
-		code: "needs-quotes",
-		message: `this line is a fence of Markdown${alsoLines(others)}`,
-		help: "remove it: a plan file has nothing but YAML"
-	};
-}
-/**
-* @param neighbours how many spaces stand in front of the lines that belong together with it
-* @param withBelow whether the lines below it have as many too many, or too few
-*/
-function wrongDepth(spaces, neighbours, meant, withBelow = false) {
-	const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
-	const more = withBelow ? ", and move the lines below it along" : "";
-	return {
-		code: "wrong-depth",
-		message,
-		help: `${write(meant)} with ${spacesText(neighbours)} in front${more}`
-	};
-}
-/** @param wanted how many spaces would let its entries begin below the key */
-function listTooFarOut(key, spaces, wanted, meant) {
-	return {
-		code: "wrong-depth",
-		message: `the list of "${excerpt(key)}" has ${spacesText(spaces)} in front, less than its key`,
-		help: `${write(meant)} with ${spacesText(wanted)} in front, and the lines of the list below it likewise`
-	};
-}
-/** @param key the one that says that a text follows */
-function blockTooShallow(key, spaces, wanted) {
-	return {
-		code: "wrong-depth",
-		message: `the text of "${excerpt(key)}" has ${spacesText(spaces)} in front, no more than its key`,
-		help: `begin each of its lines with ${spacesText(wanted)}`
-	};
-}
-/** @param wanted how many spaces would let it go on */
-function textTooShallow(spaces, wanted, meant) {
-	return {
-		code: "wrong-depth",
-		message: `this line is no key, and has too few spaces to go on with the text above: ${spaces}`,
-		help: `${write(meant)} with ${spacesText(wanted)} in front`
-	};
-}
-/** @param word the key that has none */
-function lostColon(word, meant) {
-	return {
-		code: "lost-colon",
-		message: `the colon after "${excerpt(word)}" is missing`,
-		help: write(meant)
-	};
-}
-/** `"title:" Define it`. */
-function colonInQuotes(meant) {
-	return {
-		code: "lost-colon",
-		message: "the colon stands within the quotes of its key",
-		help: write(meant)
-	};
-}
-/** A key with a value on its line, and with what seems to be its value below. */
-function valueAbove(key, value, what) {
-	const message = `"${excerpt(key)}" has ${excerpt(value, 30)} on its line, and more below it`;
-	const isNothing = /^(?:\[\s*\]|\{\s*\}|""|''|null|~)$/.test(value);
-	const rest = {
-		keys: " under a key of its own",
-		list: " with a dash",
-		text: ""
-	}[what];
-	const line = `${excerpt(key)}:${what === "text" ? " >-" : ""}`;
-	return {
-		code: "lost-line",
-		message,
-		help: isNothing ? write(line) : `${write(line)}, and what stands behind it now below it${rest}`
-	};
-}
-/** `title:Define it`, and `-boundaries`. */
-function lostSpace(mark, meant) {
-	return {
-		code: "lost-space",
-		message: `the space after the ${mark} is missing`,
-		help: write(meant)
-	};
-}
-/** Items right below the keys of their phase. @param spaces how many stand in front of those keys */
-function lostItems(id, spaces) {
-	return {
-		code: "lost-line",
-		message: `the line "items:" is missing above "${excerpt(id)}"`,
-		help: `write items: above it with ${spacesText(spaces)} in front`
-	};
-}
-/** A word that somebody has left there. */
-function strayWord(word) {
-	return {
-		code: "lost-colon",
-		message: `"${excerpt(word)}" is no key, and belongs to nothing around it`,
-		help: "remove the line, or write a key with a colon"
-	};
-}
-/** A sentence among keys. @param wanted how many spaces would let it go on with the text above */
-function textAmongKeys(meant, wanted) {
-	return {
-		code: "wrong-depth",
-		message: "this line is no key, and begins no further in than the keys around it",
-		help: `write ${excerpt(meant, 80)} with ${spacesText(wanted)} in front if it goes on with the text above, or "#" in front if it is a remark`
-	};
-}
-/** `// a remark` */
-function otherComment(mark, meant) {
-	return {
-		code: "needs-quotes",
-		message: `"${mark}" begins no comment in YAML`,
-		help: write(meant)
-	};
-}
-/** `[okta-sso]# soon` */
-function gluedComment(meant) {
-	return {
-		code: "lost-space",
-		message: "the space before the comment is missing",
-		help: write(meant)
-	};
-}
-/** `**owner**: design` */
-function markdownKey(meant) {
-	return {
-		code: "lost-colon",
-		message: "marks of Markdown stand around the key",
-		help: write(meant)
-	};
-}
-/** `owner: \`design\`` */
-function backticks(meant) {
-	return {
-		code: "needs-quotes",
-		message: "ids and names are written without backticks",
-		help: write(meant)
-	};
-}
-/** `{ title: Define it }}` */
-function bracketTooMany(brackets, meant) {
-	return {
-		code: "lost-bracket",
-		message: `a closing ${brackets} is too many`,
-		help: write(meant)
-	};
-}
-/** `{ title: Define it estimate: 3d }` */
-function lostComma(meant) {
-	return {
-		code: "lost-bracket",
-		message: "a comma is missing between two entries",
-		help: write(meant)
-	};
-}
-/** In a list with dashes; one in brackets needs none. */
-function lostDash(meant) {
-	return {
-		code: "lost-dash",
-		message: "the entries of this list begin with a dash, and this line does not",
-		help: write(meant)
-	};
-}
-/** @param others lines with the same slip */
-function dashBeforeId(meant, others) {
-	const word = excerpt(meant.replace(/:.*/s, ""));
-	return {
-		code: "dashes",
-		message: meant.endsWith(":") ? `a dash stands before the id "${word}"${alsoLines(others)}; what has an id has no dash` : `a dash stands before the key "${word}"${alsoLines(others)}; keys have none`,
-		help: write(meant)
-	};
-}
-/** Nobody knows which of the two was meant, so no line is shown. */
-function dashAmongKeys() {
-	return {
-		code: "dashes",
-		message: "a dash stands among keys, where no list is",
-		help: "put the list below a key of its own, or remove the dash"
-	};
-}
-/** @param rest what stands behind the mark that ended it */
-function quoteEnded(quote, rest, meant) {
-	return {
-		code: "quote-in-text",
-		message: `the text ends at the ${quote === "'" ? "apostrophe" : "quote"} before "${excerpt(rest, 30)}"`,
-		help: write(meant)
-	};
-}
-/** `"title": "Define it",` as in JSON. */
-function markBehind(mark, meant) {
-	return {
-		code: "quote-in-text",
-		message: `"${mark}" stands behind the closing quote`,
-		help: write(meant)
-	};
-}
-/** `- [ ] It is agreed`, as in Markdown. */
-function checkbox$1(meant) {
-	return {
-		code: "needs-quotes",
-		message: "a box is a list to YAML, and the lists of a plan need none",
-		help: write(meant)
-	};
-}
-/** `due: ?` */
-function markAlone(mark) {
-	return {
-		code: "needs-quotes",
-		message: `"${mark}" alone is a mark of YAML's own, and no value`,
-		help: "give the key a value or remove it"
-	};
-}
-/** `blocked-by: [#12]` */
-function numberForId() {
-	return {
-		code: "needs-quotes",
-		message: "what is in a plan is named by its id, and \"#\" begins a comment",
-		help: "write the id that the issue has in the plan, as [okta-sso]"
-	};
-}
-/** `[a,,b]` */
-function commaTooMany(meant) {
-	return {
-		code: "lost-bracket",
-		message: "nothing stands between two commas",
-		help: write(meant)
-	};
-}
-/** `members: [@octocat]` */
-function atSign(meant) {
-	return {
-		code: "needs-quotes",
-		message: "logins and teams are written without \"@\", which is a mark of YAML's own",
-		help: write(meant)
-	};
-}
-/** Told where the text begins, however far down YAML noticed. */
-function lostQuote(quote, meant) {
-	return {
-		code: "lost-quote",
-		message: `the closing ${quote} is missing`,
-		help: write(meant)
-	};
-}
-/** A text that only ends with one. */
-function lostOpeningQuote(quote, meant) {
-	return {
-		code: "lost-quote",
-		message: `the opening ${quote} is missing`,
-		help: write(meant)
-	};
-}
-/** @param brackets all that are open, innermost first */
-function lostBracket(brackets, meant) {
-	return {
-		code: "lost-bracket",
-		message: `the closing ${brackets} is missing`,
-		help: write(meant)
-	};
-}
-/** The same, where what they hold goes on over several lines. @param last the last of them, from 1 */
-function lostBracketBelow(brackets, last) {
-	return {
-		code: "lost-bracket",
-		message: `the closing ${brackets} is missing`,
-		help: `write ${brackets} behind its last line, ${last}`
-	};
-}
-/** Told where they stand for straight ones; within a text they are letters like others. */
-function curlyQuotes(meant) {
-	return {
-		code: "curly-quotes",
-		message: "curly quotes are letters to YAML, and hold no text together",
-		help: write(meant)
-	};
-}
-/** @param mark what YAML takes it for */
-function needsQuotes(mark, meant) {
-	return {
-		code: "needs-quotes",
-		message: `the text has ${mark}, which is a mark of YAML's own, and needs quotes`,
-		help: write(meant)
-	};
-}
-/** A text on lines of its own, of which YAML takes one for a key. */
-function textWithColon(word) {
-	return {
-		code: "needs-quotes",
-		message: `the text below "${excerpt(word)}" has ": ", which is a mark of YAML's own`,
-		help: write(`${word}: >-`)
-	};
-}
-/** `okta-sso: title: Define it`. */
-function keyOnTheLine(id, key) {
-	return {
-		code: "lost-line",
-		message: `the key "${excerpt(key)}" stands on the line of "${excerpt(id)}"`,
-		help: `write ${excerpt(id)}: alone, and ${excerpt(key)}: on the next line, further in`
-	};
-}
-/** `blocked-by: - boundaries`. */
-function listOnTheLine(meant) {
-	return {
-		code: "dashes",
-		message: "a list with dashes begins on the line below its key",
-		help: write(meant)
-	};
-}
-function alsoLines(others) {
-	if (others.length === 0) return "";
-	const shown = others.slice(0, 3).join(", ");
-	const left = others.length - 3;
-	const lines = `${others.length === 1 ? "line" : "lines"} ${shown}`;
-	return left > 0 ? `, as are ${lines} and ${left} more` : `, as ${others.length === 1 ? "is" : "are"} ${lines}`;
-}
-function spacesText(count) {
-	if (count === 0) return "no space";
-	return count === 1 ? "1 space" : `${count} spaces`;
-}
-/** White space that is none to YAML, by the name under which it can be looked up. */
-function oddName(character) {
-	return `${{
-		"\xA0": "a no-break space",
-		" ": "a narrow no-break space",
-		"​": "a zero-width space",
-		"‌": "a zero-width letter",
-		"‍": "a zero-width letter",
-		"⁠": "a zero-width letter",
-		"﻿": "a byte order mark",
-		"　": "a wide space"
-	}[character] ?? "a space of another kind"} (${codePoint(character)})`;
-}
-// src/plan/suggest.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
-const maxComparisons$1 = 2e5;
-/** Nobody misspells a word of this length by accident into something that distance can find. */
-const maxLength$1 = 80;
-/** The candidate that a person most likely meant, or nothing where none is near. */
-function closest(text, candidates) {
-	return suggester(candidates)(text);
-}
-/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
-function suggester(candidates) {
-	const all = [...candidates].filter((candidate) => candidate.length <= maxLength$1);
-	let comparisons = 0;
-	return (text) => {
-		if (text.length > maxLength$1) return void 0;
-		const folded = text.toLowerCase().replaceAll("_", "-");
-		let best;
-		let bestDistance = (text.length < 5 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
-		for (const candidate of all) {
-			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
-			if (++comparisons > maxComparisons$1) return void 0;
-			const away = isSwapped(folded, candidate) ? .5 : (0, import_fastest_levenshtein.distance)(folded, candidate);
-			if (away < bestDistance) [best, bestDistance] = [candidate, away];
-		}
-		return best;
-	};
-}
-/** Two neighbouring letters in each other's place: what fingers do most, and less than any other slip. */
-function isSwapped(one, other) {
-	if (one.length !== other.length) return false;
-	let at = 0;
-	while (at < one.length && one[at] === other[at]) at++;
-	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 // src/plan/time.ts
 /** Of an estimate, in working days: eight years. Who plans for longer plans a program of its own. */
@@ -28764,7 +28208,7 @@ function workingDaysOf(settings) {
 // src/plan/time-meant.ts
 /** Days and durations as people write them who have not read how this language does. */
 /** Nothing that is meant as one has more characters. */
-const maxLength = 40;
+const maxLength$2 = 40;
 const months$1 = [...[
 	"january",
 	"february",
@@ -28798,7 +28242,7 @@ const numbers = [...[
 ]];
 /** What to write for a day, as far as can be told: `write 2027-01-29`, or how days are written. */
 function dayHelp(text) {
-	const days = text.length > maxLength ? [] : daysIn(text.trim());
+	const days = text.length > maxLength$2 ? [] : daysIn(text.trim());
 	return days.length > 0 ? `write ${days.join(" or ")}` : "write year-month-day: 2027-01-29";
 }
 /** All days that may be meant; two where nobody knows which number is the month. */
@@ -28835,7 +28279,7 @@ function sound(days) {
 }
 /** `5 days`, `3-8d`, `1,5d` and `two weeks` as an estimate; nothing where it may mean something else. */
 function estimateMeant(text) {
-	if (text.length > maxLength) return void 0;
+	if (text.length > maxLength$2) return void 0;
 	const [, body = ""] = /^(?:~|ca\.?|about|approx\.?)?\s*(.*?)\s*[?.]?$/i.exec(inDigits(text)) ?? [];
 	const number = String.raw`\d{1,6}(?:\.\d{1,6})?`;
 	const unit = String.raw`\s*(?:(d|w)(?:ays?|eeks?)?)?`;
@@ -28852,7 +28296,7 @@ function leadMeant(text) {
 }
 /** `weekly`, `biweekly`, `2w` and `two weeks` as an interval. */
 function intervalMeant(text) {
-	const word = inDigits(text.slice(0, maxLength)).replace(/^(?:every|each)\s+/, "");
+	const word = inDigits(text.slice(0, maxLength$2)).replace(/^(?:every|each)\s+/, "");
 	if (/^(?:(?:1 ?)?w(?:eek)?s?|weekly|1)$/.test(word)) return "week";
 	if (/^(?:bi-?weekly|fortnight(?:ly)?|(?:other|second|2nd) week)$/.test(word)) return "2 weeks";
 	const [, count] = /^(\d{1,2})\s*(?:w(?:eeks?)?)?$/.exec(word) ?? [];
@@ -29143,186 +28587,6 @@ const assignees = namesIgnoringCase(login$1).check(refuse$1((value) => value.len
 	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
 	help: "name those who do the work"
 })).meta({ maxItems: 10 });
-// src/plan/correction.ts
-/** What to write instead of a value of the wrong type: what was meant where that can be told, and never what is refused too. */
-/** Lists of ids and logins; in those of other texts a blank parts nothing. */
-const ofNames = /* @__PURE__ */ new Set([...[
-	"blocked-by",
-	"affects",
-	"keep-together",
-	"owners",
-	"formerly",
-	"members",
-	"assignees",
-	"working-days"
-]]);
-const ofPeople = /* @__PURE__ */ new Set([
-	"members",
-	"assignees",
-	"working-days"
-]);
-const name = /^@?[A-Za-z0-9][\w-]*$/;
-const nothing$2 = /^(?:none|nothing|nobody|no|n\/?a|-+|tbd|false)$/i;
-/** The entries of a list that somebody wrote as one text; none where the text says that there are none. */
-function entriesMeant(key, { value, source, lines }) {
-	const marked = (lines ?? []).map((line) => line.replace(bullet$1, ""));
-	if (marked.length > 0 && lines?.slice(1).every((line) => bullet$1.test(line))) return bullet$1.test(lines[0] ?? "") ? marked : marked.slice(1);
-	const text = typeof value === "string" ? value.trim() : source;
-	if (nothing$2.test(text)) return [];
-	const inner = text.replace(/^[[({]|[\])}]$/g, "");
-	const parts = inner.split(ofNames.has(key) ? /[\s,;&]+(?:and\s+)?/ : /,\s*/).filter((part) => part !== "");
-	const one = ofPeople.has(key) ? name : idPattern;
-	if (parts.length > 1 && parts.every((part) => one.test(part))) return parts;
-	return [inner !== text && name.test(inner) ? inner : text];
-}
-/** A line of a list that begins as one does elsewhere. */
-const bullet$1 = /^(?:[-•·*+–—]|\d{1,2}[.)])\s+(?=\S)/;
-/** `true` or `false`, where one of them was meant. */
-function truthMeant(source) {
-	if (/^(?:yes|y|on|true|1)$/i.test(source.trim())) return true;
-	return /^(?:no|n|off|false|0|none)$/i.test(source.trim()) ? false : void 0;
-}
-/** The one of several words that was meant: `Tue`, `every phase`, `at risk`. */
-function choiceMeant(source, values) {
-	const word = asSeen(source);
-	const seen = (value) => asSeen(value);
-	const only = (found) => found.length === 1 ? found[0] : void 0;
-	const last = word.slice(word.lastIndexOf("-") + 1);
-	return values.find((value) => seen(value) === word) ?? closest(source, values) ?? values.find((value) => theirs[value]?.includes(word)) ?? (word.length > 1 ? only(values.filter((value) => seen(value).startsWith(word))) : void 0) ?? (last.length > 3 ? only(values.filter((value) => seen(value).endsWith(last.replace(/s$/, "")))) : void 0);
-}
-/** What people write for some of our words. */
-const theirs = {
-	accepted: [
-		"approved",
-		"decided",
-		"done",
-		"final",
-		"agreed",
-		"active"
-	],
-	proposed: [
-		"draft",
-		"open",
-		"pending",
-		"in-review",
-		"review",
-		"new"
-	],
-	superseded: [
-		"obsolete",
-		"replaced",
-		"deprecated",
-		"outdated",
-		"withdrawn"
-	],
-	"on-track": [
-		"green",
-		"good",
-		"ok"
-	],
-	"at-risk": [
-		"amber",
-		"yellow",
-		"orange"
-	],
-	"off-track": [
-		"red",
-		"late",
-		"delayed",
-		"bad"
-	],
-	close: [
-		"delete",
-		"remove",
-		"closed"
-	],
-	keep: [
-		"leave",
-		"ignore",
-		"open",
-		"nothing"
-	]
-};
-/** As it would read if it were text: `Goal: come back`, of one entry alone. */
-function textMeant(tree) {
-	if (tree.kind === "scalar") return tree.value === null ? void 0 : tree.source;
-	if (tree.kind === "list") {
-		const entries = tree.items.map(textMeant);
-		return entries.length > 0 && entries.every((entry) => entry !== void 0) ? entries.join(", ") : void 0;
-	}
-	const [from, to] = [tree.entries.get("from"), tree.entries.get("to") ?? tree.entries.get("until")];
-	if (tree.entries.size === 2 && from?.value.kind === "scalar" && to?.value.kind === "scalar") return `${from.value.source}..${to.value.source}`;
-	const [first, ...others] = tree.entries;
-	if (!first || others.length > 0 || first[1].value.kind !== "scalar") return void 0;
-	const [key, { value }] = first;
-	return value.value === null ? key : `${key}: ${value.source}`;
-}
-/** @param expected as the shape calls it */
-function correction(expected, key, found, inList) {
-	const put = (value) => write(inList ? value : `${key}: ${value}`);
-	switch (expected) {
-		case "union": return found.kind === "scalar" ? textCorrection(key, found, put) : "write an id, or \"on:\" with an id";
-		case "string": return textCorrection(key, found, put);
-		case "array": return listCorrection(key, found);
-		case "boolean": {
-			const meant = truthMeant(onlySource(found) ?? "");
-			return meant === void 0 ? `write ${key}: true or ${key}: false` : put(String(meant));
-		}
-		case "number": {
-			const meant = numberMeant(onlySource(found) ?? "");
-			return meant === void 0 ? `write a number: ${key}: ${key === "at-once" ? 2 : 12}` : put(String(meant));
-		}
-		default: return write(`${innerExamples[key] ?? "keys and values"} below it, further in`);
-	}
-}
-/** What stands below a key that has keys of its own. */
-const innerExamples = {
-	health: "\"is: at-risk\", \"because: …\" and \"until: 2027-01-31\"",
-	ready: "\"tell: true\" or \"label: ready\"",
-	fields: "\"priority: Priority\""
-};
-/** Of a text, or of a list with nothing else in it. */
-function onlySource(found) {
-	const [only, ...others] = found.kind === "list" ? found.items : [found];
-	return only?.kind === "scalar" && others.length === 0 ? only.source : void 0;
-}
-function textCorrection(key, found, put) {
-	if (found.kind === "scalar") return `write it in quotes: ${inQuotes(excerpt(found.source))}`;
-	const text = textMeant(found);
-	if (found.kind === "list") {
-		const only = onlySource(found);
-		if (only !== void 0) return put(/: | #|^[@`%&*!|>#]/.test(only) ? inQuotes(only) : only);
-		if (found.items.length > 1 && /^(?:owner|milestone|on|names-owner)$/.test(key)) return `write one of them: ${key}: ${excerpt(text ?? "…").split(",")[0]}`;
-	}
-	if (/^(?:outcome|details|purpose|text)$/.test(key) && found.kind === "list") return `${write(`${key}: |`)}, and the list below it, further in: it is Markdown`;
-	if (text === void 0) return "write text here; if it holds \": \", put it into quotes";
-	return put(inQuotes(excerpt(found.kind === "list" ? `[${text}]` : text)));
-}
-function listCorrection(key, found) {
-	if (found.kind === "map") {
-		const [first] = [...found.entries.values()].map(({ value }) => textMeant(value));
-		return first === void 0 ? "write its entries below it, each with a dash" : `${write(`- ${excerpt(first)}`)}: each entry has a dash`;
-	}
-	if (found.kind !== "scalar") return "write its entries below it, each with a dash";
-	const entries = entriesMeant(key, found);
-	if (key === "working-days" && !entries.every((entry) => weekdays$1.some((day) => day === entry))) return `write the names of the days: [${weekdays$1.slice(1, 6).join(", ")}]`;
-	if (entries.length === 0) return `remove the line, or write ${key}: []`;
-	const [first = ""] = entries;
-	if (found.lines && entries.length > 0 && !bullet$1.test(found.lines[0] ?? "") && bullet$1.test(found.lines[1] ?? "")) return `${write(`${key}:`)} and nothing behind it, above the list`;
-	if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;
-	return `write ${key}: [${excerpt((key === "formerly" && !idPattern.test(first) && idPattern.test(slug(first, 60)) ? [slug(first, 60)] : entries).map((entry) => /[,:#[\]{}]/.test(entry) ? inQuotes(entry) : entry).join(", "))}]`;
-}
-// src/once.ts
-/** What is made of something once, however often it is asked for. */
-/** Kept as long as what it is made of, which must not change. */
-function oncePer(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (of) => {
-		const known = made.get(of) ?? make(of);
-		made.set(of, known);
-		return known;
-	};
-}
 // src/plan/schema.ts
 /**
 * The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
@@ -29882,6 +29146,1668 @@ function jsonSchemaOf(shape) {
 		}
 	});
 }
+// src/plan/slips/words.ts
+/** Which words stand at which level of a plan. */
+const sectionWords = new Set(sections);
+const dependencyWords = new Set(Object.keys(dependencyShape.shape));
+const shapes = [...[
+	programShape,
+	ownerShape,
+	milestoneShape,
+	phaseShape,
+	itemShape,
+	sessionShape,
+	reviewShape
+], ...[
+	decisionLogShape,
+	decisionShape,
+	riskShape,
+	settingsShape
+]];
+const keyWords = /* @__PURE__ */ new Set(["items", ...shapes.flatMap((shape) => Object.keys(shape.shape).flatMap((key) => [key, ...innerKeys(shape, key) ?? []]))]);
+const ofKeys$1 = /* @__PURE__ */ new Set([
+	"items",
+	...sections.filter((section) => section !== "owners"),
+	...shapes.flatMap((shape) => Object.keys(shape.shape).filter((key) => innerKeys(shape, key) !== void 0))
+]);
+const ofLists$1 = /* @__PURE__ */ new Set(["blocked-by", ...shapes.flatMap((shape) => [...listKeys(shape)])]);
+/** @param word a word of the language */
+function holds(word) {
+	if (ofLists$1.has(word)) return "list";
+	return ofKeys$1.has(word) ? "keys" : "text";
+}
+/** What a key is by its word alone, wherever it stands. */
+function wordKind(word) {
+	if (dependencyWords.has(word)) return "dependency";
+	if (keyWords.has(word)) return "key";
+	return sectionWords.has(word) ? "section" : "id";
+}
+/** Whether it is a word of the language, and no id that somebody has chosen. */
+function isWord(word) {
+	return wordKind(word) !== "id";
+}
+// src/plan/slips/scan.ts
+/** At the first line, with nothing open. */
+function scanOf(sheet) {
+	return {
+		sheet,
+		levels: [],
+		opener: void 0,
+		inside: void 0,
+		dashed: [],
+		indented: /* @__PURE__ */ new Map()
+	};
+}
+/** What the first word of a line is. */
+function firstWord(text) {
+	return wordKind(/^[\w-]+/.exec(text)?.[0] ?? "");
+}
+// src/plan/slips/told.ts
+/** @param meant the line without the white space in front */
+function write(meant) {
+	return `write ${excerpt(meant, 100)}`;
+}
+/** @param others lines with the same slip */
+function tab(meant, spaces, others) {
+	return {
+		code: "tab",
+		message: `this line is indented with a tab${alsoLines(others)}; YAML wants spaces`,
+		help: `${write(meant)} with ${spacesText(spaces)} in front`
+	};
+}
+/** @param spaces how many its neighbours have in front */
+function oddIndent(character, spaces, others) {
+	return {
+		code: "odd-space",
+		message: `this line is indented with ${oddName(character)}${alsoLines(others)}, not with spaces`,
+		help: `type ${spacesText(spaces)} in front of the line instead`
+	};
+}
+/** @param mark the colon or the dash that it stands behind */
+function oddSpace(character, mark, meant) {
+	return {
+		code: "odd-space",
+		message: `behind this ${mark} stands ${oddName(character)}, which YAML takes for text`,
+		help: write(meant)
+	};
+}
+/** Numbers of lines, from 1; the middle or the end may be missing. */
+function conflict(from, middle, to) {
+	const others = [...middle === void 0 ? [] : [middle], ...to === void 0 ? [] : [to]];
+	return {
+		code: "merge-conflict",
+		message: `a merge conflict is not resolved: its marks stand in ${others.length === 0 ? "line" : "lines"} ${[from, ...others].join(", ")}`,
+		help: "keep what is right of the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>"
+	};
+}
+/** A mark that was left alone. @param line from 1 */
+function conflictMark(line, mark) {
+	return {
+		code: "merge-conflict",
+		message: `a merge conflict has left its mark ${mark} in line ${line}`,
+		help: "remove the line, and look at those around it"
+	};
+}
+/** @param others lines with such marks too */
+function diffMarks(others) {
+	return {
+		code: "merge-conflict",
+		message: `this line begins with a mark of a diff${alsoLines(others)}`,
+		help: "remove each \"+\" in front of a line, and each line with \"-\" in front of it"
+	};
+}
+/** @param others lines with such marks too */
+function fence(others) {
+	return {
+		code: "needs-quotes",
+		message: `this line is a fence of Markdown${alsoLines(others)}`,
+		help: "remove it: a plan file has nothing but YAML"
+	};
+}
+/**
+* @param neighbours how many spaces stand in front of the lines that belong together with it
+* @param withBelow whether the lines below it have as many too many, or too few
+*/
+function wrongDepth(spaces, neighbours, meant, withBelow = false) {
+	const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
+	const more = withBelow ? ", and move the lines below it along" : "";
+	return {
+		code: "wrong-depth",
+		message,
+		help: `${write(meant)} with ${spacesText(neighbours)} in front${more}`
+	};
+}
+/** @param wanted how many spaces would let its entries begin below the key */
+function listTooFarOut(key, spaces, wanted, meant) {
+	return {
+		code: "wrong-depth",
+		message: `the list of "${excerpt(key)}" has ${spacesText(spaces)} in front, less than its key`,
+		help: `${write(meant)} with ${spacesText(wanted)} in front, and the lines of the list below it likewise`
+	};
+}
+/** @param key the one that says that a text follows */
+function blockTooShallow(key, spaces, wanted) {
+	return {
+		code: "wrong-depth",
+		message: `the text of "${excerpt(key)}" has ${spacesText(spaces)} in front, no more than its key`,
+		help: `begin each of its lines with ${spacesText(wanted)}`
+	};
+}
+/** @param wanted how many spaces would let it go on */
+function textTooShallow(spaces, wanted, meant) {
+	return {
+		code: "wrong-depth",
+		message: `this line is no key, and has too few spaces to go on with the text above: ${spaces}`,
+		help: `${write(meant)} with ${spacesText(wanted)} in front`
+	};
+}
+/** @param word the key that has none */
+function lostColon(word, meant) {
+	return {
+		code: "lost-colon",
+		message: `the colon after "${excerpt(word)}" is missing`,
+		help: write(meant)
+	};
+}
+/** `"title:" Define it`. */
+function colonInQuotes(meant) {
+	return {
+		code: "lost-colon",
+		message: "the colon stands within the quotes of its key",
+		help: write(meant)
+	};
+}
+/** A key with a value on its line, and with what seems to be its value below. */
+function valueAbove(key, value, what) {
+	const message = `"${excerpt(key)}" has ${excerpt(value, 30)} on its line, and more below it`;
+	const isNothing = /^(?:\[\s*\]|\{\s*\}|""|''|null|~)$/.test(value);
+	const rest = {
+		keys: " under a key of its own",
+		list: " with a dash",
+		text: ""
+	}[what];
+	const line = `${excerpt(key)}:${what === "text" ? " >-" : ""}`;
+	return {
+		code: "lost-line",
+		message,
+		help: isNothing ? write(line) : `${write(line)}, and what stands behind it now below it${rest}`
+	};
+}
+/** `title:Define it`, and `-boundaries`. */
+function lostSpace(mark, meant) {
+	return {
+		code: "lost-space",
+		message: `the space after the ${mark} is missing`,
+		help: write(meant)
+	};
+}
+/** Items right below the keys of their phase. @param spaces how many stand in front of those keys */
+function lostItems(id, spaces) {
+	return {
+		code: "lost-line",
+		message: `the line "items:" is missing above "${excerpt(id)}"`,
+		help: `write items: above it with ${spacesText(spaces)} in front`
+	};
+}
+/** A word that somebody has left there. */
+function strayWord(word) {
+	return {
+		code: "lost-colon",
+		message: `"${excerpt(word)}" is no key, and belongs to nothing around it`,
+		help: "remove the line, or write a key with a colon"
+	};
+}
+/** A sentence among keys. @param wanted how many spaces would let it go on with the text above */
+function textAmongKeys(meant, wanted) {
+	return {
+		code: "wrong-depth",
+		message: "this line is no key, and begins no further in than the keys around it",
+		help: `write ${excerpt(meant, 80)} with ${spacesText(wanted)} in front if it goes on with the text above, or "#" in front if it is a remark`
+	};
+}
+/** `// a remark` */
+function otherComment(mark, meant) {
+	return {
+		code: "needs-quotes",
+		message: `"${mark}" begins no comment in YAML`,
+		help: write(meant)
+	};
+}
+/** `[okta-sso]# soon` */
+function gluedComment(meant) {
+	return {
+		code: "lost-space",
+		message: "the space before the comment is missing",
+		help: write(meant)
+	};
+}
+/** `**owner**: design` */
+function markdownKey(meant) {
+	return {
+		code: "lost-colon",
+		message: "marks of Markdown stand around the key",
+		help: write(meant)
+	};
+}
+/** `owner: \`design\`` */
+function backticks(meant) {
+	return {
+		code: "needs-quotes",
+		message: "ids and names are written without backticks",
+		help: write(meant)
+	};
+}
+/** `{ title: Define it }}` */
+function bracketTooMany(brackets, meant) {
+	return {
+		code: "lost-bracket",
+		message: `a closing ${brackets} is too many`,
+		help: write(meant)
+	};
+}
+/** `{ title: Define it estimate: 3d }` */
+function lostComma(meant) {
+	return {
+		code: "lost-bracket",
+		message: "a comma is missing between two entries",
+		help: write(meant)
+	};
+}
+/** `x    title: Define it`. @param spaces how many the rest has in front */
+function letterInFront(mark, meant, spaces) {
+	return {
+		code: "lost-line",
+		message: `"${excerpt(mark)}" stands in front of this line`,
+		help: `${write(meant)} with ${spacesText(spaces)} in front`
+	};
+}
+/** @param word what is left of the id */
+function idCut(word, id) {
+	return {
+		code: "invalid-id",
+		message: `nothing names "${excerpt(word)}", and "${excerpt(id)}" is named and not there`,
+		help: write(`${id}:`)
+	};
+}
+/** A bracket, a quote or a comma that nothing belongs to. */
+function markTooMany(mark, meant) {
+	return {
+		code: "lost-bracket",
+		message: `the ${mark} of this line is too many`,
+		help: write(meant)
+	};
+}
+/** `title: Define it owner: design`. @param second what stands behind the first of the two */
+function twoOnALine(second) {
+	return {
+		code: "lost-line",
+		message: "two lines have become one",
+		help: `${write(second)} on a line of its own`
+	};
+}
+/** @param meant the line above with this one behind it */
+function lineBroken(meant) {
+	return {
+		code: "lost-line",
+		message: "this line is the end of the line above it",
+		help: write(meant)
+	};
+}
+/** @param below the line that belongs above this one @param line its number, from 1 */
+function changedPlaces(below, line) {
+	return {
+		code: "lost-line",
+		message: `this line and line ${line} have changed places`,
+		help: `${write(below)} above it`
+	};
+}
+/** @param meant the line @param spaces how many stand in front of it */
+function lineIsGone(meant, spaces, below) {
+	return {
+		code: "lost-line",
+		message: `the line "${excerpt(meant)}" is missing above "${excerpt(below, 40)}"`,
+		help: `${write(meant)} above it with ${spacesText(spaces)} in front`
+	};
+}
+/** A line that nothing needs. */
+function strayLine(text) {
+	return {
+		code: "lost-line",
+		message: `"${excerpt(text, 40)}" belongs to nothing around it`,
+		help: "remove the line"
+	};
+}
+/** In a list with dashes; one in brackets needs none. */
+function lostDash(meant) {
+	return {
+		code: "lost-dash",
+		message: "the entries of this list begin with a dash, and this line does not",
+		help: write(meant)
+	};
+}
+/** @param others lines with the same slip */
+function dashBeforeId(meant, others) {
+	const word = excerpt(meant.replace(/:.*/s, ""));
+	return {
+		code: "dashes",
+		message: meant.endsWith(":") ? `a dash stands before the id "${word}"${alsoLines(others)}; what has an id has no dash` : `a dash stands before the key "${word}"${alsoLines(others)}; keys have none`,
+		help: write(meant)
+	};
+}
+/** @param meant the line without its dash @param spaces how many it has in front then */
+function dashBeforeKey(meant, spaces) {
+	const sentence = dashBeforeId(meant, []);
+	return {
+		...sentence,
+		help: `${sentence.help} with ${spacesText(spaces)} in front`
+	};
+}
+/** Nobody knows which of the two was meant, so no line is shown. */
+function dashAmongKeys() {
+	return {
+		code: "dashes",
+		message: "a dash stands among keys, where no list is",
+		help: "put the list below a key of its own, or remove the dash"
+	};
+}
+/** @param rest what stands behind the mark that ended it */
+function quoteEnded(quote, rest, meant) {
+	return {
+		code: "quote-in-text",
+		message: `the text ends at the ${quote === "'" ? "apostrophe" : "quote"} before "${excerpt(rest, 30)}"`,
+		help: write(meant)
+	};
+}
+/** `"title": "Define it",` as in JSON. */
+function markBehind(mark, meant) {
+	return {
+		code: "quote-in-text",
+		message: `"${mark}" stands behind the closing quote`,
+		help: write(meant)
+	};
+}
+/** `- [ ] It is agreed`, as in Markdown. */
+function checkbox$1(meant) {
+	return {
+		code: "needs-quotes",
+		message: "a box is a list to YAML, and the lists of a plan need none",
+		help: write(meant)
+	};
+}
+/** `due: ?` */
+function markAlone(mark) {
+	return {
+		code: "needs-quotes",
+		message: `"${mark}" alone is a mark of YAML's own, and no value`,
+		help: "give the key a value or remove it"
+	};
+}
+/** `blocked-by: [#12]` */
+function numberForId() {
+	return {
+		code: "needs-quotes",
+		message: "what is in a plan is named by its id, and \"#\" begins a comment",
+		help: "write the id that the issue has in the plan, as [okta-sso]"
+	};
+}
+/** `[a,,b]` */
+function commaTooMany(meant) {
+	return {
+		code: "lost-bracket",
+		message: "nothing stands between two commas",
+		help: write(meant)
+	};
+}
+/** `members: [@octocat]` */
+function atSign(meant) {
+	return {
+		code: "needs-quotes",
+		message: "logins and teams are written without \"@\", which is a mark of YAML's own",
+		help: write(meant)
+	};
+}
+/** Told where the text begins, however far down YAML noticed. */
+function lostQuote(quote, meant) {
+	return {
+		code: "lost-quote",
+		message: `the closing ${quote} is missing`,
+		help: write(meant)
+	};
+}
+/** A text that only ends with one. */
+function lostOpeningQuote(quote, meant) {
+	return {
+		code: "lost-quote",
+		message: `the opening ${quote} is missing`,
+		help: write(meant)
+	};
+}
+/** @param brackets all that are open, innermost first */
+function lostBracket(brackets, meant) {
+	return {
+		code: "lost-bracket",
+		message: `the closing ${brackets} is missing`,
+		help: write(meant)
+	};
+}
+/** The same, where what they hold goes on over several lines. @param last the last of them, from 1 */
+function lostBracketBelow(brackets, last) {
+	return {
+		code: "lost-bracket",
+		message: `the closing ${brackets} is missing`,
+		help: `write ${brackets} behind its last line, ${last}`
+	};
+}
+/** Told where they stand for straight ones; within a text they are letters like others. */
+function curlyQuotes(meant) {
+	return {
+		code: "curly-quotes",
+		message: "curly quotes are letters to YAML, and hold no text together",
+		help: write(meant)
+	};
+}
+/** @param mark what YAML takes it for */
+function needsQuotes(mark, meant) {
+	return {
+		code: "needs-quotes",
+		message: `the text has ${mark}, which is a mark of YAML's own, and needs quotes`,
+		help: write(meant)
+	};
+}
+/** A text on lines of its own, of which YAML takes one for a key. */
+function textWithColon(word) {
+	return {
+		code: "needs-quotes",
+		message: `the text below "${excerpt(word)}" has ": ", which is a mark of YAML's own`,
+		help: write(`${word}: >-`)
+	};
+}
+/** `okta-sso: title: Define it`. */
+function keyOnTheLine(id, key) {
+	return {
+		code: "lost-line",
+		message: `the key "${excerpt(key)}" stands on the line of "${excerpt(id)}"`,
+		help: `write ${excerpt(id)}: alone, and ${excerpt(key)}: on the next line, further in`
+	};
+}
+/** `blocked-by: - boundaries`. */
+function listOnTheLine(meant) {
+	return {
+		code: "dashes",
+		message: "a list with dashes begins on the line below its key",
+		help: write(meant)
+	};
+}
+function alsoLines(others) {
+	if (others.length === 0) return "";
+	const shown = others.slice(0, 3).join(", ");
+	const left = others.length - 3;
+	const lines = `${others.length === 1 ? "line" : "lines"} ${shown}`;
+	return left > 0 ? `, as are ${lines} and ${left} more` : `, as ${others.length === 1 ? "is" : "are"} ${lines}`;
+}
+function spacesText(count) {
+	if (count === 0) return "no space";
+	return count === 1 ? "1 space" : `${count} spaces`;
+}
+/** White space that is none to YAML, by the name under which it can be looked up. */
+function oddName(character) {
+	return `${{
+		"\xA0": "a no-break space",
+		" ": "a narrow no-break space",
+		"​": "a zero-width space",
+		"‌": "a zero-width letter",
+		"‍": "a zero-width letter",
+		"⁠": "a zero-width letter",
+		"﻿": "a byte order mark",
+		"　": "a wide space"
+	}[character] ?? "a space of another kind"} (${codePoint(character)})`;
+}
+// src/plan/causes/lines.ts
+/** Nothing where the file is no text. */
+function asLines({ bytes }) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes).split("\n").map((line, from) => ({
+			text: line.endsWith("\r") ? line.slice(0, -1) : line,
+			from
+		}));
+	} catch {
+		return;
+	}
+}
+/** The file that has these lines. */
+function fileOf$1(path, lines) {
+	return {
+		path,
+		bytes: new TextEncoder().encode(lines.map(({ text }) => text).join("\n"))
+	};
+}
+/** Other lines in the place of some. */
+function put(lines, index, count, now) {
+	return [
+		...lines.slice(0, index),
+		...now,
+		...lines.slice(index + count)
+	];
+}
+/** The index of the nearest line that says something. @param step 1 down, -1 up */
+function nearest(lines, index, step) {
+	for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+		const text = lines[at]?.text ?? "";
+		if (!isEmpty$2(text) && !text.trimStart().startsWith("#")) return at;
+	}
+}
+/** The index behind the last line below one that goes on with it. @param isIn by the spaces in front of both */
+function endOfBlock(lines, index, isIn) {
+	const own = spacesOf(lines[index]?.text ?? "");
+	let end = index + 1;
+	for (let at = end; at < lines.length; at++) {
+		const text = lines[at]?.text ?? "";
+		if (isEmpty$2(text)) continue;
+		if (!isIn(spacesOf(text), own)) break;
+		end = at + 1;
+	}
+	return end;
+}
+/** The lines in which a line lies, innermost first. */
+function* around(lines, index) {
+	let least = spacesOf(lines[index]?.text ?? "");
+	for (let at = nearest(lines, index, -1); at !== void 0 && least > 0; at = nearest(lines, at, -1)) {
+		const spaces = spacesOf(lines[at]?.text ?? "");
+		if (spaces >= least) continue;
+		least = spaces;
+		yield at;
+	}
+}
+/** How far in a line may begin, the likeliest first. */
+function depthsAround(lines, index, unit) {
+	const depthOf = (at) => at === void 0 ? [] : [spacesOf(lines[at]?.text ?? "")];
+	const above = nearest(lines, index, -1);
+	const [depth = 0] = depthOf(above);
+	const outer = above === void 0 ? [] : [...around(lines, above)].flatMap(depthOf);
+	return /* @__PURE__ */ new Set([
+		depth,
+		...depthOf(nearest(lines, index, 1)),
+		depth + unit,
+		...outer,
+		0
+	]);
+}
+/** As it is told of the file: what is said of a place in the lines is said of the file's. */
+function inFile(diagnostic, path, lines, written) {
+	const moved = (at) => {
+		const line = at.file === path ? lines[at.line - 1]?.from : void 0;
+		if (line === void 0) return at;
+		const most = (written[line]?.text.length ?? 0) + 1;
+		const { file, column, endColumn } = at;
+		const here = {
+			file,
+			line: line + 1,
+			column: Math.min(column, most)
+		};
+		return endColumn === void 0 || endColumn > most ? here : {
+			...here,
+			endColumn
+		};
+	};
+	const { related } = diagnostic;
+	return {
+		...diagnostic,
+		at: moved(diagnostic.at),
+		...related ? { related: related.map((one) => ({
+			...one,
+			at: moved(one.at)
+		})) } : {}
+	};
+}
+// src/plan/causes/edits.ts
+/** What one line may have been before somebody slipped: each a text of the file, and the sentence that tells of it. */
+/** The likeliest first: of two that leave as little to complain of, the one before. Plain is what anybody sees at once. */
+const kindsOfEdits = [
+	{
+		editsOf: withoutMark,
+		isPlain: true
+	},
+	{
+		editsOf: valueAlone,
+		isPlain: true
+	},
+	{
+		editsOf: otherMark$1,
+		isPlain: false
+	},
+	{
+		editsOf: otherwiseNamed,
+		isPlain: false
+	},
+	{
+		editsOf: otherDepth,
+		isPlain: false
+	},
+	{
+		editsOf: withDash$1,
+		isPlain: false
+	},
+	{
+		editsOf: apart$2,
+		isPlain: false
+	},
+	{
+		editsOf: withLineAbove,
+		isPlain: false
+	},
+	{
+		editsOf: together$2,
+		isPlain: false
+	},
+	{
+		editsOf: exchanged,
+		isPlain: false
+	},
+	{
+		editsOf: without$3,
+		isPlain: true
+	}
+];
+/** Another line in its place. */
+function instead({ lines, index, line }, text, sentence) {
+	return {
+		lines: put(lines, index, 1, [{
+			...line,
+			text
+		}]),
+		at: line.from,
+		sentence
+	};
+}
+/** A letter in front of a line, a second dash, or a bracket or a quote in front of a value or behind it. */
+function* withoutMark(suspect) {
+	const { text } = suspect.line;
+	const [mark = ""] = /^[^\s#-]{1,3}(?= *\S)/.exec(text) ?? [];
+	for (let length = 1; length <= mark.length; length++) {
+		const rest = text.slice(length);
+		yield instead(suspect, rest, letterInFront(text.slice(0, length), rest.trim(), spacesOf(rest)));
+	}
+	const [, before = "", dashed = ""] = /^(\s*)- +(- .*)$/.exec(text) ?? [];
+	if (dashed !== "") yield instead(suspect, before + dashed, markTooMany("-", dashed));
+	const [, key = "", open = "", value = ""] = /^(\s*(?:- )?(?:[\w-]+: +)?)([[{"'])(.+)$/.exec(text) ?? [];
+	if (open !== "") yield instead(suspect, key + value, markTooMany(open, (key + value).trim()));
+	const [, most = "", close = ""] = /^(.*\S)([\]}"',;])\s*$/.exec(text) ?? [];
+	if (close !== "") yield instead(suspect, most, markTooMany(close, most.trim()));
+}
+/** Brackets, braces or quotes on the line below their key, no further in. */
+function* valueAlone(suspect) {
+	const text = suspect.line.text.trim();
+	if (/^["'[{]/.test(text) && keyedIn(text) === void 0 && /^(?:- )?[\w-]+:$/.test(textAbove(suspect))) yield* together$2(suspect);
+}
+function textAbove({ lines, index }) {
+	return lines[nearest(lines, index, -1) ?? -1]?.text.trim() ?? "";
+}
+/** Another mark than a colon behind a key, or a dash in front of one. */
+function* otherMark$1(suspect) {
+	const { text } = suspect.line;
+	const [, before = "", word = "", rest = ""] = /^( *(?:- )?)([\w-]+) ?[;=,] *(.*)$/.exec(text) ?? [];
+	if (word !== "") {
+		const meant = rest === "" ? `${word}:` : `${word}: ${rest}`;
+		yield instead(suspect, before + meant, lostColon(word, meant));
+	}
+	const [, spaces = "", key = ""] = /^( *)- +([\w-]+:(?:\s.*)?)$/.exec(text) ?? [];
+	if (key === "") return;
+	for (const more of ["", "  "]) yield instead(suspect, spaces + more + key, dashBeforeKey(key, spaces.length + more.length));
+}
+/** An id of which a part is gone. */
+function* otherwiseNamed(suspect) {
+	const { text } = suspect.line;
+	const [, before = "", word = ""] = /^( *)([\w-]+):?\s*$/.exec(text) ?? [];
+	if (word === "" || isWord(word)) return;
+	for (const id of suspect.wanted) if (id.startsWith(word) || id.endsWith(word)) yield instead(suspect, `${before}${id}:`, idCut(word, id));
+}
+/** Further in or out: alone, with what is below it, or with all that follows. */
+function* otherDepth({ lines, index, line, unit }) {
+	const has = spacesOf(line.text);
+	const text = line.text.trim();
+	for (const depth of depthsAround(lines, index, unit)) {
+		if (depth === has) continue;
+		for (const end of endsOf(lines, index, depth)) {
+			const moved = lines.slice(index, end).map((one) => movedBy(one, depth - has));
+			const sentence = wrongDepth(has, depth, text, end > index + 1);
+			yield {
+				lines: put(lines, index, end - index, moved),
+				at: line.from,
+				sentence
+			};
+		}
+	}
+}
+function movedBy(line, more) {
+	const depth = Math.max(0, spacesOf(line.text) + more);
+	return line.text.trim() === "" ? line : {
+		...line,
+		text: " ".repeat(depth) + line.text.trimStart()
+	};
+}
+/** Where what was moved along with a line may end. */
+function endsOf(lines, index, depth) {
+	const below = endOfBlock(lines, index, (spaces, own) => spaces > own);
+	const word = firstWord(lines[index]?.text.trim() ?? "");
+	const next = lines.findIndex(({ text }, at) => at > index && at < below && spacesOf(text) === depth && firstWord(text.trim()) === word);
+	const all = endOfBlock(lines, index, (spaces, own) => spaces >= own);
+	const has = spacesOf(lines[index]?.text ?? "");
+	const other = lines.findIndex(({ text }, at) => at > index && at < all && spacesOf(text) === has && firstWord(text.trim()) !== word);
+	return /* @__PURE__ */ new Set([
+		index + 1,
+		...next < 0 ? [] : [next],
+		below,
+		...other < 0 ? [] : [other],
+		all
+	]);
+}
+/** An entry of a list that has no dash. */
+function* withDash$1(suspect) {
+	const { lines, index, unit } = suspect;
+	const text = suspect.line.text.trim();
+	if (isDash(text)) return;
+	const meant = `- ${text}`;
+	for (const depth of depthsAround(lines, index, unit)) yield instead(suspect, " ".repeat(depth) + meant, lostDash(meant));
+}
+/** Two lines that became one. */
+function* apart$2(suspect) {
+	const { lines, index, line, unit, wanted } = suspect;
+	const { text } = line;
+	const depths = /* @__PURE__ */ new Set([...depthsAround(lines, index, unit), spacesOf(text)]);
+	for (const start of secondsIn(text, wanted)) {
+		const first = {
+			...line,
+			text: text.slice(0, start).trimEnd()
+		};
+		const second = text.slice(start).trim();
+		if (/^\s*-?$/.test(first.text)) continue;
+		for (const depth of depths) yield {
+			lines: put(lines, index, 1, [first, {
+				...line,
+				text: " ".repeat(depth) + second
+			}]),
+			at: line.from,
+			sentence: twoOnALine(second)
+		};
+	}
+}
+/** Where a second line may begin in a line: at a key, or behind a mark that says that text follows. */
+function secondsIn(text, wanted) {
+	const found = /* @__PURE__ */ new Set();
+	const [mark] = /^\s*(?:- )?[\w-]+: [|>][-+]?(?=\s*[^\s\d+-])/.exec(text) ?? [];
+	if (mark !== void 0) found.add(mark.length);
+	const key = /(?:- +)?([\w-]+):(?=\s|$)/g;
+	for (let one = key.exec(text); one && found.size < maxSeconds; one = key.exec(text)) {
+		const [whole, word = ""] = one;
+		const start = one.index;
+		if (isWord(word) || wanted.includes(word) || start + whole.length === text.trimEnd().length) found.add(start);
+		const wordAt = start + whole.length - 1 - word.length;
+		for (let at = 1; at < Math.min(word.length, maxWord); at++) {
+			const end = word.slice(at);
+			if (isWord(end) || wanted.includes(end)) found.add(wordAt + at);
+		}
+	}
+	found.delete(spacesOf(text));
+	return found;
+}
+/** Places in one line, and letters of a word: more is no line of a plan. */
+const maxSeconds = 10;
+const maxWord = 200;
+/** Words with keys below them, with lists, and with texts. */
+const ofKeys = [
+	"items",
+	"health",
+	"ready",
+	"fields"
+];
+const ofLists = [
+	"done-when",
+	"blocked-by",
+	"agenda",
+	"objectives",
+	"members",
+	"owners",
+	"assignees",
+	"labels"
+];
+const ofTexts = [
+	"details",
+	"purpose",
+	"outcome",
+	"text"
+];
+/** A line that is gone. */
+function* withLineAbove(suspect) {
+	const { lines, index, line, unit, wanted } = suspect;
+	const has = spacesOf(line.text);
+	const text = line.text.trim();
+	const above = (meant, spaces) => {
+		const depth = Math.max(0, spaces);
+		const now = {
+			...line,
+			text: " ".repeat(depth) + meant
+		};
+		return {
+			lines: put(lines, index, 0, [now]),
+			at: line.from,
+			sentence: lineIsGone(meant, depth, text)
+		};
+	};
+	if (/^(?:because|waived):/.test(text)) yield instead(suspect, "", lineIsGone("- on: …", has - 2, text));
+	if (isDash(text)) for (const word of ofLists) for (const depth of [has - unit, has]) yield above(`${word}:`, depth);
+	else if (keyedIn(text)) {
+		for (const id of wanted) yield above(`${id}:`, has - unit);
+		for (const word of ofKeys) for (const depth of [has - unit, has]) yield above(`${word}:`, depth);
+		if (has === unit) for (const section of sections) yield above(`${section}:`, 0);
+	} else for (const word of ofTexts) yield above(`${word}: >-`, has - unit);
+}
+/** One line that became two. */
+function* together$2({ lines, index, line }) {
+	const before = nearest(lines, index, -1);
+	const above = lines[before ?? -1];
+	if (!above || before === void 0 || isMark$1(line) || isMark$1(above)) return;
+	for (const between of [" ", ""]) {
+		const meant = `${above.text.trimEnd()}${between}${line.text.trim()}`;
+		const now = [{
+			...above,
+			text: meant
+		}, ...lines.slice(before + 1, index)];
+		yield {
+			lines: put(lines, before, index + 1 - before, now),
+			at: line.from,
+			sentence: lineBroken(meant.trim())
+		};
+	}
+}
+/** Two lines of which the lower one was above. */
+function* exchanged({ lines, index, line }) {
+	const below = lines[index + 1];
+	if (!below || below.text.trim() === "" || isMark$1(line) || isMark$1(below)) return;
+	const sentence = changedPlaces(below.text.trim(), below.from + 1);
+	yield {
+		lines: put(lines, index, 2, [below, line]),
+		at: line.from,
+		sentence
+	};
+}
+/** Where a document begins or ends. */
+function isMark$1({ text }) {
+	return /^(?:---|\.\.\.)(?:\s|$)/.test(text);
+}
+/** A line that belongs to nothing: no key of the plan, no entry, and no text of what is above it. */
+function* without$3(suspect) {
+	const { line } = suspect;
+	const text = line.text.trim();
+	const above = textAbove(suspect);
+	if (/[|>][-+]?$/.test(above) || keyedIn(above) === void 0 && !isDash(above) && !isMark$1(line)) return;
+	const { key, value = "" } = keyedIn(text) ?? {};
+	if (key === void 0 ? isMark$1(line) || /^[\p{L}\d]/u.test(text) : /^[\w-]+$/.test(key) && !isWord(key) && /^[\p{L}\d"']/u.test(value)) yield instead(suspect, "", strayLine(text));
+}
+// src/plan/slips/sheet.ts
+/** The lines of a file while they are mended, and what is told of them. */
+/** Lines are told of by their index, and each once: what else is wrong with it comes from the same slip. */
+var Sheet = class {
+	slips = [];
+	lines;
+	/** By how many spaces a level is further in than the one around it, in most of the file. */
+	unit;
+	#file;
+	/** As they stand in the file. */
+	#written;
+	#told = /* @__PURE__ */ new Set();
+	constructor(file, text) {
+		this.#file = file;
+		this.lines = text.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
+		this.#written = [...this.lines];
+		this.unit = unitOf(this.lines);
+	}
+	/** How many lines are told of. */
+	get told() {
+		return this.#told.size;
+	}
+	raw(index) {
+		return this.lines[index] ?? "";
+	}
+	trimmed(index) {
+		return this.raw(index).trim();
+	}
+	/** The next line that says something, with how far in it begins. */
+	next(index) {
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.raw(at);
+			const text = line.trim();
+			if (text !== "" && !text.startsWith("#")) return {
+				indent: spacesOf(line),
+				text
+			};
+		}
+	}
+	put(index, line) {
+		this.lines[index] = line;
+	}
+	indent(index, spaces) {
+		this.put(index, " ".repeat(spaces) + this.raw(index).trimStart());
+	}
+	/** The same for a line with all that is below it, if that stands as far in below it as it should: whether it does. */
+	indentAll(index, spaces) {
+		const from = spacesOf(this.raw(index));
+		const below = this.next(index);
+		const step = this.raw(index).startsWith("-", from) ? 2 : this.unit;
+		this.indent(index, spaces);
+		if (below?.indent !== from + step || below.indent === spaces + step) return false;
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.raw(at);
+			if (isEmpty$2(line)) continue;
+			if (spacesOf(line) <= from) break;
+			this.indent(at, Math.max(0, spacesOf(line) + spaces - from));
+		}
+		return true;
+	}
+	/** Puts what was meant in the place of a text that ends a line. */
+	mend(index, offset, text, meant, sentence) {
+		this.tell(index, offset, sentence);
+		const line = this.raw(index).trimEnd();
+		this.put(index, line.slice(0, line.length - text.length) + meant);
+	}
+	tell(index, offset, sentence, related = []) {
+		if (this.#told.has(index)) return;
+		this.hush(index);
+		this.tellAnyway(index, offset, sentence, related);
+	}
+	/** Nothing is told of a line from now on. */
+	hush(index) {
+		this.#told.add(index);
+	}
+	tellAnyway(index, offset, sentence, related = []) {
+		const { code, message, help } = sentence;
+		this.slips.push(error(code, this.at(index, offset), message, help, related));
+	}
+	/** From an offset to the end of a line, as it stands in the file. */
+	at(index, offset) {
+		const end = (this.#written[index] ?? "").trimEnd().length;
+		const at = {
+			file: this.#file,
+			line: index + 1,
+			column: Math.min(offset, end) + 1
+		};
+		return end > offset ? {
+			...at,
+			endColumn: end + 1
+		} : at;
+	}
+};
+/** By how many spaces a level is further in than the one around it, in most of a file. */
+function unitOf(lines) {
+	const steps = /* @__PURE__ */ new Map();
+	let last = 0;
+	for (const line of lines) {
+		if (isEmpty$2(line)) continue;
+		const step = spacesOf(line) - last;
+		last = spacesOf(line);
+		if (step > 0) steps.set(step, (steps.get(step) ?? 0) + 1);
+	}
+	const [most = 2] = [...steps].sort((one, other) => other[1] - one[1])[0] ?? [];
+	return Math.min(8, Math.max(2, most));
+}
+// src/plan/causes/scene.ts
+/** What is known of a broken plan before anything is tried: which of its lines somebody may have slipped in. */
+/** A file with more lines is not looked at, nor more files with errors, nor more lines of each. */
+const maxFileLines = 3e3;
+const maxFiles$1 = 3;
+const maxLines$2 = 16;
+/** Lines around one; a plan has six levels. */
+const maxAround = 3;
+const maxWanted = 5;
+const maxLost = 8;
+/** @param errors those of the state, at least one */
+function sceneOf(state, errors, judge) {
+	const texts = textsOf(state);
+	const unread = new Set(state.files.filter(judge.isUnread).map(({ path }) => path));
+	const broken = state.files.filter(({ path }) => errors.some(({ at }) => at.file === path));
+	const lost = new Map(broken.map((file) => [file.path, lostKeys(texts.get(file.path) ?? [], judge.keyLines(file))]));
+	const isSwallowed = errors.length === 1 && errors.some(({ code, at }) => isMissing.has(code) && (lost.get(at.file)?.length ?? 0) > 0);
+	const isVague = isSwallowed || errors.some((one) => isUnexplained(one, unread));
+	const areDepths = errors.every(({ code }) => code === "wrong-depth");
+	const mayLead = isVague || areDepths || errors.some(({ code }) => ofElsewhere.has(code));
+	const wanted = [...judge.missingIds(state.files)].slice(0, maxWanted);
+	const files = broken.flatMap((file) => {
+		const lines = texts.get(file.path);
+		const own = errors.filter(({ at }) => at.file === file.path);
+		if (!lines || isDecision(file) || !mayLead && own.length < 2) return [];
+		if (!isSwallowed && !own.some((one) => isOfStructure(one, texts))) return [];
+		const unit = unitOf(lines.map(({ text }) => text));
+		const keys = lost.get(file.path) ?? [];
+		const indexes = isSwallowed ? keys.slice(0, maxLost) : [...suspectsIn(lines, own), ...markedKeys(lines)];
+		return [{
+			file,
+			lines,
+			lost: keys,
+			suspects: [...new Set(indexes)].flatMap((index) => {
+				const line = lines[index];
+				return line ? [{
+					lines,
+					index,
+					line,
+					unit,
+					wanted
+				}] : [];
+			})
+		}];
+	});
+	const told = new Set(errors.map(({ at }) => `${texts.get(at.file)?.[at.line - 1]?.from} ${at.file}`));
+	return {
+		files: files.slice(0, maxFiles$1),
+		isVague,
+		areDepths,
+		isTold: (path, index) => told.has(`${index} ${path}`)
+	};
+}
+/** The files that can be looked at line by line. */
+function textsOf({ files, lines: changed }) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const lines = changed.get(file.path) ?? asLines(file);
+		if (lines && lines.length <= maxFileLines) texts.set(file.path, lines);
+	}
+	return texts;
+}
+/** Whether it says that something went wrong, and not what: YAML got stuck, or a value is lines that are none of its. */
+function isUnexplained({ code, at }, unread) {
+	if (code === "yaml-syntax") return unread.has(at.file);
+	return ofValues.has(code) && at.endColumn === void 0;
+}
+/** Keys with a mark in front that begins a text or a list: where that ends is far below. */
+function markedKeys(lines) {
+	return lines.flatMap(({ text }, index) => /^ *["'[{][\w-]+:\s*$/.test(text) ? [index] : []).slice(0, maxLost);
+}
+/** The lines that errors are told of, and those around them. */
+function suspectsIn(lines, errors) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { at } of errors) {
+		if (found.size >= maxLines$2) break;
+		const index = at.line - 1;
+		const text = lines[index]?.text ?? "";
+		const own = isEmpty$2(text) || text.trimStart().startsWith("#") ? [] : [index];
+		const above = nearest(lines, index, -1);
+		const near = [
+			above,
+			nearest(lines, index, 1),
+			above === void 0 ? above : nearest(lines, above, -1)
+		];
+		for (const one of [...own, ...near]) if (one !== void 0) found.add(one);
+		let steps = 0;
+		for (const one of around(lines, index)) {
+			found.add(one);
+			if (++steps === maxAround) break;
+		}
+	}
+	return [...found].slice(0, maxLines$2);
+}
+/** Indexes of lines that look like a key and are read as none. */
+function lostKeys(lines, keys) {
+	return lines.flatMap(({ text }, index) => !keys.has(index + 1) && /^ *(?:- )?[\w-]+:(?:\s|$)/.test(text) ? [index] : []);
+}
+function textAt({ at }, texts) {
+	return texts.get(at.file)?.[at.line - 1]?.text.slice(at.column - 1, (at.endColumn ?? at.column) - 1) ?? "";
+}
+/** Whether something is not where it belongs, and not only wrong. */
+function isOfStructure(one, texts) {
+	if (one.code === "unknown-id") return /\S \S+ \S/.test(textAt(one, texts));
+	return isSlip(one) || ofStructure.has(one.code);
+}
+const ofStructure = /* @__PURE__ */ new Set([...[
+	"yaml-syntax",
+	"wrong-type",
+	"unknown-key",
+	"missing-key",
+	"duplicate-key"
+], ...[
+	"invalid-id",
+	"empty-value",
+	"duplicate-id",
+	"given-twice",
+	"several-documents"
+]]);
+/** Codes of what is not there. */
+const isMissing = /* @__PURE__ */ new Set([
+	"missing-key",
+	"missing-owner",
+	"missing-milestone"
+]);
+/** Codes of what is told in one file, and may be gone from another. */
+const ofElsewhere = /* @__PURE__ */ new Set([
+	...isMissing,
+	"unknown-id",
+	"empty-phase",
+	"empty-plan"
+]);
+/** Codes of what a value says. */
+const ofValues = /* @__PURE__ */ new Set([
+	"unknown-id",
+	"invalid-estimate",
+	"invalid-date",
+	"invalid-value"
+]);
+// src/plan/causes/search.ts
+/**
+* The one slip that several errors come from.
+*
+* Whatever a slip breaks, the plan is sound again without it. So for the lines around the errors all is tried that a person
+* may have slipped in, and what leaves fewer errors than it costs to tell is told instead of them: the plan's own rules are
+* the judge. It is asked only where the rules tell more than one thing, or nothing that helps.
+*/
+/** What is judged in one search, in lines, of which a long one counts for several. A plan of 40 items has 500. */
+const maxWork = 8e4;
+const maxTrials = 500;
+/** Bytes of a long line, and of one of a plan. */
+const longLine = 100;
+const meanLine = 40;
+/** What is larger, or has more errors, is told as it is. */
+const maxPlan = 4e5;
+const maxErrors = 200;
+/** Slips that are looked for in one plan. */
+const maxSlips$1 = 5;
+/** What is told of a plan, with slips in the place of what comes from them. */
+function withCauses(files, diagnostics, judge) {
+	const budget = {
+		work: maxWork,
+		trials: maxTrials
+	};
+	const told = [];
+	let state = {
+		files,
+		diagnostics,
+		lines: /* @__PURE__ */ new Map()
+	};
+	while (told.length < maxSlips$1) {
+		const step = bestStep(state, judge, budget);
+		if (!step) break;
+		told.push(step.told);
+		state = step;
+	}
+	return [...told, ...asWritten(state, files)];
+}
+function asWritten(state, files) {
+	let { diagnostics } = state;
+	for (const file of files) {
+		const lines = state.lines.get(file.path);
+		if (!lines) continue;
+		const written = asLines(file) ?? [];
+		diagnostics = diagnostics.map((one) => inFile(one, file.path, lines, written));
+	}
+	return diagnostics;
+}
+/** What leaves the fewest errors, if that is told in the place of two at least, or of one that does not help. */
+function bestStep(state, judge, budget) {
+	const errors = errorsIn(state.diagnostics);
+	const size = state.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+	if (size > maxPlan || errors.length === 0 || errors.length > maxErrors) return void 0;
+	if (errors.some(({ code }) => ofLimits.has(code))) return void 0;
+	const scene = sceneOf(state, errors, judge);
+	const known = new Set(errors.map(keyOf$4));
+	let best;
+	let least = errors.length;
+	for (const { within, edit, isPlain } of trials(scene)) {
+		const { file } = within;
+		const isOther = isPlain && scene.areDepths && !scene.isTold(file.path, edit.at);
+		const limit = Math.min(least, scene.isVague || isOther ? errors.length : errors.length - 1);
+		if (limit <= 0) continue;
+		const changed = fileOf$1(file.path, edit.lines);
+		budget.work -= edit.lines.length + changed.bytes.length / longLine;
+		if (budget.work <= 0 || --budget.trials <= 0) break;
+		if (!isBetter(changed, edit.lines, within, judge)) continue;
+		budget.work -= size / meanLine;
+		const files = state.files.map((one) => one.path === file.path ? changed : one);
+		const diagnostics = judge.plan(files);
+		const left = errorsIn(diagnostics);
+		if (left.length >= limit) continue;
+		if (!judge.isUnread(file) && !left.every((one) => known.has(keyOf$4(one)))) continue;
+		least = left.length;
+		best = {
+			files,
+			diagnostics,
+			lines: new Map(state.lines).set(file.path, edit.lines),
+			told: toldOf(edit, within)
+		};
+		if (least === 0) break;
+	}
+	return best;
+}
+function* trials({ files }) {
+	for (const { editsOf, isPlain } of kindsOfEdits) for (const within of files) for (const suspect of within.suspects) for (const edit of editsOf(suspect)) yield {
+		within,
+		edit,
+		isPlain
+	};
+}
+/** Whether it may be what was meant: nothing that was a key is none any more, and something is right that was wrong. */
+function isBetter(changed, now, { file, lost }, judge) {
+	const most = errorsIn(judge.file(file)).length;
+	const left = errorsIn(judge.file(changed)).length;
+	if (most > 0 && !judge.isUnread(file) ? left >= most : left > most) return false;
+	return lostKeys(now, judge.keyLines(changed)).length <= lost.length;
+}
+function errorsIn(diagnostics) {
+	return diagnostics.filter(({ severity }) => severity === "error");
+}
+function keyOf$4({ code, message }) {
+	return `${code} ${message}`;
+}
+function toldOf({ at, sentence }, { file, lines }) {
+	const text = lines.find(({ from }) => from === at)?.text.trimEnd() ?? "";
+	const column = Math.min(spacesOf(text), text.length) + 1;
+	const place = {
+		file: file.path,
+		line: at + 1,
+		column,
+		...text === "" ? {} : { endColumn: text.length + 1 }
+	};
+	return error(sentence.code, place, sentence.message, sentence.help);
+}
+/** Files like these are no plan that somebody slipped in. */
+const ofLimits = /* @__PURE__ */ new Set([...[
+	"too-deep",
+	"file-too-large",
+	"too-many-files",
+	"too-many-aliases"
+], ...["not-utf8", "control-character"]]);
+// src/plan/echoes.ts
+/** What only follows from something else that is told. */
+/**
+* Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. Without what is said of
+* lines in a text that is refused whole. And without what seems to stand alone where a dependency may not have been read:
+* mended, it may be what connects it.
+*/
+function withoutEchoes(diagnostics) {
+	const lineOf = ({ at }) => `${at.line} ${at.file}`;
+	const linesOf = (isOne) => new Set(diagnostics.filter(isOne).map(lineOf));
+	const slipped = linesOf(isSlip);
+	const wrong = linesOf(({ severity }) => severity === "error");
+	const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
+	const refused = linesOf(({ code }) => code === "wrong-type");
+	const causes = new Map([...echoes].map(([code, cause]) => [code, linesOf((one) => one.code === cause)]));
+	return diagnostics.filter((one) => {
+		const line = lineOf(one);
+		if (causes.get(one.code)?.has(line)) return false;
+		if (one.severity === "warning" && ofDoubt.has(one.code) && wrong.has(line)) return false;
+		if (one.code === "swallowed-line" && one.related?.some(({ at }) => refused.has(lineOf({ at })))) return false;
+		if (isLost && (one.code === "unrelated" || one.code === "come-loose")) return false;
+		return isSlip(one) || !slipped.has(line);
+	});
+}
+/** What says nothing more where something else is told of the same line. */
+const echoes = /* @__PURE__ */ new Map([
+	["no-field", "unknown-key"],
+	["wrong-type", "yaml-syntax"],
+	["decision-number", "duplicate-id"]
+]);
+/** What may be meant, where nothing else is wrong. */
+const ofDoubt = /* @__PURE__ */ new Set([
+	"curly-quotes",
+	"decision-number",
+	"no-field"
+]);
+/** What may stand where a dependency was meant. */
+const hidesDependencies = /* @__PURE__ */ new Set([
+	"unknown-id",
+	"unknown-key",
+	"missing-key",
+	"empty-value",
+	"wrong-type",
+	"unknown-alias",
+	"custom-tag",
+	"yaml-syntax",
+	"duplicate-key",
+	"duplicate-id"
+]);
+// src/plan/fold.ts
+/** Words that look alike: what a person sees, whatever is stored. */
+/** Letters of other alphabets that look like ours, and dashes that look like a hyphen. */
+const lookAlikes = {
+	...pairs$2("аеорсухіѕјԁһӏкмтвн", "aeopcyxisjdhlkmtbh"),
+	...pairs$2("οανικρτυ", "oavikptu"),
+	...pairs$2("ı‐‑‒–—−", "i------")
+};
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+const curly = /[\u2018\u2019\u201C\u201D\u201E"'`]/gu;
+/** Longer than any word that was typed by hand. */
+const maxLength$1 = 200;
+/** An id or a key as it looks: in lower case, with hyphens for other separators, and without what cannot be seen. */
+function asSeen(text) {
+	return text.slice(0, maxLength$1).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(new RegExp(unseen, "gu"), "").replaceAll(lookAlike, (letter) => lookAlikes[letter] ?? letter).replaceAll(curly, "").trim().replaceAll(/[\s_.]+/gu, "-");
+}
+/** What of a word is not what it looks like, by a name under which it can be found; nothing where all of it is. */
+function disguiseIn(text) {
+	const word = text.slice(0, maxLength$1);
+	const hidden = unseen.exec(word)?.[0];
+	if (hidden !== void 0) return `it has an invisible character (${codePoint(hidden)})`;
+	const letter = word.toLowerCase().match(lookAlike)?.[0];
+	if (letter === void 0) return void 0;
+	return `its "${letter}" (${codePoint(letter)}) only looks like "${lookAlikes[letter] ?? letter}"`;
+}
+function pairs$2(from, to) {
+	const targets = [...to];
+	return Object.fromEntries([...from].map((letter, index) => [letter, targets[index] ?? letter]));
+}
+// src/plan/suggest.ts
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
+const maxComparisons$1 = 2e5;
+/** Nobody misspells a word of this length by accident into something that distance can find. */
+const maxLength = 80;
+/** The candidate that a person most likely meant, or nothing where none is near. */
+function closest(text, candidates) {
+	return suggester(candidates)(text);
+}
+/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
+function suggester(candidates) {
+	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
+	let comparisons = 0;
+	return (text) => {
+		if (text.length > maxLength) return void 0;
+		const folded = text.toLowerCase().replaceAll("_", "-");
+		let best;
+		let bestDistance = (text.length < 5 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
+		for (const candidate of all) {
+			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
+			if (++comparisons > maxComparisons$1) return void 0;
+			const away = isSwapped(folded, candidate) ? .5 : (0, import_fastest_levenshtein.distance)(folded, candidate);
+			if (away < bestDistance) [best, bestDistance] = [candidate, away];
+		}
+		return best;
+	};
+}
+/** Two neighbouring letters in each other's place: what fingers do most, and less than any other slip. */
+function isSwapped(one, other) {
+	if (one.length !== other.length) return false;
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+// src/plan/correction.ts
+/** What to write instead of a value of the wrong type: what was meant where that can be told, and never what is refused too. */
+/** Lists of ids and logins; in those of other texts a blank parts nothing. */
+const ofNames = /* @__PURE__ */ new Set([...[
+	"blocked-by",
+	"affects",
+	"keep-together",
+	"owners",
+	"formerly",
+	"members",
+	"assignees",
+	"working-days"
+]]);
+const ofPeople = /* @__PURE__ */ new Set([
+	"members",
+	"assignees",
+	"working-days"
+]);
+const name = /^@?[A-Za-z0-9][\w-]*$/;
+const nothing$2 = /^(?:none|nothing|nobody|no|n\/?a|-+|tbd|false)$/i;
+/** The entries of a list that somebody wrote as one text; none where the text says that there are none. */
+function entriesMeant(key, { value, source, lines }) {
+	const marked = (lines ?? []).map((line) => line.replace(bullet$1, ""));
+	if (marked.length > 0 && lines?.slice(1).every((line) => bullet$1.test(line))) return bullet$1.test(lines[0] ?? "") ? marked : marked.slice(1);
+	const text = typeof value === "string" ? value.trim() : source;
+	if (nothing$2.test(text)) return [];
+	const inner = text.replace(/^[[({]|[\])}]$/g, "");
+	const parts = inner.split(ofNames.has(key) ? /[\s,;&]+(?:and\s+)?/ : /,\s*/).filter((part) => part !== "");
+	const one = ofPeople.has(key) ? name : idPattern;
+	if (parts.length > 1 && parts.every((part) => one.test(part))) return parts;
+	return [inner !== text && name.test(inner) ? inner : text];
+}
+/** A line of a list that begins as one does elsewhere. */
+const bullet$1 = /^(?:[-•·*+–—]|\d{1,2}[.)])\s+(?=\S)/;
+/** `true` or `false`, where one of them was meant. */
+function truthMeant(source) {
+	if (/^(?:yes|y|on|true|1)$/i.test(source.trim())) return true;
+	return /^(?:no|n|off|false|0|none)$/i.test(source.trim()) ? false : void 0;
+}
+/** The one of several words that was meant: `Tue`, `every phase`, `at risk`. */
+function choiceMeant(source, values) {
+	const word = asSeen(source);
+	const seen = (value) => asSeen(value);
+	const only = (found) => found.length === 1 ? found[0] : void 0;
+	const last = word.slice(word.lastIndexOf("-") + 1);
+	return values.find((value) => seen(value) === word) ?? closest(source, values) ?? values.find((value) => theirs[value]?.includes(word)) ?? (word.length > 1 ? only(values.filter((value) => seen(value).startsWith(word))) : void 0) ?? (last.length > 3 ? only(values.filter((value) => seen(value).endsWith(last.replace(/s$/, "")))) : void 0);
+}
+/** What people write for some of our words. */
+const theirs = {
+	accepted: [
+		"approved",
+		"decided",
+		"done",
+		"final",
+		"agreed",
+		"active"
+	],
+	proposed: [
+		"draft",
+		"open",
+		"pending",
+		"in-review",
+		"review",
+		"new"
+	],
+	superseded: [
+		"obsolete",
+		"replaced",
+		"deprecated",
+		"outdated",
+		"withdrawn"
+	],
+	"on-track": [
+		"green",
+		"good",
+		"ok"
+	],
+	"at-risk": [
+		"amber",
+		"yellow",
+		"orange"
+	],
+	"off-track": [
+		"red",
+		"late",
+		"delayed",
+		"bad"
+	],
+	close: [
+		"delete",
+		"remove",
+		"closed"
+	],
+	keep: [
+		"leave",
+		"ignore",
+		"open",
+		"nothing"
+	]
+};
+/** As it would read if it were text: `Goal: come back`, of one entry alone. */
+function textMeant(tree) {
+	if (tree.kind === "scalar") return tree.value === null ? void 0 : tree.source;
+	if (tree.kind === "list") {
+		const entries = tree.items.map(textMeant);
+		return entries.length > 0 && entries.every((entry) => entry !== void 0) ? entries.join(", ") : void 0;
+	}
+	const [from, to] = [tree.entries.get("from"), tree.entries.get("to") ?? tree.entries.get("until")];
+	if (tree.entries.size === 2 && from?.value.kind === "scalar" && to?.value.kind === "scalar") return `${from.value.source}..${to.value.source}`;
+	const [first, ...others] = tree.entries;
+	if (!first || others.length > 0 || first[1].value.kind !== "scalar") return void 0;
+	const [key, { value }] = first;
+	return value.value === null ? key : `${key}: ${value.source}`;
+}
+/** @param expected as the shape calls it */
+function correction(expected, key, found, inList) {
+	const put = (value) => write(inList ? value : `${key}: ${value}`);
+	switch (expected) {
+		case "union": return found.kind === "scalar" ? textCorrection(key, found, put) : "write an id, or \"on:\" with an id";
+		case "string": return textCorrection(key, found, put);
+		case "array": return listCorrection(key, found);
+		case "boolean": {
+			const meant = truthMeant(onlySource(found) ?? "");
+			return meant === void 0 ? `write ${key}: true or ${key}: false` : put(String(meant));
+		}
+		case "number": {
+			const meant = numberMeant(onlySource(found) ?? "");
+			return meant === void 0 ? `write a number: ${key}: ${key === "at-once" ? 2 : 12}` : put(String(meant));
+		}
+		default: return write(`${innerExamples[key] ?? "keys and values"} below it, further in`);
+	}
+}
+/** What stands below a key that has keys of its own. */
+const innerExamples = {
+	health: "\"is: at-risk\", \"because: …\" and \"until: 2027-01-31\"",
+	ready: "\"tell: true\" or \"label: ready\"",
+	fields: "\"priority: Priority\""
+};
+/** Of a text, or of a list with nothing else in it. */
+function onlySource(found) {
+	const [only, ...others] = found.kind === "list" ? found.items : [found];
+	return only?.kind === "scalar" && others.length === 0 ? only.source : void 0;
+}
+function textCorrection(key, found, put) {
+	if (found.kind === "scalar") return `write it in quotes: ${inQuotes(excerpt(found.source))}`;
+	const text = textMeant(found);
+	if (found.kind === "list") {
+		const only = onlySource(found);
+		if (only !== void 0) return put(/: | #|^[@`%&*!|>#]/.test(only) ? inQuotes(only) : only);
+		if (found.items.length > 1 && /^(?:owner|milestone|on|names-owner)$/.test(key)) return `write one of them: ${key}: ${excerpt(text ?? "…").split(",")[0]}`;
+	}
+	if (/^(?:outcome|details|purpose|text)$/.test(key) && found.kind === "list") return `${write(`${key}: |`)}, and the list below it, further in: it is Markdown`;
+	if (text === void 0) return "write text here; if it holds \": \", put it into quotes";
+	return put(inQuotes(excerpt(found.kind === "list" ? `[${text}]` : text)));
+}
+function listCorrection(key, found) {
+	if (found.kind === "map") {
+		const [first] = [...found.entries.values()].map(({ value }) => textMeant(value));
+		return first === void 0 ? "write its entries below it, each with a dash" : `${write(`- ${excerpt(first)}`)}: each entry has a dash`;
+	}
+	if (found.kind !== "scalar") return "write its entries below it, each with a dash";
+	const entries = entriesMeant(key, found);
+	if (key === "working-days" && !entries.every((entry) => weekdays$1.some((day) => day === entry))) return `write the names of the days: [${weekdays$1.slice(1, 6).join(", ")}]`;
+	if (entries.length === 0) return `remove the line, or write ${key}: []`;
+	const [first = ""] = entries;
+	if (found.lines && entries.length > 0 && !bullet$1.test(found.lines[0] ?? "") && bullet$1.test(found.lines[1] ?? "")) return `${write(`${key}:`)} and nothing behind it, above the list`;
+	if (found.lines && entries.length > 1) return `${write(`- ${first}`)}: each entry on a line with a dash`;
+	return `write ${key}: [${excerpt((key === "formerly" && !idPattern.test(first) && idPattern.test(slug(first, 60)) ? [slug(first, 60)] : entries).map((entry) => /[,:#[\]{}]/.test(entry) ? inQuotes(entry) : entry).join(", "))}]`;
+}
 // src/plan/decision-head.ts
 /** What stands above the text of a decision, between two lines `---`, and how people miss them. */
 /** `none` where the file is of another kind: minutes, an index. `open` where a head has no end. */
@@ -30435,7 +31361,7 @@ function asEntry(entry, isList) {
 }
 /** `title:"Phase 1: identity"` and `title "Phase 1: identity"` have a key for YAML, and not the one that was meant. */
 function gluedKey(key, { keyAt, value }, known) {
-	const [, word = "", mark = "", rest = ""] = /^([\w-]+)(:| )(.+)$/.exec(key.slice(0, 300)) ?? [];
+	const [, word = "", mark = "", rest = ""] = /^([\w-]+) ?([:;=]| )(.+)$/.exec(key.slice(0, 300)) ?? [];
 	if (!known.includes(word)) return void 0;
 	const behind = value.kind === "scalar" && value.value === null ? "" : value.kind === "scalar" ? `: ${value.source}` : ": …";
 	const line = `${word}: ${rest.trim()}${behind}`;
@@ -30609,7 +31535,7 @@ function shaped(shape, written, what, keyAt, requires = true) {
 			const isTold = whole !== void 0 && read.has(whole);
 			const said = isTold && whole !== found ? [] : explain(origin, tree, what, keyAt);
 			const isType = found !== void 0 && issue.code === "invalid_type";
-			if (isType && found.kind !== "scalar") refused.add(found);
+			if (found && found.kind !== "scalar" && (isType || issue.code === "invalid_value")) refused.add(found);
 			const meant = isType && !isTold ? valueMeant(origin, found) : void 0;
 			if (found && meant !== void 0 && left.put(issue.path, meant)) {
 				read.set(found, isName(origin, found) ? [] : said);
@@ -30673,6 +31599,18 @@ function asMeant(shape, written, what) {
 function asList(map, what) {
 	const entries = [...map.entries];
 	const isOne = entries.some(([key]) => key in dependencyShape.shape);
+	const [first] = entries;
+	if (first && first[0] in dependencyShape.shape && !map.entries.has("on")) {
+		const { code, message, help } = lineIsGone("- on: …", first[1].keyAt.column - 3, `${first[0]}:`);
+		return {
+			list: {
+				kind: "list",
+				at: map.at,
+				items: []
+			},
+			diagnostic: error(code, map.at, message, help)
+		};
+	}
 	const items = isOne ? [map] : entries.map(([id, entry]) => {
 		const on = namedBy(id, entry.keyAt);
 		const more = entry.value.kind === "map" ? entry.value.entries : reasonOf$2(entry);
@@ -31018,6 +31956,212 @@ function follow(tree, path) {
 	else return void 0;
 	return here;
 }
+// src/plan/sections.ts
+/** The sections of all files of a plan, united. */
+const isSingle = (section) => section === "program" || section === "settings";
+/** Of what is given twice, the first is kept. A section that begins too far in is one all the same, and told. */
+function unitedSections(files, read) {
+	const united = {
+		sections: new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()])),
+		again: new Map(sections.map((section) => [section, []])),
+		told: /* @__PURE__ */ new Set()
+	};
+	const diagnostics = [];
+	const unread = [];
+	for (const file of files) {
+		const parsed = read(file);
+		diagnostics.push(...parsed.diagnostics);
+		if (parsed.unread) unread.push(parsed.unread);
+		if (parsed.tree) unite(united, parsed.tree, diagnostics);
+	}
+	return {
+		...united,
+		diagnostics,
+		unread
+	};
+}
+/** Sections of one name are one section; what two files both give is told at the second place. */
+function unite(united, tree, diagnostics) {
+	const top = unwrapped(topOf(tree, diagnostics), diagnostics);
+	for (const [name, entry] of top?.entries ?? []) {
+		const section = sectionMeant(name, entry, top?.entries ?? /* @__PURE__ */ new Map(), diagnostics);
+		if (section) uniteSection(united, section, entry, diagnostics);
+	}
+}
+/** A plan that stands below one key more, as `plan:`. */
+function unwrapped(top, diagnostics) {
+	const [only, ...others] = top?.entries ?? [];
+	if (!only || others.length > 0) return top;
+	const [name, { keyAt, value }] = only;
+	if (!(value.kind === "map" && value.entries.size > 0 && [...value.entries.keys()].every((key) => sections.some((known) => known === key))) || sections.some((known) => known === name)) return top;
+	const message = `"${excerpt(name)}" is not a key of a plan, and the sections stand below it`;
+	diagnostics.push(error("unknown-key", keyAt, message, "remove it, and begin the sections with no space in front"));
+	return value;
+}
+/** Of a list, what has the form of a section. */
+function topOf(tree, diagnostics) {
+	const top = mapOf(tree, "a plan file", diagnostics);
+	if (!top || tree.kind === "map") return top;
+	const entries = [...top.entries].filter(([, { value }]) => value.kind === "map");
+	return {
+		...top,
+		entries: new Map(entries)
+	};
+}
+function sectionMeant(name, entry, present, diagnostics) {
+	const section = sections.find((known) => known === name);
+	if (section) return section;
+	const named = readingOf(name, entry, sections, /* @__PURE__ */ new Set());
+	const held = named ? void 0 : sectionHolding(entry, present);
+	const reading = named ?? (held && {
+		key: held,
+		help: `did you mean "${held}"?`
+	});
+	diagnostics.push(unknownKey(name, sections, "a plan", entry.keyAt, reading, present));
+	return reading && !present.has(reading.key) ? sections.find((known) => known === reading.key) : void 0;
+}
+/** The section whose entries have these keys. */
+function sectionHolding({ value }, present) {
+	if (value.kind !== "map" || value.entries.size === 0) return void 0;
+	const keys = /* @__PURE__ */ new Set();
+	for (const { value: one } of value.entries.values()) {
+		if (one.kind !== "map") return void 0;
+		for (const key of one.entries.keys()) keys.add(key);
+	}
+	const fitting = sections.filter((section) => {
+		const known = entryKeys.get(section);
+		return !present.has(section) && known && [...keys].every((key) => known.has(key));
+	});
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
+function uniteSection(united, section, entry, diagnostics) {
+	let [into, current] = [united.sections.get(section), section];
+	const content = sectionMap(section, entry.value, diagnostics);
+	if (!content) united.told.add(section);
+	united.again.get(section)?.push(...content?.again ?? []);
+	const twice = [];
+	for (const [key, value] of content?.entries ?? []) {
+		const begun = emptySection(current, key, value);
+		if (begun) {
+			diagnostics.push(tooFarIn(value, entry, key));
+			[into, current] = [united.sections.get(begun), begun];
+			continue;
+		}
+		const other = sectionOf(current, key, value);
+		if (other) {
+			diagnostics.push(headLost(other, current, key, value));
+			[into, current] = [united.sections.get(other), other];
+		}
+		const inner = innerSection(current, key, value);
+		if (inner) {
+			diagnostics.push(tooFarIn(value, entry, key));
+			uniteSection(united, inner, value, diagnostics);
+			continue;
+		}
+		const first = into?.get(key);
+		if (!first) into?.set(key, value);
+		else {
+			twice.push({
+				section: current,
+				key,
+				entry: value,
+				first
+			});
+			united.again.get(current)?.push([key, value]);
+		}
+	}
+	diagnostics.push(...givenTwice(twice));
+}
+/** The section whose keys an entry has, where it lies in one that has others: the line between them was lost. */
+function sectionOf(section, key, { value }) {
+	if (value.kind !== "map" || value.entries.size < (section === "program" ? 1 : 2)) return void 0;
+	const own = entryKeys.get(section);
+	if (section === "settings" || section === "program" && key in programShape.shape) return void 0;
+	const keys = [...value.entries.keys()];
+	const foreign = own ? keys.filter((one) => !own.has(one)).length : keys.length;
+	if (2 * foreign < keys.length && (foreign === 0 || !keys.includes("items"))) return void 0;
+	const fitting = [...entryKeys].filter(([, known]) => keys.every((one) => known.has(one)));
+	return fitting.length === 1 ? fitting[0]?.[0] : void 0;
+}
+function headLost(section, around, key, { keyAt }) {
+	return error("lost-line", keyAt, `"${excerpt(key)}" has the keys of a ${singular[section]}, and stands below "${around}:"`, `${write(`${section}:`)} on a line above it`);
+}
+function tooFarIn({ keyAt }, section, key) {
+	const { code, message, help } = wrongDepth(keyAt.column - 1, section.keyAt.column - 1, `${key}:`);
+	return error(code, keyAt, message, help);
+}
+function emptySection(section, key, { value }) {
+	const isEmpty = value.kind === "scalar" && value.value === null && !value.told;
+	const own = section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {};
+	return isEmpty && !(key in own) ? sections.find((known) => known === key) : void 0;
+}
+/** A file that was copied has all of another's: that is told once, at the first of it. */
+function givenTwice(all) {
+	const [first, ...others] = all;
+	if (!first) return [];
+	if (!others.every(({ first: one }) => one.keyAt.file === first.first.keyAt.file)) return all.map((one) => twiceTold(one, 0));
+	return [twiceTold(first, others.length)];
+}
+function twiceTold({ section, key, entry, first }, more) {
+	const related = [{
+		message: "first written here",
+		at: first.keyAt
+	}];
+	const others = more === 0 ? "" : `, and ${more} more below it`;
+	if (isSingle(section)) {
+		const message = `"${excerpt(key)}" of ${section} is given twice${others}`;
+		return error("given-twice", entry.keyAt, message, "keep one of them", related);
+	}
+	const message = `${singular[section]} "${excerpt(key)}" is already in the plan${others}`;
+	const help = entry.value.kind === "map" && !entry.value.entries.has("title") && !entry.value.entries.has("name") ? "move what is below it to the first of the two" : more === 0 ? "rename one of the two" : "rename or remove those of one of the two files";
+	return error("duplicate-id", entry.keyAt, message, help, related);
+}
+/** A section that begins too far in, and so seems to be a part of the one before it. */
+function innerSection(section, key, { value }) {
+	const inner = sections.find((known) => known === key);
+	if (!inner || value.kind !== "map") return void 0;
+	if (key in (section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {})) return void 0;
+	const holdsMaps = [...value.entries.values()].every((entry) => entry.value.kind === "map");
+	return isSingle(section) || holdsMaps || speaksAs(inner, value.entries) ? inner : void 0;
+}
+/** Whether it says what that section says, and is no work of this name. */
+function speaksAs(section, entries) {
+	if (section === "program") return entries.has("id") || entries.has("objectives");
+	return section === "settings" && [...entries.keys()].some((key) => key in settingsShape.shape);
+}
+function sectionMap(section, value, diagnostics) {
+	if (value.kind !== "scalar" || value.value === null || !isSingle(section)) return mapOf(value, `"${section}"`, diagnostics);
+	const message = `"${section}" must be a mapping, not ${kindOf$2(value)}`;
+	const help = section === "program" ? "write \"id: rocket\" and \"title: …\" below it" : "write keys below it";
+	diagnostics.push(error("wrong-type", value.at, message, help));
+}
+/** A mapping where one is due, or what can be read as one. */
+function mapOf(tree, what, diagnostics) {
+	if (tree.kind === "map") return tree;
+	if (tree.kind === "list") {
+		const { map, diagnostic } = asEntries(tree.items, tree.at, what);
+		diagnostics.push(diagnostic);
+		return map;
+	}
+	if (tree.told) return void 0;
+	if (tree.value === null) {
+		diagnostics.push(empty(what, tree));
+		return;
+	}
+	const message = `${what} must be a mapping, not ${kindOf$2(tree)}`;
+	diagnostics.push(error("wrong-type", tree.at, message, "write keys and values, indented below it"));
+}
+/** What messages call an entry; `program` and `settings` have none, and are called so themselves. */
+const singular = {
+	program: "program",
+	owners: "owner",
+	milestones: "milestone",
+	phases: "phase",
+	workstreams: "workstream",
+	cadence: "cadence",
+	risks: "risk",
+	settings: "settings"
+};
 // src/plan/slips/conflict.ts
 /** The marks that git leaves in a file where two sides have changed the same lines, those of its diffs, and of Markdown. */
 /** Takes the marks and the second side of each conflict out of the lines, and leaves blank lines there. */
@@ -31090,62 +32234,6 @@ function wholeConflicts(lines) {
 function endOf$3(lines, from) {
 	const end = lines.findIndex((line, index) => index > from && /^>{7}(?:\s|$)/.test(line));
 	return end < 0 ? void 0 : end;
-}
-// src/plan/slips/words.ts
-/** Which words stand at which level of a plan. */
-const sectionWords = new Set(sections);
-const dependencyWords = new Set(Object.keys(dependencyShape.shape));
-const shapes = [...[
-	programShape,
-	ownerShape,
-	milestoneShape,
-	phaseShape,
-	itemShape,
-	sessionShape,
-	reviewShape
-], ...[
-	decisionLogShape,
-	decisionShape,
-	riskShape,
-	settingsShape
-]];
-const keyWords = /* @__PURE__ */ new Set(["items", ...shapes.flatMap((shape) => Object.keys(shape.shape))]);
-const ofKeys = /* @__PURE__ */ new Set([
-	"items",
-	...sections.filter((section) => section !== "owners"),
-	...shapes.flatMap((shape) => Object.keys(shape.shape).filter((key) => innerKeys(shape, key) !== void 0))
-]);
-const ofLists = /* @__PURE__ */ new Set(["blocked-by", ...shapes.flatMap((shape) => [...listKeys(shape)])]);
-/** @param word a word of the language */
-function holds(word) {
-	if (ofLists.has(word)) return "list";
-	return ofKeys.has(word) ? "keys" : "text";
-}
-/** What a key is by its word alone, wherever it stands. */
-function wordKind(word) {
-	if (dependencyWords.has(word)) return "dependency";
-	if (keyWords.has(word)) return "key";
-	return sectionWords.has(word) ? "section" : "id";
-}
-/** Whether it is a word of the language, and no id that somebody has chosen. */
-function isWord(word) {
-	return wordKind(word) !== "id";
-}
-// src/plan/slips/scan.ts
-/** At the first line, with nothing open. */
-function scanOf(sheet) {
-	return {
-		sheet,
-		levels: [],
-		opener: void 0,
-		inside: void 0,
-		dashed: [],
-		indented: /* @__PURE__ */ new Map()
-	};
-}
-/** What the first word of a line is. */
-function firstWord(text) {
-	return wordKind(/^[\w-]+/.exec(text)?.[0] ?? "");
 }
 // src/plan/slips/values.ts
 /** What stands behind a key or a dash: quotes that end too early or never, and text that YAML takes for its own marks. */
@@ -31418,10 +32506,10 @@ function misplaced$1(scan, index, indent, text, popped) {
 	const isBefore = popped.length > 0 && isKind && top && isToBlame(scan, top, levels.at(-2), indent);
 	const other = isBefore ? top : popped[0] ?? top;
 	const parent = popped[0] && !isBefore ? top : levels.at(-2);
-	if (other && isToBlame(scan, other, parent, indent) && hasRoom$1(scan, other, indent)) {
-		const [line = index] = other.lines;
-		const has = spacesOf(sheet.raw(line));
-		const right = has + indent - other.indent;
+	const [line = index] = other?.lines ?? [];
+	const has = spacesOf(sheet.raw(line));
+	const right = has + indent - (other?.indent ?? 0);
+	if (other && right >= 0 && isToBlame(scan, other, parent, indent) && hasRoom$1(scan, other, indent)) {
 		sheet.tell(line, other.indent, wrongDepth(has, right, sheet.trimmed(line)));
 		sheet.indent(line, right);
 		if (other.compact && parent?.kind === "list") parent.indent += indent - other.indent;
@@ -31967,111 +33055,6 @@ function tellDashed({ sheet, dashed }) {
 	if (!first) return;
 	const lines = others.map(({ line }) => line + 1);
 	sheet.tellAnyway(first.line, spacesOf(sheet.raw(first.line)), dashBeforeId(first.meant, lines));
-}
-// src/plan/slips/sheet.ts
-/** The lines of a file while they are mended, and what is told of them. */
-/** Lines are told of by their index, and each once: what else is wrong with it comes from the same slip. */
-var Sheet = class {
-	slips = [];
-	lines;
-	/** By how many spaces a level is further in than the one around it, in most of the file. */
-	unit;
-	#file;
-	/** As they stand in the file. */
-	#written;
-	#told = /* @__PURE__ */ new Set();
-	constructor(file, text) {
-		this.#file = file;
-		this.lines = text.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
-		this.#written = [...this.lines];
-		this.unit = unitOf(this.lines);
-	}
-	/** How many lines are told of. */
-	get told() {
-		return this.#told.size;
-	}
-	raw(index) {
-		return this.lines[index] ?? "";
-	}
-	trimmed(index) {
-		return this.raw(index).trim();
-	}
-	/** The next line that says something, with how far in it begins. */
-	next(index) {
-		for (let at = index + 1; at < this.lines.length; at++) {
-			const line = this.raw(at);
-			const text = line.trim();
-			if (text !== "" && !text.startsWith("#")) return {
-				indent: spacesOf(line),
-				text
-			};
-		}
-	}
-	put(index, line) {
-		this.lines[index] = line;
-	}
-	indent(index, spaces) {
-		this.put(index, " ".repeat(spaces) + this.raw(index).trimStart());
-	}
-	/** The same for a line with all that is below it, if that stands as far in below it as it should: whether it does. */
-	indentAll(index, spaces) {
-		const from = spacesOf(this.raw(index));
-		const below = this.next(index);
-		const step = this.raw(index).startsWith("-", from) ? 2 : this.unit;
-		this.indent(index, spaces);
-		if (below?.indent !== from + step || below.indent === spaces + step) return false;
-		for (let at = index + 1; at < this.lines.length; at++) {
-			const line = this.raw(at);
-			if (isEmpty$2(line)) continue;
-			if (spacesOf(line) <= from) break;
-			this.indent(at, Math.max(0, spacesOf(line) + spaces - from));
-		}
-		return true;
-	}
-	/** Puts what was meant in the place of a text that ends a line. */
-	mend(index, offset, text, meant, sentence) {
-		this.tell(index, offset, sentence);
-		const line = this.raw(index).trimEnd();
-		this.put(index, line.slice(0, line.length - text.length) + meant);
-	}
-	tell(index, offset, sentence, related = []) {
-		if (this.#told.has(index)) return;
-		this.hush(index);
-		this.tellAnyway(index, offset, sentence, related);
-	}
-	/** Nothing is told of a line from now on. */
-	hush(index) {
-		this.#told.add(index);
-	}
-	tellAnyway(index, offset, sentence, related = []) {
-		const { code, message, help } = sentence;
-		this.slips.push(error(code, this.at(index, offset), message, help, related));
-	}
-	/** From an offset to the end of a line, as it stands in the file. */
-	at(index, offset) {
-		const end = (this.#written[index] ?? "").trimEnd().length;
-		const at = {
-			file: this.#file,
-			line: index + 1,
-			column: Math.min(offset, end) + 1
-		};
-		return end > offset ? {
-			...at,
-			endColumn: end + 1
-		} : at;
-	}
-};
-function unitOf(lines) {
-	const steps = /* @__PURE__ */ new Map();
-	let last = 0;
-	for (const line of lines) {
-		if (isEmpty$2(line)) continue;
-		const step = spacesOf(line) - last;
-		last = spacesOf(line);
-		if (step > 0) steps.set(step, (steps.get(step) ?? 0) + 1);
-	}
-	const [most = 2] = [...steps].sort((one, other) => other[1] - one[1])[0] ?? [];
-	return Math.min(8, Math.max(2, most));
 }
 // src/plan/slips/slips.ts
 /** A file with more slips than this is not meant as YAML. */
@@ -38130,7 +39113,8 @@ var TreeReader = class {
 			const keyAt = key.at;
 			if (key.kind !== "scalar" || key.value === null) {
 				const help = key.kind === "scalar" ? "write a key like \"title:\" here" : "write a key like \"title:\" here, or put the text into quotes if it is one";
-				if (key.kind !== "scalar" || !key.told) this.#refuse("yaml-syntax", "a key must be a word", help, keyAt);
+				if ((isMap(pair.key) || isSeq(pair.key)) && pair.key.flow === true && (pair.value === null || isScalar(pair.value) && pair.value.value === null)) this.#refuse("lost-bracket", "a colon stands behind the brackets", "remove it", keyAt);
+				else if (key.kind !== "scalar" || !key.told) this.#refuse("yaml-syntax", "a key must be a word", help, keyAt);
 				continue;
 			}
 			const name = typeof key.value === "string" ? key.value : key.source;
@@ -38165,7 +39149,11 @@ var TreeReader = class {
 				keyAt,
 				value: this.#value(pair.value, keyAt, depth, name)
 			};
-			if (empty && !empty.behind.has(name) && (first || empty.holds)) {
+			if (first && saysNothing(first.value)) {
+				this.#refuse(...twice(name, keyAt, first.keyAt, false));
+				entries.set(name, entry);
+				empty = void 0;
+			} else if (empty && !empty.behind.has(name) && (first || empty.holds)) {
 				for (const known of empty.holds ? [] : empty.behind.keys()) entries.delete(known);
 				empty.holds = true;
 				empty.behind.set(name, entry);
@@ -38244,6 +39232,10 @@ function isNextEntry(pairs, index, entries) {
 /** Of a text without quotes. */
 function linesIn(text) {
 	return text.split("\n", maxLines).map((line) => line.trim());
+}
+/** A line that was written again, with all that was below it below the second. */
+function saysNothing(value) {
+	return value.kind === "scalar" && !value.told && (value.value === null || value.value === "");
 }
 function isEmpty({ value }) {
 	return value.kind === "scalar" && value.value === null && !value.told;
@@ -38725,13 +39717,21 @@ function treeOf(document, second, text, place) {
 	const reader = new TreeReader(text, place);
 	const tree = document.contents ? reader.readAll(document.contents) : void 0;
 	const diagnostics = [...reader.diagnostics];
-	if (second !== void 0) diagnostics.push(error("several-documents", place(second, second), "a second document begins here", "put it into a file of its own: all files of the folder are one plan"));
+	if (second !== void 0) diagnostics.push(secondDocument(text, second, place));
 	const isRead = second === void 0 && !reader.hasGaps;
 	return {
 		...tree ? { tree } : {},
 		diagnostics,
 		...isRead ? {} : { unread: wordsOf$1(text) }
 	};
+}
+function secondDocument(text, second, place) {
+	const before = text.slice(0, second).trimEnd();
+	if (before.endsWith("\n...")) {
+		const start = before.length - 3;
+		return error("several-documents", place(start, start + 3), "\"...\" ends the plan here, and more stands below it", "remove the line");
+	}
+	return error("several-documents", place(second, second), "a second document begins here", "put it into a file of its own: all files of the folder are one plan");
 }
 function refused$1(file, text, why) {
 	const at = {
@@ -38754,212 +39754,6 @@ function tooLarge(bytes) {
 }
 /** YAML 1.2 allows tab, line feed, carriage return and next line; no other control character. */
 const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
-// src/plan/sections.ts
-/** The sections of all files of a plan, united. */
-const isSingle = (section) => section === "program" || section === "settings";
-/** Of what is given twice, the first is kept. A section that begins too far in is one all the same, and told. */
-function unitedSections(files) {
-	const united = {
-		sections: new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()])),
-		again: new Map(sections.map((section) => [section, []])),
-		told: /* @__PURE__ */ new Set()
-	};
-	const diagnostics = [];
-	const unread = [];
-	for (const file of files) {
-		const parsed = parseFile(file);
-		diagnostics.push(...parsed.diagnostics);
-		if (parsed.unread) unread.push(parsed.unread);
-		if (parsed.tree) unite(united, parsed.tree, diagnostics);
-	}
-	return {
-		...united,
-		diagnostics,
-		unread
-	};
-}
-/** Sections of one name are one section; what two files both give is told at the second place. */
-function unite(united, tree, diagnostics) {
-	const top = unwrapped(topOf(tree, diagnostics), diagnostics);
-	for (const [name, entry] of top?.entries ?? []) {
-		const section = sectionMeant(name, entry, top?.entries ?? /* @__PURE__ */ new Map(), diagnostics);
-		if (section) uniteSection(united, section, entry, diagnostics);
-	}
-}
-/** A plan that stands below one key more, as `plan:`. */
-function unwrapped(top, diagnostics) {
-	const [only, ...others] = top?.entries ?? [];
-	if (!only || others.length > 0) return top;
-	const [name, { keyAt, value }] = only;
-	if (!(value.kind === "map" && value.entries.size > 0 && [...value.entries.keys()].every((key) => sections.some((known) => known === key))) || sections.some((known) => known === name)) return top;
-	const message = `"${excerpt(name)}" is not a key of a plan, and the sections stand below it`;
-	diagnostics.push(error("unknown-key", keyAt, message, "remove it, and begin the sections with no space in front"));
-	return value;
-}
-/** Of a list, what has the form of a section. */
-function topOf(tree, diagnostics) {
-	const top = mapOf(tree, "a plan file", diagnostics);
-	if (!top || tree.kind === "map") return top;
-	const entries = [...top.entries].filter(([, { value }]) => value.kind === "map");
-	return {
-		...top,
-		entries: new Map(entries)
-	};
-}
-function sectionMeant(name, entry, present, diagnostics) {
-	const section = sections.find((known) => known === name);
-	if (section) return section;
-	const named = readingOf(name, entry, sections, /* @__PURE__ */ new Set());
-	const held = named ? void 0 : sectionHolding(entry, present);
-	const reading = named ?? (held && {
-		key: held,
-		help: `did you mean "${held}"?`
-	});
-	diagnostics.push(unknownKey(name, sections, "a plan", entry.keyAt, reading, present));
-	return reading && !present.has(reading.key) ? sections.find((known) => known === reading.key) : void 0;
-}
-/** The section whose entries have these keys. */
-function sectionHolding({ value }, present) {
-	if (value.kind !== "map" || value.entries.size === 0) return void 0;
-	const keys = /* @__PURE__ */ new Set();
-	for (const { value: one } of value.entries.values()) {
-		if (one.kind !== "map") return void 0;
-		for (const key of one.entries.keys()) keys.add(key);
-	}
-	const fitting = sections.filter((section) => {
-		const known = entryKeys.get(section);
-		return !present.has(section) && known && [...keys].every((key) => known.has(key));
-	});
-	return fitting.length === 1 ? fitting[0] : void 0;
-}
-function uniteSection(united, section, entry, diagnostics) {
-	let [into, current] = [united.sections.get(section), section];
-	const content = sectionMap(section, entry.value, diagnostics);
-	if (!content) united.told.add(section);
-	united.again.get(section)?.push(...content?.again ?? []);
-	const twice = [];
-	for (const [key, value] of content?.entries ?? []) {
-		const begun = emptySection(current, key, value);
-		if (begun) {
-			diagnostics.push(tooFarIn(value, entry, key));
-			[into, current] = [united.sections.get(begun), begun];
-			continue;
-		}
-		const other = sectionOf(current, key, value);
-		if (other) {
-			diagnostics.push(headLost(other, current, key, value));
-			[into, current] = [united.sections.get(other), other];
-		}
-		const inner = innerSection(current, key, value);
-		if (inner) {
-			diagnostics.push(tooFarIn(value, entry, key));
-			uniteSection(united, inner, value, diagnostics);
-			continue;
-		}
-		const first = into?.get(key);
-		if (!first) into?.set(key, value);
-		else {
-			twice.push({
-				section: current,
-				key,
-				entry: value,
-				first
-			});
-			united.again.get(current)?.push([key, value]);
-		}
-	}
-	diagnostics.push(...givenTwice(twice));
-}
-/** The section whose keys an entry has, where it lies in one that has others: the line between them was lost. */
-function sectionOf(section, key, { value }) {
-	if (value.kind !== "map" || value.entries.size < (section === "program" ? 1 : 2)) return void 0;
-	const own = entryKeys.get(section);
-	if (section === "settings" || section === "program" && key in programShape.shape) return void 0;
-	const keys = [...value.entries.keys()];
-	const foreign = own ? keys.filter((one) => !own.has(one)).length : keys.length;
-	if (2 * foreign < keys.length && (foreign === 0 || !keys.includes("items"))) return void 0;
-	const fitting = [...entryKeys].filter(([, known]) => keys.every((one) => known.has(one)));
-	return fitting.length === 1 ? fitting[0]?.[0] : void 0;
-}
-function headLost(section, around, key, { keyAt }) {
-	return error("lost-line", keyAt, `"${excerpt(key)}" has the keys of a ${singular[section]}, and stands below "${around}:"`, `${write(`${section}:`)} on a line above it`);
-}
-function tooFarIn({ keyAt }, section, key) {
-	const { code, message, help } = wrongDepth(keyAt.column - 1, section.keyAt.column - 1, `${key}:`);
-	return error(code, keyAt, message, help);
-}
-function emptySection(section, key, { value }) {
-	const isEmpty = value.kind === "scalar" && value.value === null && !value.told;
-	const own = section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {};
-	return isEmpty && !(key in own) ? sections.find((known) => known === key) : void 0;
-}
-/** A file that was copied has all of another's: that is told once, at the first of it. */
-function givenTwice(all) {
-	const [first, ...others] = all;
-	if (!first) return [];
-	if (!others.every(({ first: one }) => one.keyAt.file === first.first.keyAt.file)) return all.map((one) => twiceTold(one, 0));
-	return [twiceTold(first, others.length)];
-}
-function twiceTold({ section, key, entry, first }, more) {
-	const related = [{
-		message: "first written here",
-		at: first.keyAt
-	}];
-	const others = more === 0 ? "" : `, and ${more} more below it`;
-	if (isSingle(section)) {
-		const message = `"${excerpt(key)}" of ${section} is given twice${others}`;
-		return error("given-twice", entry.keyAt, message, "keep one of them", related);
-	}
-	const message = `${singular[section]} "${excerpt(key)}" is already in the plan${others}`;
-	const help = entry.value.kind === "map" && !entry.value.entries.has("title") && !entry.value.entries.has("name") ? "move what is below it to the first of the two" : more === 0 ? "rename one of the two" : "rename or remove those of one of the two files";
-	return error("duplicate-id", entry.keyAt, message, help, related);
-}
-/** A section that begins too far in, and so seems to be a part of the one before it. */
-function innerSection(section, key, { value }) {
-	const inner = sections.find((known) => known === key);
-	if (!inner || value.kind !== "map") return void 0;
-	if (key in (section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {})) return void 0;
-	const holdsMaps = [...value.entries.values()].every((entry) => entry.value.kind === "map");
-	return isSingle(section) || holdsMaps || speaksAs(inner, value.entries) ? inner : void 0;
-}
-/** Whether it says what that section says, and is no work of this name. */
-function speaksAs(section, entries) {
-	if (section === "program") return entries.has("id") || entries.has("objectives");
-	return section === "settings" && [...entries.keys()].some((key) => key in settingsShape.shape);
-}
-function sectionMap(section, value, diagnostics) {
-	if (value.kind !== "scalar" || value.value === null || !isSingle(section)) return mapOf(value, `"${section}"`, diagnostics);
-	const message = `"${section}" must be a mapping, not ${kindOf$2(value)}`;
-	const help = section === "program" ? "write \"id: rocket\" and \"title: …\" below it" : "write keys below it";
-	diagnostics.push(error("wrong-type", value.at, message, help));
-}
-/** A mapping where one is due, or what can be read as one. */
-function mapOf(tree, what, diagnostics) {
-	if (tree.kind === "map") return tree;
-	if (tree.kind === "list") {
-		const { map, diagnostic } = asEntries(tree.items, tree.at, what);
-		diagnostics.push(diagnostic);
-		return map;
-	}
-	if (tree.told) return void 0;
-	if (tree.value === null) {
-		diagnostics.push(empty(what, tree));
-		return;
-	}
-	const message = `${what} must be a mapping, not ${kindOf$2(tree)}`;
-	diagnostics.push(error("wrong-type", tree.at, message, "write keys and values, indented below it"));
-}
-/** What messages call an entry; `program` and `settings` have none, and are called so themselves. */
-const singular = {
-	program: "program",
-	owners: "owner",
-	milestones: "milestone",
-	phases: "phase",
-	workstreams: "workstream",
-	cadence: "cadence",
-	risks: "risk",
-	settings: "settings"
-};
 // src/plan/decisions.ts
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
 /** @param files those below `decisions/`; one that does not begin with a line `---` is no decision, and passed over */
@@ -39381,8 +40175,8 @@ function atMost(inside) {
 * @param root the folder or file that was asked for, named where a plan lacks something as a whole
 * @param unreadable paths of files that could not even be read
 */
-function draft(files, root, unreadable) {
-	const { sections, again, told, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+function draft(files, root, unreadable, read = parseFile) {
+	const { sections, again, told, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)), read);
 	const complete = unreadable.every((path) => isDecision({ path }));
 	const whole = complete && unread.length === 0;
 	const start = {
@@ -39556,11 +40350,11 @@ function workParts([phases = /* @__PURE__ */ new Map(), ...phasesAgain], [workst
 	const work = /* @__PURE__ */ new Map();
 	const doubles = [];
 	/** @param isTold whether that there are two has been said */
-	const add = (kind, entry, isTold, phase) => {
+	const add = (kind, entry, isTold, phase, isAgain = false) => {
 		const { id, at, malformed } = entry;
 		const what = `${kind} "${excerpt(id)}"`;
 		const first = work.get(id);
-		if (first && !isTold) {
+		if (first && !isTold && !(isAgain && first.phase === phase)) {
 			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named$3(first)}`;
 			const help = "rename one of the two; phases, items and workstreams share one set of ids";
 			const related = [{
@@ -39596,13 +40390,13 @@ function workParts([phases = /* @__PURE__ */ new Map(), ...phasesAgain], [workst
 	};
 	const phaseKeys = [...Object.keys(phaseShape.shape), "items"];
 	const itemKeys = Object.keys(itemShape.shape);
-	const addItems = (items, phase, isTold) => {
+	const addItems = (items, phase, isTold, isAgain = false) => {
 		const shape = {
 			noun: "item",
 			keys: itemKeys,
 			first: "title"
 		};
-		for (const item of entriesAsMeant(items, shape, diagnostics)) add("item", item, isTold, phase);
+		for (const item of entriesAsMeant(items, shape, diagnostics)) add("item", item, isTold, phase, isAgain);
 	};
 	const addPhases = (entries, isTold) => {
 		const shape = {
@@ -39619,7 +40413,7 @@ function workParts([phases = /* @__PURE__ */ new Map(), ...phasesAgain], [workst
 			const items = entry.tree.entries.get("items");
 			if (!items) continue;
 			const content = mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics);
-			addItems(new Map(content?.entries), phase.id, false);
+			addItems(new Map(content?.entries), phase.id, false, isTold);
 			for (const one of content?.again ?? []) addItems(new Map([one]), phase.id, true);
 		}
 	};
@@ -39725,6 +40519,244 @@ function dependencyOf({ on, because, waived }, at) {
 		...because === void 0 ? {} : { because },
 		...waived === void 0 ? {} : { waived }
 	};
+}
+// src/plan/references.ts
+/** What one part of the plan says of another has to be there. */
+/** Of what has no id; more is no slip. */
+const maxMissed = 100;
+/** Other places that are shown with a misspelt id. */
+const maxRelated$1 = 5;
+/** All that names owners, milestones and work. */
+function referencesIn({ work, doubles, cadence, risks, decisions }) {
+	const parts = [...work.values(), ...doubles];
+	return {
+		owners: [...parts.flatMap((part) => [...valueAt(part, "owner"), ...valueAt(part, "names-owner")]), ...[...cadence.values()].flatMap((part) => part.kind === "session" ? entriesAt(part, "owners") : valueAt(part, "owner"))],
+		milestones: parts.flatMap((part) => part.kind === "review" ? [] : valueAt(part, "milestone")),
+		work: [
+			...parts.flatMap(({ kind, blockers }) => kind === "review" ? [] : blockers.map(({ on, at }) => ({
+				id: on,
+				at
+			}))),
+			...[...risks.values()].flatMap((part) => entriesAt(part, "keep-together")),
+			...[...decisions.values()].flatMap((part) => entriesAt(part, "affects"))
+		]
+	};
+}
+/** Ids that something names and nothing has, whether that is told or not. */
+function missingIds(draft) {
+	const { owners, milestones, work } = referencesIn(draft);
+	const missing = (references, known) => references.flatMap(({ id }) => known.has(id) || !idPattern.test(id) ? [] : [id]);
+	return /* @__PURE__ */ new Set([
+		...missing(work, draft.work),
+		...missing(owners, draft.owners),
+		...missing(milestones, draft.milestones)
+	]);
+}
+/**
+* Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
+* defines an id seems to be misspelt, that is told instead of all that name it.
+*/
+function* referencesExist(draft) {
+	const { work, doubles, owners, milestones, mayDefine, told } = draft;
+	const references = referencesIn(draft);
+	yield* unknownIn(mayDefine, {
+		noun: "owner",
+		section: "owners",
+		isTold: told.has("owners"),
+		known: owners,
+		calls: ({ value }) => [
+			value.name,
+			value.label || void 0,
+			value.team,
+			...value.members ?? []
+		],
+		references: references.owners
+	});
+	yield* unknownIn(mayDefine, {
+		noun: "milestone",
+		section: "milestones",
+		isTold: told.has("milestones"),
+		known: milestones,
+		calls: ({ value }) => [value.title],
+		references: references.milestones
+	});
+	yield* unknownIn(mayDefine, {
+		noun: "phase, item or workstream",
+		section: "workstreams",
+		isTold: told.has("phases") || told.has("workstreams"),
+		known: work,
+		doubles,
+		calls: ({ value }) => [value.title, value.adopt === void 0 ? void 0 : `#${value.adopt}`],
+		references: references.work
+	});
+}
+function valueAt(part, key) {
+	const id = part.value[key];
+	return id === void 0 ? [] : [{
+		id,
+		at: placeOf$2(part, key)
+	}];
+}
+function entriesAt(part, key) {
+	const ids = part.value[key];
+	if (ids === void 0) return [];
+	const places = entryPlaces(part, key);
+	return ids.map((id) => ({
+		id,
+		at: places(id)
+	}));
+}
+function* unknownIn(mayDefine, kind) {
+	const { noun, known, references, calls, doubles = [] } = kind;
+	const parts = [...known.values()];
+	const missed = [...[...doubles, ...parts.filter(({ tree }) => tree.unnamed)].map((part) => calls(part)[0] ?? ""), ...parts.flatMap(({ tree }) => tree.lost ?? [])].slice(0, maxMissed).map((title) => asSeen(title).split("-"));
+	const isMissed = (id) => missed.some((words) => id.split("-").every((word) => words.includes(word)));
+	const unknown = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Set();
+	for (const reference of references) {
+		const { id } = reference;
+		if (known.has(id)) used.add(id);
+		else if (!mayDefine(id) && !isMissed(id)) unknown.set(id, [...unknown.get(id)?.slice(0, 999) ?? [], reference]);
+	}
+	if (unknown.size === 0 || known.size === 0 && kind.isTold) return;
+	if (known.size === 0) {
+		yield noneAtAll(kind, unknown);
+		return;
+	}
+	const reading = readingIn(kind);
+	const list = listOf$1([...known.keys()]);
+	for (const [id, all] of unknown) {
+		const { near, why, parts } = reading(id);
+		const meant = near === void 0 ? void 0 : known.get(near);
+		if (near !== void 0 && meant && !used.has(near) && isMisspeltThere(id, near, all.length, kind.calls(meant)[0])) {
+			yield misspeltThere(noun, id, meant, all);
+			continue;
+		}
+		yield nowhere(noun, id, all, parts !== void 0 ? `these are ${parts.length}; write ${excerpt(parts.join(", "))}` : near !== void 0 ? `did you mean "${near}"?${why}` : `known: ${list}`);
+	}
+}
+/** Told once, however many places name it. */
+function nowhere(noun, id, [first, ...others], help) {
+	const count = others.length === 0 ? "" : `, which ${others.length + 1} places name`;
+	const related = others.slice(0, maxRelated$1).map(({ at }) => ({
+		message: `names "${excerpt(id)}" too`,
+		at
+	}));
+	return error("unknown-id", first?.at ?? {
+		file: "",
+		line: 1,
+		column: 1
+	}, `there is no ${noun} "${excerpt(id)}"${count}`, help, related);
+}
+/** `org-source` for `organization-source`: word by word the same, or its beginning. */
+function abbreviated(id, ids) {
+	const words = id.slice(0, maxParts).split("-");
+	if (words.length < 2) return void 0;
+	const isOne = (word, other) => word === other || Math.min(word.length, other.length) > 2 && (word.startsWith(other) || other.startsWith(word));
+	const found = ids.filter((one) => {
+		const others = one.split("-");
+		return others.length === words.length && others.every((other, index) => isOne(words[index] ?? "", other));
+	});
+	return found.length === 1 ? found[0] : void 0;
+}
+/** A section that is not there is one mistake, wherever it shows. */
+function noneAtAll({ noun, section }, unknown) {
+	const [[id, [first]] = ["", []], ...others] = unknown;
+	const ids = excerpt([...unknown.keys()].slice(0, 8).join(", "));
+	const message = `there is no ${noun} "${excerpt(id)}": the plan has none`;
+	const related = others.slice(0, maxRelated$1).flatMap(([other, [one]]) => one ? [{
+		message: `names "${excerpt(other)}"`,
+		at: one.at
+	}] : []);
+	return error("unknown-id", first?.at ?? {
+		file: "",
+		line: 1,
+		column: 1
+	}, message, `write "${section}:" with an entry for each: ${ids}`, related);
+}
+function listOf$1(ids) {
+	const sound = ids.filter((id) => idPattern.test(id));
+	return `${sound.slice(0, 8).map((id) => excerpt(id)).join(", ")}${sound.length > 8 ? ", …" : ""}`;
+}
+/** For a thousand unknown ids in a plan of thousands it would take seconds. */
+const maxComparisons = 2e5;
+/** Longer than any id that somebody typed with others. */
+const maxParts = 200;
+/** Ids by what people call them; not by what two are called. */
+function namesOf(known, calls) {
+	const found = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const [id, part] of known) {
+		if (!idPattern.test(id)) continue;
+		for (const name of new Set(calls(part).flatMap((one) => one === void 0 ? [] : [asSeen(one)]))) if (found.has(name)) shared.add(name);
+		else found.set(name, id);
+	}
+	for (const name of shared) found.delete(name);
+	return found;
+}
+/** Which id was meant, and how that can be known. Never one that is none. */
+function readingIn({ noun, known, calls }) {
+	const ids = [...known.keys()].filter((id) => idPattern.test(id));
+	const suggest = suggester(ids);
+	let left = maxComparisons;
+	let byName;
+	return (id) => {
+		const word = asSeen(id);
+		if (known.has(word) && idPattern.test(word)) {
+			const disguise = disguiseIn(id);
+			return {
+				near: word,
+				why: disguise === void 0 ? "" : `; ${disguise}`
+			};
+		}
+		byName ??= namesOf(known, calls);
+		const named = byName.get(word) ?? byName.get(word.replace(/^@/, "")) ?? byName.get(`#${word}`);
+		if (named !== void 0) return {
+			near: named,
+			why: ` That is the id of the ${noun} of this name`
+		};
+		const partly = word.length < 4 || left <= 0 ? [] : [...byName].filter(([name]) => `-${name}-`.includes(`-${word}-`));
+		if (partly.length === 1 && partly[0]) return {
+			near: partly[0][1],
+			why: ""
+		};
+		const parts = id.slice(0, maxParts).split(/[\s/,;:.]+/);
+		const last = parts.at(-1) ?? "";
+		if (parts.length > 1 && parts.every((part) => known.has(part)) && !/[/.:]/.test(id)) return {
+			why: "",
+			parts
+		};
+		if (parts.length > 1 && /^[\w-]+[/.:]/.test(id) && known.has(last) && idPattern.test(last)) return {
+			near: last,
+			why: ""
+		};
+		const near = suggest(id) ?? (left > 0 ? abbreviated(id, ids) : void 0);
+		left -= ids.length;
+		return near === void 0 ? { why: "" } : {
+			near,
+			why: ""
+		};
+	};
+}
+/**
+* Whether not those that name something are wrong but the one place where its id is written: more than one names it so,
+* or its title has the words of the id that is named and not those of the one that is written.
+*/
+function isMisspeltThere(named, written, count, title) {
+	if (!idPattern.test(named)) return false;
+	if (count > 1) return true;
+	const words = new Set(asSeen(title ?? "").split("-"));
+	const found = (id) => id.split("-").filter((word) => words.has(word)).length;
+	return found(named) > found(written);
+}
+function misspeltThere(noun, id, { id: written, at }, all) {
+	const count = all.length === 1 ? "one place names" : `${all.length} places name`;
+	const message = `nothing names the ${noun} "${excerpt(written)}", and ${count} "${excerpt(id)}", which is not there`;
+	const related = all.slice(0, maxRelated$1).map((one) => ({
+		message: `names "${excerpt(id)}"`,
+		at: one.at
+	}));
+	return error("unknown-id", at, message, `did you mean "${excerpt(id)}" here?`, related);
 }
 // src/plan/dates.ts
 /** Dates that are possible, and too far away to be meant. */
@@ -40013,213 +41045,6 @@ function* dueAfterStart({ work }) {
 		}]);
 	}
 }
-// src/plan/references.ts
-/** What one part of the plan says of another has to be there. */
-/** Of what has no id; more is no slip. */
-const maxMissed = 100;
-/** Other places that are shown with a misspelt id. */
-const maxRelated$1 = 5;
-/**
-* Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
-* defines an id seems to be misspelt, that is told instead of all that name it.
-*/
-function* referencesExist({ work, doubles, owners, milestones, cadence, risks, decisions, mayDefine, told }) {
-	const parts = [...work.values(), ...doubles];
-	const rhythm = [...cadence.values()];
-	yield* unknownIn(mayDefine, {
-		noun: "owner",
-		section: "owners",
-		isTold: told.has("owners"),
-		known: owners,
-		calls: ({ value }) => [
-			value.name,
-			value.label || void 0,
-			value.team,
-			...value.members ?? []
-		],
-		references: [...parts.flatMap((part) => [...valueAt(part, "owner"), ...valueAt(part, "names-owner")]), ...rhythm.flatMap((part) => part.kind === "session" ? entriesAt(part, "owners") : valueAt(part, "owner"))]
-	});
-	yield* unknownIn(mayDefine, {
-		noun: "milestone",
-		section: "milestones",
-		isTold: told.has("milestones"),
-		known: milestones,
-		calls: ({ value }) => [value.title],
-		references: parts.flatMap((part) => part.kind === "review" ? [] : valueAt(part, "milestone"))
-	});
-	yield* unknownIn(mayDefine, {
-		noun: "phase, item or workstream",
-		section: "workstreams",
-		isTold: told.has("phases") || told.has("workstreams"),
-		known: work,
-		doubles,
-		calls: ({ value }) => [value.title, value.adopt === void 0 ? void 0 : `#${value.adopt}`],
-		references: [
-			...parts.flatMap(({ kind, blockers }) => kind === "review" ? [] : blockers.map(({ on, at }) => ({
-				id: on,
-				at
-			}))),
-			...[...risks.values()].flatMap((part) => entriesAt(part, "keep-together")),
-			...[...decisions.values()].flatMap((part) => entriesAt(part, "affects"))
-		]
-	});
-}
-function valueAt(part, key) {
-	const id = part.value[key];
-	return id === void 0 ? [] : [{
-		id,
-		at: placeOf$2(part, key)
-	}];
-}
-function entriesAt(part, key) {
-	const ids = part.value[key];
-	if (ids === void 0) return [];
-	const places = entryPlaces(part, key);
-	return ids.map((id) => ({
-		id,
-		at: places(id)
-	}));
-}
-function* unknownIn(mayDefine, kind) {
-	const { noun, known, references, calls, doubles = [] } = kind;
-	const parts = [...known.values()];
-	const missed = [...[...doubles, ...parts.filter(({ tree }) => tree.unnamed)].map((part) => calls(part)[0] ?? ""), ...parts.flatMap(({ tree }) => tree.lost ?? [])].slice(0, maxMissed).map((title) => asSeen(title).split("-"));
-	const isMissed = (id) => missed.some((words) => id.split("-").every((word) => words.includes(word)));
-	const unknown = /* @__PURE__ */ new Map();
-	const used = /* @__PURE__ */ new Set();
-	for (const reference of references) {
-		const { id } = reference;
-		if (known.has(id)) used.add(id);
-		else if (!mayDefine(id) && !isMissed(id)) unknown.set(id, [...unknown.get(id)?.slice(0, 999) ?? [], reference]);
-	}
-	if (unknown.size === 0 || known.size === 0 && kind.isTold) return;
-	if (known.size === 0) {
-		yield noneAtAll(kind, unknown);
-		return;
-	}
-	const reading = readingIn(kind);
-	const list = listOf$1([...known.keys()]);
-	for (const [id, all] of unknown) {
-		const { near, why, parts } = reading(id);
-		const meant = near === void 0 ? void 0 : known.get(near);
-		if (near !== void 0 && meant && !used.has(near) && isMisspeltThere(id, near, all.length, kind.calls(meant)[0])) {
-			yield misspeltThere(noun, id, meant, all);
-			continue;
-		}
-		const help = parts !== void 0 ? `these are ${parts.length}; write ${excerpt(parts.join(", "))}` : near !== void 0 ? `did you mean "${near}"?${why}` : `known: ${list}`;
-		for (const { at } of all) yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
-	}
-}
-/** `org-source` for `organization-source`: word by word the same, or its beginning. */
-function abbreviated(id, ids) {
-	const words = id.slice(0, maxParts).split("-");
-	if (words.length < 2) return void 0;
-	const isOne = (word, other) => word === other || Math.min(word.length, other.length) > 2 && (word.startsWith(other) || other.startsWith(word));
-	const found = ids.filter((one) => {
-		const others = one.split("-");
-		return others.length === words.length && others.every((other, index) => isOne(words[index] ?? "", other));
-	});
-	return found.length === 1 ? found[0] : void 0;
-}
-/** A section that is not there is one mistake, wherever it shows. */
-function noneAtAll({ noun, section }, unknown) {
-	const [[id, [first]] = ["", []], ...others] = unknown;
-	const ids = excerpt([...unknown.keys()].slice(0, 8).join(", "));
-	const message = `there is no ${noun} "${excerpt(id)}": the plan has none`;
-	const related = others.slice(0, maxRelated$1).flatMap(([other, [one]]) => one ? [{
-		message: `names "${excerpt(other)}"`,
-		at: one.at
-	}] : []);
-	return error("unknown-id", first?.at ?? {
-		file: "",
-		line: 1,
-		column: 1
-	}, message, `write "${section}:" with an entry for each: ${ids}`, related);
-}
-function listOf$1(ids) {
-	const sound = ids.filter((id) => idPattern.test(id));
-	return `${sound.slice(0, 8).map((id) => excerpt(id)).join(", ")}${sound.length > 8 ? ", …" : ""}`;
-}
-/** For a thousand unknown ids in a plan of thousands it would take seconds. */
-const maxComparisons = 2e5;
-/** Longer than any id that somebody typed with others. */
-const maxParts = 200;
-/** Ids by what people call them; not by what two are called. */
-function namesOf(known, calls) {
-	const found = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
-	for (const [id, part] of known) {
-		if (!idPattern.test(id)) continue;
-		for (const name of new Set(calls(part).flatMap((one) => one === void 0 ? [] : [asSeen(one)]))) if (found.has(name)) shared.add(name);
-		else found.set(name, id);
-	}
-	for (const name of shared) found.delete(name);
-	return found;
-}
-/** Which id was meant, and how that can be known. Never one that is none. */
-function readingIn({ noun, known, calls }) {
-	const ids = [...known.keys()].filter((id) => idPattern.test(id));
-	const suggest = suggester(ids);
-	let left = maxComparisons;
-	let byName;
-	return (id) => {
-		const word = asSeen(id);
-		if (known.has(word) && idPattern.test(word)) {
-			const disguise = disguiseIn(id);
-			return {
-				near: word,
-				why: disguise === void 0 ? "" : `; ${disguise}`
-			};
-		}
-		byName ??= namesOf(known, calls);
-		const named = byName.get(word) ?? byName.get(word.replace(/^@/, "")) ?? byName.get(`#${word}`);
-		if (named !== void 0) return {
-			near: named,
-			why: ` That is the id of the ${noun} of this name`
-		};
-		const partly = word.length < 4 || left <= 0 ? [] : [...byName].filter(([name]) => `-${name}-`.includes(`-${word}-`));
-		if (partly.length === 1 && partly[0]) return {
-			near: partly[0][1],
-			why: ""
-		};
-		const parts = id.slice(0, maxParts).split(/[\s/,;:.]+/);
-		const last = parts.at(-1) ?? "";
-		if (parts.length > 1 && parts.every((part) => known.has(part)) && !/[/.:]/.test(id)) return {
-			why: "",
-			parts
-		};
-		if (parts.length > 1 && /^[\w-]+[/.:]/.test(id) && known.has(last) && idPattern.test(last)) return {
-			near: last,
-			why: ""
-		};
-		const near = suggest(id) ?? (left > 0 ? abbreviated(id, ids) : void 0);
-		left -= ids.length;
-		return near === void 0 ? { why: "" } : {
-			near,
-			why: ""
-		};
-	};
-}
-/**
-* Whether not those that name something are wrong but the one place where its id is written: more than one names it so,
-* or its title has the words of the id that is named and not those of the one that is written.
-*/
-function isMisspeltThere(named, written, count, title) {
-	if (!idPattern.test(named)) return false;
-	if (count > 1) return true;
-	const words = new Set(asSeen(title ?? "").split("-"));
-	const found = (id) => id.split("-").filter((word) => words.has(word)).length;
-	return found(named) > found(written);
-}
-function misspeltThere(noun, id, { id: written, at }, all) {
-	const count = all.length === 1 ? "one place names" : `${all.length} places name`;
-	const message = `nothing names the ${noun} "${excerpt(written)}", and ${count} "${excerpt(id)}", which is not there`;
-	const related = all.slice(0, maxRelated$1).map((one) => ({
-		message: `names "${excerpt(id)}"`,
-		at: one.at
-	}));
-	return error("unknown-id", at, message, `did you mean "${excerpt(id)}" here?`, related);
-}
 /** By their titles, letter case aside: those are the titles of their issues. */
 function* sessionsAreApart({ cadence }) {
 	const seen = /* @__PURE__ */ new Map();
@@ -40434,18 +41259,47 @@ function hasItems(part) {
 	return items !== void 0 && (items.kind !== "map" || items.entries.size > 0);
 }
 function* everythingIsOwned(draft) {
+	const told = /* @__PURE__ */ new Set();
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.phase !== void 0 || stated(draft, part, "owner")) continue;
+		if (told.has(part.at)) continue;
+		told.add(part.at);
 		const help = `add "owner: …"${oneOf(draft.owners)}`;
-		yield error("missing-owner", part.at, `${named$3(part)} has no owner`, help);
+		yield error("missing-owner", part.at, `${writtenAs(draft, part)} has no owner`, help);
 	}
 }
+/** Where a phase has none, and more than one of its items, it is the phase's that is missing. */
 function* everythingHasAMilestone(draft) {
+	const byPhase = /* @__PURE__ */ new Map();
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.kind === "phase" || stated(draft, part, "milestone")) continue;
-		const help = `add "milestone: …"${part.phase !== void 0 ? " here or to its phase" : ""}${oneOf(draft.milestones)}`;
-		yield error("missing-milestone", part.at, `${named$3(part)} has no milestone`, help);
+		const known = byPhase.get(part.phase);
+		if (known) known.push(part);
+		else byPhase.set(part.phase, [part]);
 	}
+	for (const [phase, parts] of byPhase) {
+		const whole = phase === void 0 ? void 0 : draft.work.get(phase);
+		const items = parts.filter(({ kind }) => kind !== "review");
+		const [one, ...others] = items;
+		if (whole && others.length > 0 && one) {
+			const message = `${named$3(whole)} has no milestone, and ${items.length} of its items have none of their own`;
+			const related = [{
+				message: "the first of them",
+				at: one.at
+			}];
+			yield error("missing-milestone", whole.at, message, `add "milestone: …"${oneOf(draft.milestones)}`, related);
+			continue;
+		}
+		for (const part of one ? items : parts) {
+			const help = `add "milestone: …"${whole ? " here or to its phase" : ""}${oneOf(draft.milestones)}`;
+			yield error("missing-milestone", part.at, `${writtenAs(draft, part)} has no milestone`, help);
+		}
+	}
+}
+/** A review by the id of the entry that makes it. */
+function writtenAs({ cadence }, part) {
+	const entry = part.kind === "review" ? [...cadence.values()].find(({ at }) => at === part.at) : void 0;
+	return entry ? `${part.kind} "${excerpt(entry.id)}"` : named$3(part);
 }
 /** What may stand there, where that is not much. */
 function oneOf(parts) {
@@ -40735,67 +41589,59 @@ function* fewEnoughLinks({ work }) {
 		yield error("too-many-blocked", part.at, message, "let the phases of those that wait be blocked by it instead");
 	}
 }
+// src/plan/judging.ts
+/** A plan before the rules: what of it can be read, and all that is wrong with it. */
+/** @param root the folder or file that the plan comes from */
+function judging(root, { unreadable = [], today } = {}) {
+	const parsed = oncePer(parseFile);
+	const read = (files) => {
+		const { draft: found, diagnostics } = draft(files, root, unreadable, parsed);
+		return {
+			draft: found,
+			diagnostics: bySeverity(withoutEchoes([...diagnostics, ...brokenRules(found, today)]))
+		};
+	};
+	return {
+		read,
+		plan: (files) => read(files).diagnostics,
+		file: oncePer((file) => draft([file], root, [root], parsed).diagnostics),
+		keyLines: oncePer((file) => keyLines(parsed(file).tree)),
+		missingIds: (files) => missingIds(read(files).draft),
+		isUnread: (file) => parsed(file).unread !== void 0
+	};
+}
+function keyLines(whole) {
+	const lines = /* @__PURE__ */ new Set();
+	const walk = (tree) => {
+		if (tree?.kind === "list") for (const item of tree.items) walk(item);
+		if (tree?.kind !== "map") return;
+		for (const { keyAt, value } of tree.entries.values()) {
+			lines.add(keyAt.line);
+			walk(value);
+		}
+		for (const [, { keyAt, value }] of tree.again ?? []) {
+			lines.add(keyAt.line);
+			walk(value);
+		}
+	};
+	walk(whole);
+	return lines;
+}
 // src/plan/parse.ts
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
 /**
 * @param files all files of the plan; their order is the order of the plan
 * @param root the folder or file that they come from, for what is wrong with the plan as a whole
 */
-function parse(files, root, { unreadable = [], today } = {}) {
-	const { draft: read, diagnostics } = draft(files, root, unreadable);
-	const all = bySeverity(withoutEchoes([...diagnostics, ...brokenRules(read, today)]));
-	return hasErrors(all) ? { diagnostics: all } : {
-		plan: planOf(read),
-		diagnostics: all
+function parse(files, root, circumstances = {}) {
+	const judge = judging(root, circumstances);
+	const { draft, diagnostics } = judge.read(files);
+	if (!hasErrors(diagnostics)) return {
+		plan: planOf(draft),
+		diagnostics
 	};
+	return { diagnostics: bySeverity(withoutEchoes(withCauses(files, diagnostics, judge))) };
 }
-/**
-* Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. Without what is said of
-* lines in a text that is refused whole. And without what seems to stand alone where a dependency may not have been read:
-* mended, it may be what connects it.
-*/
-function withoutEchoes(diagnostics) {
-	const lineOf = ({ at }) => `${at.line} ${at.file}`;
-	const linesOf = (isOne) => new Set(diagnostics.filter(isOne).map(lineOf));
-	const slipped = linesOf(isSlip);
-	const wrong = linesOf(({ severity }) => severity === "error");
-	const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
-	const refused = linesOf(({ code }) => code === "wrong-type");
-	const causes = new Map([...echoes].map(([code, cause]) => [code, linesOf((one) => one.code === cause)]));
-	return diagnostics.filter((one) => {
-		const line = lineOf(one);
-		if (causes.get(one.code)?.has(line)) return false;
-		if (one.severity === "warning" && ofDoubt.has(one.code) && wrong.has(line)) return false;
-		if (one.code === "swallowed-line" && one.related?.some(({ at }) => refused.has(lineOf({ at })))) return false;
-		if (isLost && (one.code === "unrelated" || one.code === "come-loose")) return false;
-		return isSlip(one) || !slipped.has(line);
-	});
-}
-/** What says nothing more where something else is told of the same line. */
-const echoes = /* @__PURE__ */ new Map([
-	["no-field", "unknown-key"],
-	["wrong-type", "yaml-syntax"],
-	["decision-number", "duplicate-id"]
-]);
-/** What may be meant, where nothing else is wrong. */
-const ofDoubt = /* @__PURE__ */ new Set([
-	"curly-quotes",
-	"decision-number",
-	"no-field"
-]);
-/** What may stand where a dependency was meant. */
-const hidesDependencies = /* @__PURE__ */ new Set([
-	"unknown-id",
-	"unknown-key",
-	"missing-key",
-	"empty-value",
-	"wrong-type",
-	"unknown-alias",
-	"custom-tag",
-	"yaml-syntax",
-	"duplicate-key",
-	"duplicate-id"
-]);
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
 	const { id = "", title = "", purpose, objectives = [] } = program.value;
@@ -42837,13 +43683,14 @@ function tried(all, texts, places, planFiles) {
 			});
 		}
 	}
-	const { diagnostics } = parse(planFiles.files.map((file) => {
+	const files = planFiles.files.map((file) => {
 		const text = now.get(file.path);
 		return text === void 0 ? file : {
 			...file,
 			bytes: bytesOf(text, file)
 		};
-	}), planFiles.root);
+	});
+	const diagnostics = judging(planFiles.root).plan(files);
 	return {
 		texts: now,
 		made,
@@ -57957,4 +58804,4 @@ function asWorkstream(item, plan, phase) {
 		remarks: [`belongs to phase "${phase}", whose items are not written one on a line`, ...item.remarks]
 	};
 }
-export { changeLine$1 as $, tokenOf as $n, followsEvents as $t, keepComment as A, parse$1 as An, forecast as At, milestoneTable as B, waiting$1 as Bn, blocks as Bt, writeAll as C, drawable as Cn, string$3 as Cr, tally as Ct, run as D, gfmTable as Dn, months as Dt, watchdog as E, outlineLines as En, networkOf as Et, readyByUrgency as F, push as Fn, daysLater as Ft, pulledPhrase as G, durationOf as Gn, groupedBy as Gt, footnote as H, closeLimitOf as Hn, bullets as Ht, gates as I, decodeNamedCharacterReference as In, byWays as It, forecastJson as J, proxyIn as Jn, page as Jt, pulledText as K, oneOf$1 as Kn, items as Kt, sitePageLink as L, keepMemoryLow as Ln, auditTrail as Lt, mergeClosings as M, normalizeIdentifier as Mn, dateOf as Mt, terminal as N, decodeNumericCharacterReference as Nn, datesAt as Nt, brokenPlan as O, preprocess as On, sessionsAhead as Ot, moveLines as P, combineHtmlExtensions as Pn, dayOf$1 as Pt, isWaivable as Q, sourceOf as Qn, described as Qt, settledBlockers as R, announcement as Rn, isViolation as Rt, versionIn as S, asCode as Sn, object as Sr, outputs as St, writeOver as T, literal as Tn, HttpClient as Tr, todayIn as Tt, conflictPhrase as U, dayAsked as Un, folded$3 as Ut, programLine as V, InputError as Vn, brief as Vt, pulledJson as W, defaultTimeLimit as Wn, foldedSection as Wt, reasonOf as X, repositoryOf as Xn, stacked as Xt, scheduleJson as Y, readAll as Yn, section as Yt, adviceOn as Z, serverIn as Zn, table as Zt, namesIn as _, absurdityOf as _n, issueKey as _r, brokenSentence as _t, importReport as a, newWorkLines as an, plain as ar, causeLink as at, readText as b, given$2 as bn, boolean as br, isInterrupted as bt, judgedLinks as c, soundPlan as cn, slug as cr, issueLink as ct, findingOf as d, programKey as dn, planUrl as dr, ownerName as dt, isOfText as en, github as er, changeList as et, forecastChart as f, decisionsOf$1 as fn, ReadFailure as fr, placeLink as ft, fileInside as g, ownerShape as gn, isSameRepository as gr, brokenHeadline as gt, baseName as h, milestoneShape as hn, Octokit$1 as hr, workLink as ht, importLines as i, freshId as in, excerpt as ir, blockerLink as it, judge as j, asciiAlphanumeric as jn, healthRule as jt, changeComment as k, postprocess as kn, schedule as kt, knownOf as l, resolved as ln, decisionsFolder as lr, link as lt, scheduleChart as m, itemShape as mn, paginateRest as mr, titleLink as mt, schemaFile as n, workIdsOf as nn, jsonInComment as nr, phraseText as nt, outlined as o, flowList as on, plural as or, commitLink as ot, forecastPicture as p, template as pn, restEndpointMethods as pr, referring as pt, json as q, paceOf as qn, more as qt, schemaText as r, pull as rn, capped as rr, moves as rt, Ids as s, scalar as sn, shortened as sr, editLink as st, writtenSketch as t, isRestoring as tn, workflowIn as tr, changesInWords as tt, nothingKnown as u, hashed as un, isDecision as ur, numberLink as ut, putFiles as v, estimateFrom as vn, repositoryPattern as vr, headline as vt, writeNew as w, inertLine as wn, systemClock as wr, healthOfProgram as wt, resolvedFrom as x, placeText as xn, number as xr, isSync as xt, readPlan as y, closest as yn, array as yr, failed as yt, besideTexts as z, progressTeller as zn, problems as zt };
+export { changeLine$1 as $, tokenOf as $n, followsEvents as $t, keepComment as A, parse$1 as An, forecast as At, milestoneTable as B, waiting$1 as Bn, blocks as Bt, writeAll as C, drawable as Cn, string$3 as Cr, tally as Ct, run as D, gfmTable as Dn, months as Dt, watchdog as E, outlineLines as En, networkOf as Et, readyByUrgency as F, push as Fn, daysLater as Ft, pulledPhrase as G, durationOf as Gn, groupedBy as Gt, footnote as H, closeLimitOf as Hn, bullets as Ht, gates as I, decodeNamedCharacterReference as In, byWays as It, forecastJson as J, proxyIn as Jn, page as Jt, pulledText as K, oneOf$1 as Kn, items as Kt, sitePageLink as L, keepMemoryLow as Ln, auditTrail as Lt, mergeClosings as M, normalizeIdentifier as Mn, dateOf as Mt, terminal as N, decodeNumericCharacterReference as Nn, datesAt as Nt, brokenPlan as O, preprocess as On, sessionsAhead as Ot, moveLines as P, combineHtmlExtensions as Pn, dayOf$1 as Pt, isWaivable as Q, sourceOf as Qn, described as Qt, settledBlockers as R, announcement as Rn, isViolation as Rt, versionIn as S, asCode as Sn, object as Sr, outputs as St, writeOver as T, literal as Tn, HttpClient as Tr, todayIn as Tt, conflictPhrase as U, dayAsked as Un, folded$3 as Ut, programLine as V, InputError as Vn, brief as Vt, pulledJson as W, defaultTimeLimit as Wn, foldedSection as Wt, reasonOf as X, repositoryOf as Xn, stacked as Xt, scheduleJson as Y, readAll as Yn, section as Yt, adviceOn as Z, serverIn as Zn, table as Zt, namesIn as _, ownerShape as _n, issueKey as _r, brokenSentence as _t, importReport as a, newWorkLines as an, plain as ar, causeLink as at, readText as b, given$2 as bn, boolean as br, isInterrupted as bt, judgedLinks as c, soundPlan as cn, slug as cr, issueLink as ct, findingOf as d, programKey as dn, planUrl as dr, ownerName as dt, isOfText as en, github as er, changeList as et, forecastChart as f, decisionsOf$1 as fn, ReadFailure as fr, placeLink as ft, fileInside as g, milestoneShape as gn, isSameRepository as gr, brokenHeadline as gt, baseName as h, itemShape as hn, Octokit$1 as hr, workLink as ht, importLines as i, freshId as in, excerpt as ir, blockerLink as it, judge as j, asciiAlphanumeric as jn, healthRule as jt, changeComment as k, postprocess as kn, schedule as kt, knownOf as l, resolved as ln, decisionsFolder as lr, link as lt, scheduleChart as m, closest as mn, paginateRest as mr, titleLink as mt, schemaFile as n, workIdsOf as nn, jsonInComment as nr, phraseText as nt, outlined as o, flowList as on, plural as or, commitLink as ot, forecastPicture as p, template as pn, restEndpointMethods as pr, referring as pt, json as q, paceOf as qn, more as qt, schemaText as r, pull as rn, capped as rr, moves as rt, Ids as s, scalar as sn, shortened as sr, editLink as st, writtenSketch as t, isRestoring as tn, workflowIn as tr, changesInWords as tt, nothingKnown as u, hashed as un, isDecision as ur, numberLink as ut, putFiles as v, absurdityOf as vn, repositoryPattern as vr, headline as vt, writeNew as w, inertLine as wn, systemClock as wr, healthOfProgram as wt, resolvedFrom as x, placeText as xn, number as xr, isSync as xt, readPlan as y, estimateFrom as yn, array as yr, failed as yt, besideTexts as z, progressTeller as zn, problems as zt };

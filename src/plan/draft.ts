@@ -39,7 +39,7 @@ import { type Shaped, shaped } from './shape.ts';
 import { wrongDepth } from './slips/told.ts';
 import { closest } from './suggest.ts';
 import type { MapEntry, MapTree } from './tree.ts';
-import type { Unread } from './yaml.ts';
+import { type ParsedFile, parseFile, type Unread } from './yaml.ts';
 
 /** In plan order. What is wrong of a part is not in its value, and what was misspelt has the key that was meant. */
 export interface Draft {
@@ -74,9 +74,11 @@ export function draft(
   files: readonly SourceFile[],
   root: string,
   unreadable: readonly string[],
+  read: (file: SourceFile) => ParsedFile = parseFile,
 ): { draft: Draft; diagnostics: Diagnostic[] } {
   const { sections, again, told, diagnostics, unread } = unitedSections(
     files.filter((file) => !isDecision(file)),
+    read,
   );
   const complete = unreadable.every((path) => isDecision({ path }));
   const whole = complete && unread.length === 0;
@@ -227,11 +229,12 @@ function workParts(
   const work = new Map<string, WorkPart>();
   const doubles: WorkPart[] = [];
   /** @param isTold whether that there are two has been said */
-  const add = (kind: WorkKind, entry: Entry, isTold: boolean, phase?: string): WorkPart => {
+  const add = (kind: WorkKind, entry: Entry, isTold: boolean, phase?: string, isAgain = false): WorkPart => {
     const { id, at, malformed } = entry;
     const what = `${kind} "${excerpt(id)}"`;
     const first = work.get(id);
-    if (first && !isTold) {
+    // Of a phase that is there twice, all may be.
+    if (first && !isTold && !(isAgain && first.phase === phase)) {
       const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
       const help = 'rename one of the two; phases, items and workstreams share one set of ids';
       const related = [{ message: 'first written here', at: first.at }];
@@ -267,9 +270,9 @@ function workParts(
 
   const phaseKeys = [...Object.keys(phaseShape.shape), 'items'];
   const itemKeys = Object.keys(itemShape.shape);
-  const addItems = (items: Entries, phase: string, isTold: boolean) => {
+  const addItems = (items: Entries, phase: string, isTold: boolean, isAgain = false) => {
     const shape = { noun: 'item', keys: itemKeys, first: 'title' };
-    for (const item of entriesAsMeant(items, shape, diagnostics)) add('item', item, isTold, phase);
+    for (const item of entriesAsMeant(items, shape, diagnostics)) add('item', item, isTold, phase, isAgain);
   };
   const addPhases = (entries: Entries, isTold: boolean) => {
     const shape = { noun: 'phase', keys: phaseKeys, first: 'title' };
@@ -279,7 +282,7 @@ function workParts(
       const items = entry.tree.entries.get('items');
       if (!items) continue;
       const content = mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics);
-      addItems(new Map(content?.entries), phase.id, false);
+      addItems(new Map(content?.entries), phase.id, false, isTold);
       for (const one of content?.again ?? []) addItems(new Map([one]), phase.id, true);
     }
   };

@@ -153,7 +153,7 @@ function gluedKey(
   { keyAt, value }: MapEntry,
   known: readonly string[],
 ): { key: string; entry: MapEntry; diagnostic: Diagnostic } | undefined {
-  const [, word = '', mark = '', rest = ''] = /^([\w-]+)(:| )(.+)$/.exec(key.slice(0, 300)) ?? [];
+  const [, word = '', mark = '', rest = ''] = /^([\w-]+) ?([:;=]| )(.+)$/.exec(key.slice(0, 300)) ?? [];
   if (!known.includes(word)) return undefined;
   const isNothing = value.kind === 'scalar' && value.value === null;
   const behind = isNothing ? '' : value.kind === 'scalar' ? `: ${value.source}` : ': …';

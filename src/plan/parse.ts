@@ -1,13 +1,6 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
 
-import {
-  bySeverity,
-  type Code,
-  type Diagnostic,
-  hasErrors,
-  isSlip,
-  type Place,
-} from '../model/diagnostic.ts';
+import { bySeverity, type Diagnostic, hasErrors, type Place } from '../model/diagnostic.ts';
 import type {
   Adoption,
   Cadence,
@@ -23,9 +16,11 @@ import type {
 import type { SourceFile } from '../model/source.ts';
 import { given } from '../optional.ts';
 import { webAddressIn } from './address.ts';
-import { type Draft, draft } from './draft.ts';
+import { withCauses } from './causes/search.ts';
+import type { Draft } from './draft.ts';
+import { withoutEchoes } from './echoes.ts';
+import { type Circumstances, judging } from './judging.ts';
 import { type CadencePart, entryPlaces, has, type Part, placeOf, type WorkPart } from './part.ts';
-import { brokenRules } from './rules.ts';
 import type {
   DecisionShape,
   MilestoneShape,
@@ -44,77 +39,16 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What else is known of a plan's files. */
-export interface Circumstances {
-  /** Paths of files that could not even be read: what is missing may stand in them. */
-  readonly unreadable?: readonly string[];
-  /** `YYYY-MM-DD`; without it no date of the plan is too far away. */
-  readonly today?: string;
-}
-
 /**
  * @param files all files of the plan; their order is the order of the plan
  * @param root the folder or file that they come from, for what is wrong with the plan as a whole
  */
-export function parse(
-  files: readonly SourceFile[],
-  root: string,
-  { unreadable = [], today }: Circumstances = {},
-): Parsed {
-  const { draft: read, diagnostics } = draft(files, root, unreadable);
-  const all = bySeverity(withoutEchoes([...diagnostics, ...brokenRules(read, today)]));
-  return hasErrors(all) ? { diagnostics: all } : { plan: planOf(read), diagnostics: all };
+export function parse(files: readonly SourceFile[], root: string, circumstances: Circumstances = {}): Parsed {
+  const judge = judging(root, circumstances);
+  const { draft, diagnostics } = judge.read(files);
+  if (!hasErrors(diagnostics)) return { plan: planOf(draft), diagnostics };
+  return { diagnostics: bySeverity(withoutEchoes(withCauses(files, diagnostics, judge))) };
 }
-
-/**
- * Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. Without what is said of
- * lines in a text that is refused whole. And without what seems to stand alone where a dependency may not have been read:
- * mended, it may be what connects it.
- */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const lineOf = ({ at }: Pick<Diagnostic, 'at'>) => `${at.line} ${at.file}`;
-  const linesOf = (isOne: (one: Diagnostic) => boolean) => new Set(diagnostics.filter(isOne).map(lineOf));
-  const slipped = linesOf(isSlip);
-  const wrong = linesOf(({ severity }) => severity === 'error');
-  const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
-  const refused = linesOf(({ code }) => code === 'wrong-type');
-  const causes = new Map(
-    [...echoes].map(([code, cause]) => [code, linesOf((one) => one.code === cause)] as const),
-  );
-  return diagnostics.filter((one) => {
-    const line = lineOf(one);
-    if (causes.get(one.code)?.has(line)) return false;
-    if (one.severity === 'warning' && ofDoubt.has(one.code) && wrong.has(line)) return false;
-    if (one.code === 'swallowed-line' && one.related?.some(({ at }) => refused.has(lineOf({ at }))))
-      return false;
-    if (isLost && (one.code === 'unrelated' || one.code === 'come-loose')) return false;
-    return isSlip(one) || !slipped.has(line);
-  });
-}
-
-/** What says nothing more where something else is told of the same line. */
-const echoes: ReadonlyMap<Code, Code> = new Map([
-  ['no-field', 'unknown-key'],
-  ['wrong-type', 'yaml-syntax'],
-  ['decision-number', 'duplicate-id'],
-]);
-
-/** What may be meant, where nothing else is wrong. */
-const ofDoubt: ReadonlySet<Code> = new Set(['curly-quotes', 'decision-number', 'no-field']);
-
-/** What may stand where a dependency was meant. */
-const hidesDependencies: ReadonlySet<Code> = new Set([
-  'unknown-id',
-  'unknown-key',
-  'missing-key',
-  'empty-value',
-  'wrong-type',
-  'unknown-alias',
-  'custom-tag',
-  'yaml-syntax',
-  'duplicate-key',
-  'duplicate-id',
-]);
 
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
 export function planOf({

@@ -35,35 +35,53 @@ const maxMissed = 100;
 /** Other places that are shown with a misspelt id. */
 const maxRelated = 5;
 
+/** All that names owners, milestones and work. */
+function referencesIn({ work, doubles, cadence, risks, decisions }: Draft) {
+  const parts = [...work.values(), ...doubles];
+  return {
+    owners: [
+      ...parts.flatMap((part) => [...valueAt(part, 'owner'), ...valueAt(part, 'names-owner')]),
+      ...[...cadence.values()].flatMap((part) =>
+        part.kind === 'session' ? entriesAt(part, 'owners') : valueAt(part, 'owner'),
+      ),
+    ],
+    milestones: parts.flatMap((part) => (part.kind === 'review' ? [] : valueAt(part, 'milestone'))),
+    work: [
+      ...parts.flatMap(({ kind, blockers }) =>
+        kind === 'review' ? [] : blockers.map(({ on, at }) => ({ id: on, at })),
+      ),
+      ...[...risks.values()].flatMap((part) => entriesAt(part, 'keep-together')),
+      ...[...decisions.values()].flatMap((part) => entriesAt(part, 'affects')),
+    ],
+  };
+}
+
+/** Ids that something names and nothing has, whether that is told or not. */
+export function missingIds(draft: Draft): ReadonlySet<string> {
+  const { owners, milestones, work } = referencesIn(draft);
+  const missing = (references: readonly Reference[], known: ReadonlyMap<string, unknown>) =>
+    references.flatMap(({ id }) => (known.has(id) || !idPattern.test(id) ? [] : [id]));
+  return new Set([
+    ...missing(work, draft.work),
+    ...missing(owners, draft.owners),
+    ...missing(milestones, draft.milestones),
+  ]);
+}
+
 /**
  * Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
  * defines an id seems to be misspelt, that is told instead of all that name it.
  */
-export function* referencesExist({
-  work,
-  doubles,
-  owners,
-  milestones,
-  cadence,
-  risks,
-  decisions,
-  mayDefine,
-  told,
-}: Draft): Iterable<Diagnostic> {
-  const parts = [...work.values(), ...doubles];
-  const rhythm = [...cadence.values()];
+export function* referencesExist(draft: Draft): Iterable<Diagnostic> {
+  const { work, doubles, owners, milestones, mayDefine, told } = draft;
+  const references = referencesIn(draft);
   yield* unknownIn(mayDefine, {
     noun: 'owner',
     section: 'owners',
     isTold: told.has('owners'),
     known: owners,
     calls: ({ value }) => [value.name, value.label || undefined, value.team, ...(value.members ?? [])],
-    references: [
-      ...parts.flatMap((part) => [...valueAt(part, 'owner'), ...valueAt(part, 'names-owner')]),
-      ...rhythm.flatMap((part) =>
-        part.kind === 'session' ? entriesAt(part, 'owners') : valueAt(part, 'owner'),
-      ),
-    ],
+    references: references.owners,
   });
   yield* unknownIn(mayDefine, {
     noun: 'milestone',
@@ -71,7 +89,7 @@ export function* referencesExist({
     isTold: told.has('milestones'),
     known: milestones,
     calls: ({ value }) => [value.title],
-    references: parts.flatMap((part) => (part.kind === 'review' ? [] : valueAt(part, 'milestone'))),
+    references: references.milestones,
   });
   yield* unknownIn(mayDefine, {
     noun: 'phase, item or workstream',
@@ -80,13 +98,7 @@ export function* referencesExist({
     known: work,
     doubles,
     calls: ({ value }) => [value.title, value.adopt === undefined ? undefined : `#${value.adopt}`],
-    references: [
-      ...parts.flatMap(({ kind, blockers }) =>
-        kind === 'review' ? [] : blockers.map(({ on, at }) => ({ id: on, at })),
-      ),
-      ...[...risks.values()].flatMap((part) => entriesAt(part, 'keep-together')),
-      ...[...decisions.values()].flatMap((part) => entriesAt(part, 'affects')),
-    ],
+    references: references.work,
   });
 }
 
@@ -150,8 +162,23 @@ function* unknownIn<T extends Part<unknown>>(
         : near !== undefined
           ? `did you mean "${near}"?${why}`
           : `known: ${list}`;
-    for (const { at } of all) yield error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"`, help);
+    yield nowhere(noun, id, all, help);
   }
+}
+
+/** Told once, however many places name it. */
+function nowhere(
+  noun: string,
+  id: string,
+  [first, ...others]: readonly Reference[],
+  help: string,
+): Diagnostic {
+  const count = others.length === 0 ? '' : `, which ${others.length + 1} places name`;
+  const related = others
+    .slice(0, maxRelated)
+    .map(({ at }) => ({ message: `names "${excerpt(id)}" too`, at }));
+  const at = first?.at ?? { file: '', line: 1, column: 1 };
+  return error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"${count}`, help, related);
 }
 
 /** `org-source` for `organization-source`: word by word the same, or its beginning. */

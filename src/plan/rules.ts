@@ -139,21 +139,55 @@ function hasItems(part: WorkPart): boolean {
 }
 
 function* everythingIsOwned(draft: Draft) {
+  const told = new Set<Place>();
   for (const part of draft.work.values()) {
     // A phase without one is told, and all that is in it has the one that it gets.
     if (part.malformed || part.phase !== undefined || stated(draft, part, 'owner')) continue;
+    // One entry of the cadence makes many reviews.
+    if (told.has(part.at)) continue;
+    told.add(part.at);
     const help = `add "owner: …"${oneOf(draft.owners)}`;
-    yield error('missing-owner', part.at, `${named(part)} has no owner`, help);
+    yield error('missing-owner', part.at, `${writtenAs(draft, part)} has no owner`, help);
   }
 }
 
+/** Where a phase has none, and more than one of its items, it is the phase's that is missing. */
 function* everythingHasAMilestone(draft: Draft) {
+  const byPhase = new Map<string | undefined, WorkPart[]>();
   for (const part of draft.work.values()) {
     if (part.malformed || part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
-    const where = part.phase !== undefined ? ' here or to its phase' : '';
-    const help = `add "milestone: …"${where}${oneOf(draft.milestones)}`;
-    yield error('missing-milestone', part.at, `${named(part)} has no milestone`, help);
+    const known = byPhase.get(part.phase);
+    if (known) known.push(part);
+    else byPhase.set(part.phase, [part]);
   }
+  for (const [phase, parts] of byPhase) {
+    const whole = phase === undefined ? undefined : draft.work.get(phase);
+    const items = parts.filter(({ kind }) => kind !== 'review');
+    const [one, ...others] = items;
+    if (whole && others.length > 0 && one) {
+      const message = `${named(whole)} has no milestone, and ${items.length} of its items have none of their own`;
+      const related = [{ message: 'the first of them', at: one.at }];
+      yield error(
+        'missing-milestone',
+        whole.at,
+        message,
+        `add "milestone: …"${oneOf(draft.milestones)}`,
+        related,
+      );
+      continue;
+    }
+    for (const part of one ? items : parts) {
+      const where = whole ? ' here or to its phase' : '';
+      const help = `add "milestone: …"${where}${oneOf(draft.milestones)}`;
+      yield error('missing-milestone', part.at, `${writtenAs(draft, part)} has no milestone`, help);
+    }
+  }
+}
+
+/** A review by the id of the entry that makes it. */
+function writtenAs({ cadence }: Draft, part: WorkPart): string {
+  const entry = part.kind === 'review' ? [...cadence.values()].find(({ at }) => at === part.at) : undefined;
+  return entry ? `${part.kind} "${excerpt(entry.id)}"` : named(part);
 }
 
 /** What may stand there, where that is not much. */

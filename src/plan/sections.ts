@@ -7,7 +7,7 @@ import { entryKeys, programShape, type Section, sections, settingsShape } from '
 import { empty, kindOf } from './shape.ts';
 import { write, wrongDepth } from './slips/told.ts';
 import type { MapEntry, MapTree, Tree } from './tree.ts';
-import { parseFile, type Unread } from './yaml.ts';
+import type { ParsedFile, Unread } from './yaml.ts';
 
 /** The entries of a section by their ids; of `program` and `settings`, by their keys. */
 export type Entries = Map<string, MapEntry>;
@@ -33,7 +33,7 @@ type Uniting = Pick<United, 'sections'> & {
 const isSingle = (section: Section) => section === 'program' || section === 'settings';
 
 /** Of what is given twice, the first is kept. A section that begins too far in is one all the same, and told. */
-export function unitedSections(files: readonly SourceFile[]): United {
+export function unitedSections(files: readonly SourceFile[], read: (file: SourceFile) => ParsedFile): United {
   const united: Uniting = {
     sections: new Map<Section, Entries>(sections.map((section) => [section, new Map()])),
     again: new Map(sections.map((section) => [section, []])),
@@ -42,7 +42,7 @@ export function unitedSections(files: readonly SourceFile[]): United {
   const diagnostics: Diagnostic[] = [];
   const unread: Unread[] = [];
   for (const file of files) {
-    const parsed = parseFile(file);
+    const parsed = read(file);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.unread) unread.push(parsed.unread);
     if (parsed.tree) unite(united, parsed.tree, diagnostics);

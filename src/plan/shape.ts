@@ -10,7 +10,7 @@ import { choiceMeant, correction, entriesMeant, textMeant, truthMeant } from './
 import { readingOf, withKeysAsMeant } from './meant.ts';
 import { dependencyShape, innerKeys, listKeys } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
-import { write } from './slips/told.ts';
+import { lineIsGone, write } from './slips/told.ts';
 import { numberMeant } from './time-meant.ts';
 import type { ListTree, MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
 import { idPattern } from './values.ts';
@@ -64,7 +64,7 @@ export function shaped<S extends ObjectShape>(
       const isTold = whole !== undefined && read.has(whole);
       const said = isTold && whole !== found ? [] : explain(origin, tree, what, keyAt);
       const isType = found !== undefined && issue.code === 'invalid_type';
-      if (isType && found.kind !== 'scalar') refused.add(found);
+      if (found && found.kind !== 'scalar' && (isType || issue.code === 'invalid_value')) refused.add(found);
       const meant = isType && !isTold ? valueMeant(origin, found) : undefined;
       if (found && meant !== undefined && left.put(issue.path, meant)) {
         read.set(found, isName(origin, found) ? [] : said);
@@ -118,6 +118,11 @@ function asMeant(
 function asList(map: MapTree, what: string): { list: Tree; diagnostic: Diagnostic } {
   const entries = [...map.entries];
   const isOne = entries.some(([key]) => key in dependencyShape.shape);
+  const [first] = entries;
+  if (first && first[0] in dependencyShape.shape && !map.entries.has('on')) {
+    const { code, message, help } = lineIsGone('- on: …', first[1].keyAt.column - 3, `${first[0]}:`);
+    return { list: { kind: 'list', at: map.at, items: [] }, diagnostic: error(code, map.at, message, help) };
+  }
   const items = isOne
     ? [map]
     : entries.map(([id, entry]): Tree => {

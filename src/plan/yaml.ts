@@ -141,13 +141,21 @@ function treeOf(
   const tree = document.contents ? reader.readAll(document.contents) : undefined;
   const diagnostics = [...reader.diagnostics];
   if (second !== undefined) {
-    const help = 'put it into a file of its own: all files of the folder are one plan';
-    diagnostics.push(
-      error('several-documents', place(second, second), 'a second document begins here', help),
-    );
+    diagnostics.push(secondDocument(text, second, place));
   }
   const isRead = second === undefined && !reader.hasGaps;
   return { ...(tree ? { tree } : {}), diagnostics, ...(isRead ? {} : { unread: wordsOf(text) }) };
+}
+
+function secondDocument(text: string, second: number, place: Placer): Diagnostic {
+  const before = text.slice(0, second).trimEnd();
+  if (before.endsWith('\n...')) {
+    const start = before.length - 3;
+    const message = '"..." ends the plan here, and more stands below it';
+    return error('several-documents', place(start, start + 3), message, 'remove the line');
+  }
+  const help = 'put it into a file of its own: all files of the folder are one plan';
+  return error('several-documents', place(second, second), 'a second document begins here', help);
 }
 
 function refused(file: string, text: string, why: 'too deep' | 'too many'): ParsedFile {

@@ -3,8 +3,8 @@ import { editedTexts, type FileEdit, type Refused } from '../edit/edit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Plan, WorkItem } from '../model/plan.ts';
 import { isDecision, type PlanFiles, type SourceFile } from '../model/source.ts';
+import { judging } from '../plan/judging.ts';
 import { newWorkInFlow, newWorkLines } from '../plan/new-work.ts';
-import { parse } from '../plan/parse.ts';
 import { sectionPlaces } from '../plan/section-places.ts';
 import type { LeftAlone, Pull, Pulled, PulledChange } from './pulled.ts';
 
@@ -80,7 +80,7 @@ function tried(
     const text = now.get(file.path);
     return text === undefined ? file : { ...file, bytes: bytesOf(text, file) };
   });
-  const { diagnostics } = parse(files, planFiles.root);
+  const diagnostics = judging(planFiles.root).plan(files);
   return { texts: now, made, left, problems: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 

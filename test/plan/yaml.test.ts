@@ -48,8 +48,13 @@ describe('honest files work', () => {
     const depth = (spaces: number) =>
       `this line has ${spaces} spaces in front; its neighbours have ${spaces + 1}`;
     expect(told('-  id: p\n  title: P\n')).toContain(depth(2));
+  });
+
+  test('a dash before the first key of an owner is told with where the key begins', () => {
     const listed = '  ada:\n  -  name: Ada\n    color: "5319e7"\n  bob:\n    name: Bob\n';
-    expect(told(`owners:\n${listed}`)).toContain(depth(4));
+    expect(told(`owners:\n${listed}`)).toContain(
+      'a dash stands before the key "name"; keys have none\n  write name: Ada with 4 spaces in front',
+    );
   });
 
   test('anchors and aliases work, for values and for keys', () => {

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import type { SourceFile } from '../../src/model/source.ts';
 import { parse } from '../../src/plan/parse.ts';
 import type { Slip } from './kinds.ts';
+import type { Break, Broken } from './structure.ts';
+
+/** Text by the path of its file. */
+export type Texts = ReadonlyMap<string, string>;
 
 export interface Told {
   readonly file: string;
@@ -19,7 +23,7 @@ export interface Told {
 }
 
 /** The files of a plan as text. */
-export function planIn(folder: string): ReadonlyMap<string, string> {
+export function planIn(folder: string): Texts {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:ya?ml|md)$/.test(name))
     .sort((a, b) => (/md$/.test(a) ? 1 : 0) - (/md$/.test(b) ? 1 : 0) || (a < b ? -1 : 1));
@@ -30,32 +34,42 @@ export function planIn(folder: string): ReadonlyMap<string, string> {
  * One slip on each line that can have it, and what is told then. Nothing of a line whose slip leaves a sound plan: in
  * Markdown, in a comment, in a blank line, or where YAML reads the same with it. Of decisions only the head is YAML.
  */
-export function trials(plan: ReadonlyMap<string, string>, slip: Slip): Told[] {
+export function trials(plan: Texts, slip: Slip): Told[] {
+  return broken(plan, (lines, index) => {
+    const slipped = slip(lines[index] ?? '', index + 1);
+    if (slipped === undefined) return undefined;
+    const changed = [...lines.slice(0, index), slipped, ...lines.slice(index + 1)];
+    return { lines: changed, from: index, to: index };
+  });
+}
+
+/** The same for slips that change more than a line. */
+export function broken(plan: Texts, slip: Break): Told[] {
   return [...plan].flatMap(([file, text]) => {
     const lines = text.split('\n');
     const end = file.endsWith('.md') ? lines.indexOf('---', 1) : lines.length;
     return lines.slice(0, end).flatMap((line, index) => {
       if (line.trim() === '' || /^\s*(?:#|---$)/.test(line)) return [];
-      const slipped = slip(line, index + 1);
-      if (slipped === undefined || slipped === line) return [];
-      const changed = [...lines.slice(0, index), slipped, ...lines.slice(index + 1)].join('\n');
-      const told = judged(new Map([...plan, [file, changed]]), file, index + 1, slipped);
+      const found = slip(lines, index);
+      if (found === undefined || found.lines.join('\n') === text) return [];
+      const told = judged(plan, file, index, found);
       return told.errors === 0 ? [] : [told];
     });
   });
 }
 
-function judged(plan: ReadonlyMap<string, string>, file: string, line: number, text: string): Told {
-  const files = [...plan].map(
+function judged(plan: Texts, file: string, index: number, { lines, from, to }: Broken): Told {
+  const texts = new Map([...plan, [file, lines.join('\n')]]);
+  const files = [...texts].map(
     ([path, content]): SourceFile => ({ path, bytes: new TextEncoder().encode(content) }),
   );
   const errors = parse(files, 'plan').diagnostics.filter(({ severity }) => severity === 'error');
   return {
     file,
-    line,
-    text,
+    line: index + 1,
+    text: lines[index] ?? '',
     errors: errors.length,
-    there: errors.some(({ at }) => at.file === file && at.line === line),
+    there: errors.some(({ at }) => at.file === file && at.line > from && at.line <= to + 1),
     messages: errors.map(
       ({ at, message, help }) => `${at.file}:${at.line}:${at.column} ${message} (${help})`,
     ),

@@ -135,11 +135,11 @@ function misplaced(scan: Scan, index: number, indent: number, text: string, popp
   const isBefore = popped.length > 0 && isKind && top && isToBlame(scan, top, levels.at(-2), indent);
   const other = isBefore ? top : (popped[0] ?? top);
   const parent = popped[0] && !isBefore ? top : levels.at(-2);
-  if (other && isToBlame(scan, other, parent, indent) && hasRoom(scan, other, indent)) {
-    const [line = index] = other.lines;
-    const has = spacesOf(sheet.raw(line));
-    // A level behind a dash begins further in than its line.
-    const right = has + indent - other.indent;
+  const [line = index] = other?.lines ?? [];
+  const has = spacesOf(sheet.raw(line));
+  // A level behind a dash begins further in than its line.
+  const right = has + indent - (other?.indent ?? 0);
+  if (other && right >= 0 && isToBlame(scan, other, parent, indent) && hasRoom(scan, other, indent)) {
     sheet.tell(line, other.indent, told.wrongDepth(has, right, sheet.trimmed(line)));
     sheet.indent(line, right);
     if (other.compact && parent?.kind === 'list') parent.indent += indent - other.indent;

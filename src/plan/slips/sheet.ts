@@ -99,7 +99,8 @@ export class Sheet {
   }
 }
 
-function unitOf(lines: readonly string[]): number {
+/** By how many spaces a level is further in than the one around it, in most of a file. */
+export function unitOf(lines: readonly string[]): number {
   const steps = new Map<number, number>();
   let last = 0;
   for (const line of lines) {

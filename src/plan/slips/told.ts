@@ -168,6 +168,53 @@ export function lostComma(meant: string): Sentence {
   return { code: 'lost-bracket', message: 'a comma is missing between two entries', help: write(meant) };
 }
 
+/** `x    title: Define it`. @param spaces how many the rest has in front */
+export function letterInFront(mark: string, meant: string, spaces: number): Sentence {
+  const message = `"${excerpt(mark)}" stands in front of this line`;
+  return { code: 'lost-line', message, help: `${write(meant)} with ${spacesText(spaces)} in front` };
+}
+
+/** @param word what is left of the id */
+export function idCut(word: string, id: string): Sentence {
+  const message = `nothing names "${excerpt(word)}", and "${excerpt(id)}" is named and not there`;
+  return { code: 'invalid-id', message, help: write(`${id}:`) };
+}
+
+/** A bracket, a quote or a comma that nothing belongs to. */
+export function markTooMany(mark: string, meant: string): Sentence {
+  return { code: 'lost-bracket', message: `the ${mark} of this line is too many`, help: write(meant) };
+}
+
+/** `title: Define it owner: design`. @param second what stands behind the first of the two */
+export function twoOnALine(second: string): Sentence {
+  const message = 'two lines have become one';
+  return { code: 'lost-line', message, help: `${write(second)} on a line of its own` };
+}
+
+/** @param meant the line above with this one behind it */
+export function lineBroken(meant: string): Sentence {
+  const message = 'this line is the end of the line above it';
+  return { code: 'lost-line', message, help: write(meant) };
+}
+
+/** @param below the line that belongs above this one @param line its number, from 1 */
+export function changedPlaces(below: string, line: number): Sentence {
+  const message = `this line and line ${line} have changed places`;
+  return { code: 'lost-line', message, help: `${write(below)} above it` };
+}
+
+/** @param meant the line @param spaces how many stand in front of it */
+export function lineIsGone(meant: string, spaces: number, below: string): Sentence {
+  const message = `the line "${excerpt(meant)}" is missing above "${excerpt(below, 40)}"`;
+  return { code: 'lost-line', message, help: `${write(meant)} above it with ${spacesText(spaces)} in front` };
+}
+
+/** A line that nothing needs. */
+export function strayLine(text: string): Sentence {
+  const message = `"${excerpt(text, 40)}" belongs to nothing around it`;
+  return { code: 'lost-line', message, help: 'remove the line' };
+}
+
 /** In a list with dashes; one in brackets needs none. */
 export function lostDash(meant: string): Sentence {
   const message = 'the entries of this list begin with a dash, and this line does not';
@@ -181,6 +228,12 @@ export function dashBeforeId(meant: string, others: readonly number[]): Sentence
     ? `a dash stands before the id "${word}"${alsoLines(others)}; what has an id has no dash`
     : `a dash stands before the key "${word}"${alsoLines(others)}; keys have none`;
   return { code: 'dashes', message, help: write(meant) };
+}
+
+/** @param meant the line without its dash @param spaces how many it has in front then */
+export function dashBeforeKey(meant: string, spaces: number): Sentence {
+  const sentence = dashBeforeId(meant, []);
+  return { ...sentence, help: `${sentence.help} with ${spacesText(spaces)} in front` };
 }
 
 /** Nobody knows which of the two was meant, so no line is shown. */

@@ -28,7 +28,9 @@ const shapes = [
 ];
 const keyWords: ReadonlySet<string> = new Set([
   'items',
-  ...shapes.flatMap((shape) => Object.keys(shape.shape)),
+  ...shapes.flatMap((shape) =>
+    Object.keys(shape.shape).flatMap((key) => [key, ...(innerKeys(shape, key) ?? [])]),
+  ),
 ]);
 
 /** What stands below a key: keys of its own, ids among them, a list with dashes, or text. */

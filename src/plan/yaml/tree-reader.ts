@@ -224,7 +224,12 @@ export class TreeReader {
           key.kind === 'scalar'
             ? 'write a key like "title:" here'
             : 'write a key like "title:" here, or put the text into quotes if it is one';
-        if (key.kind !== 'scalar' || !key.told)
+        const isBehind =
+          (isMap(pair.key) || isSeq(pair.key)) &&
+          pair.key.flow === true &&
+          (pair.value === null || (isScalar(pair.value) && pair.value.value === null));
+        if (isBehind) this.#refuse('lost-bracket', 'a colon stands behind the brackets', 'remove it', keyAt);
+        else if (key.kind !== 'scalar' || !key.told)
           this.#refuse('yaml-syntax', 'a key must be a word', help, keyAt);
         continue;
       }
@@ -254,7 +259,11 @@ export class TreeReader {
       }
       const isSection = depth === 0 || name === 'items';
       const entry = { keyAt, value: this.#value(pair.value, keyAt, depth, name) };
-      if (empty && !empty.behind.has(name) && (first || empty.holds)) {
+      if (first && saysNothing(first.value)) {
+        this.#refuse(...twice(name, keyAt, first.keyAt, false));
+        entries.set(name, entry);
+        empty = undefined;
+      } else if (empty && !empty.behind.has(name) && (first || empty.holds)) {
         // A second title: what stands behind the empty key was meant to be below it.
         for (const known of empty.holds ? [] : empty.behind.keys()) entries.delete(known);
         empty.holds = true;
@@ -339,6 +348,11 @@ function isNextEntry(
 /** Of a text without quotes. */
 export function linesIn(text: string): readonly string[] {
   return text.split('\n', maxLines).map((line) => line.trim());
+}
+
+/** A line that was written again, with all that was below it below the second. */
+function saysNothing(value: Tree): boolean {
+  return value.kind === 'scalar' && !value.told && (value.value === null || value.value === '');
 }
 
 function isEmpty({ value }: MapEntry): boolean {
