@@ -29674,13 +29674,6 @@ function asLines({ bytes }) {
 		return;
 	}
 }
-/** The file that has these lines. */
-function fileOf$1(path, lines) {
-	return {
-		path,
-		bytes: new TextEncoder().encode(lines.map(({ text }) => text).join("\n"))
-	};
-}
 /** Other lines in the place of some. */
 function put(lines, index, count, now) {
 	return [
@@ -29863,6 +29856,7 @@ function* otherwiseNamed(suspect) {
 }
 /** Further in or out: alone, with what is below it, or with all that follows. */
 function* otherDepth({ lines, index, line, unit }) {
+	if (isMark$1(line)) return;
 	const has = spacesOf(line.text);
 	const text = line.text.trim();
 	for (const depth of depthsAround(lines, index, unit)) {
@@ -29905,7 +29899,7 @@ function endsOf(lines, index, depth) {
 function* withDash$1(suspect) {
 	const { lines, index, unit } = suspect;
 	const text = suspect.line.text.trim();
-	if (isDash(text)) return;
+	if (isDash(text) || isMark$1(suspect.line)) return;
 	const meant = `- ${text}`;
 	for (const depth of depthsAround(lines, index, unit)) yield instead(suspect, " ".repeat(depth) + meant, lostDash(meant));
 }
@@ -30019,16 +30013,18 @@ function* together$2({ lines, index, line }) {
 		};
 	}
 }
-/** Two lines of which the lower one was above. */
-function* exchanged({ lines, index, line }) {
-	const below = lines[index + 1];
-	if (!below || below.text.trim() === "" || isMark$1(line) || isMark$1(below)) return;
-	const sentence = changedPlaces(below.text.trim(), below.from + 1);
-	yield {
-		lines: put(lines, index, 2, [below, line]),
-		at: line.from,
-		sentence
-	};
+/** Two lines of which the lower one was above: the line and the next one, or the one before. */
+function* exchanged({ lines, index }) {
+	for (const first of [index, index - 1]) {
+		const [upper, lower] = [lines[first], lines[first + 1]];
+		if (!upper || !lower || [upper, lower].some((one) => one.text.trim() === "" || isMark$1(one))) continue;
+		const sentence = changedPlaces(lower.text.trim(), lower.from + 1);
+		yield {
+			lines: put(lines, first, 2, [lower, upper]),
+			at: upper.from,
+			sentence
+		};
+	}
 }
 /** Where a document begins or ends. */
 function isMark$1({ text }) {
@@ -30305,14 +30301,13 @@ const meanLine = 40;
 /** What is larger, or has more errors, is told as it is. */
 const maxPlan = 4e5;
 const maxErrors = 200;
+/** How many lines away an error may come from what was tried in one. */
+const nearLines = 6;
 /** Slips that are looked for in one plan. */
 const maxSlips$1 = 5;
 /** What is told of a plan, with slips in the place of what comes from them. */
 function withCauses(files, diagnostics, judge) {
-	const budget = {
-		work: maxWork,
-		trials: maxTrials
-	};
+	const budget = { work: maxWork };
 	const told = [];
 	let state = {
 		files,
@@ -30325,7 +30320,8 @@ function withCauses(files, diagnostics, judge) {
 		told.push(step.told);
 		state = step;
 	}
-	return [...told, ...asWritten(state, files)];
+	const said = new Set(told.map(({ at }) => `${at.line} ${at.file}`));
+	return [...told, ...asWritten(state, files).filter(({ at }) => !said.has(`${at.line} ${at.file}`))];
 }
 function asWritten(state, files) {
 	let { diagnostics } = state;
@@ -30346,30 +30342,41 @@ function bestStep(state, judge, budget) {
 	const scene = sceneOf(state, errors, judge);
 	const known = new Set(errors.map(keyOf$4));
 	let best;
-	let least = errors.length;
+	let most = 0;
+	/** What was tried, with the path in front. */
+	const tried = /* @__PURE__ */ new Set();
 	for (const { within, edit, isPlain } of trials(scene)) {
-		const { file } = within;
-		const isOther = isPlain && scene.areDepths && !scene.isTold(file.path, edit.at);
-		const limit = Math.min(least, scene.isVague || isOther ? errors.length : errors.length - 1);
-		if (limit <= 0) continue;
-		const changed = fileOf$1(file.path, edit.lines);
+		const { path } = within.file;
+		const counted = judge.isUnread(within.file) ? errorsIn(errors, path) : errors;
+		const isOther = isPlain && scene.areDepths && !scene.isTold(path, edit.at);
+		const least = Math.max(most, scene.isVague || isOther ? 0 : 1);
+		if (counted.length <= least) continue;
+		const text = edit.lines.map((line) => line.text).join("\n");
+		if (tried.has(path + text)) continue;
+		tried.add(path + text);
+		const changed = {
+			path,
+			bytes: new TextEncoder().encode(text)
+		};
 		budget.work -= edit.lines.length + changed.bytes.length / longLine;
-		if (budget.work <= 0 || --budget.trials <= 0) break;
+		if (budget.work <= 0 || tried.size > maxTrials) break;
 		if (!isBetter(changed, edit.lines, within, judge)) continue;
 		budget.work -= size / meanLine;
-		const files = state.files.map((one) => one.path === file.path ? changed : one);
+		const files = state.files.map((one) => one.path === path ? changed : one);
 		const diagnostics = judge.plan(files);
-		const left = errorsIn(diagnostics);
-		if (left.length >= limit) continue;
-		if (!judge.isUnread(file) && !left.every((one) => known.has(keyOf$4(one)))) continue;
-		least = left.length;
+		const all = errorsIn(diagnostics);
+		const left = counted === errors ? all : errorsIn(all, path);
+		if (counted.length - left.length <= least) continue;
+		const isNew = (one) => !known.has(keyOf$4(one));
+		if (counted === errors && left.some((one) => isNew(one) && isNear$1(one, edit, path))) continue;
+		most = counted.length - left.length;
 		best = {
 			files,
 			diagnostics,
-			lines: new Map(state.lines).set(file.path, edit.lines),
+			lines: new Map(state.lines).set(path, edit.lines),
 			told: toldOf(edit, within)
 		};
-		if (least === 0) break;
+		if (all.length === 0) break;
 	}
 	return best;
 }
@@ -30387,8 +30394,14 @@ function isBetter(changed, now, { file, lost }, judge) {
 	if (most > 0 && !judge.isUnread(file) ? left >= most : left > most) return false;
 	return lostKeys(now, judge.keyLines(changed)).length <= lost.length;
 }
-function errorsIn(diagnostics) {
-	return diagnostics.filter(({ severity }) => severity === "error");
+/** @param path those of one file */
+function errorsIn(diagnostics, path) {
+	return diagnostics.filter(({ severity, at }) => severity === "error" && (path === void 0 || at.file === path));
+}
+/** @param path of the file that the edit is in */
+function isNear$1({ at }, edit, path) {
+	const from = at.file === path ? edit.lines[at.line - 1]?.from : void 0;
+	return from !== void 0 && Math.abs(from - edit.at) <= nearLines;
 }
 function keyOf$4({ code, message }) {
 	return `${code} ${message}`;
@@ -31318,7 +31331,7 @@ function readingOf(key, entry, known, lists) {
 	const near = same ?? (word.length < 4 ? void 0 : closest(word, known.filter((one) => one.length > 3)));
 	const everyday = wordMeant(word, known, entry, lists);
 	const isOwn = word.length > 3 && adviceFor(word) !== void 0;
-	const meant = same ?? everyday ?? (isOwn ? void 0 : near ?? closest(word, known));
+	const meant = same ?? everyday ?? (isOwn ? void 0 : near ?? closest(word, known) ?? begunWord(word, known));
 	if (meant === void 0) return void 0;
 	const { value } = entry;
 	if (lists.has(meant) && value.kind === "scalar" && value.value !== null) return {
@@ -31334,6 +31347,11 @@ function readingOf(key, entry, known, lists) {
 		key: meant,
 		help: `did you mean "${meant}"?${because}`
 	};
+}
+/** `prog`, of which the rest is gone. */
+function begunWord(word, known) {
+	const found = word.length < 4 ? [] : known.filter((one) => one.startsWith(word));
+	return found.length === 1 ? found[0] : void 0;
 }
 /** `done: true` says how it stands, and not what it is done by. */
 function wordMeant(word, known, { value }, lists) {
@@ -32837,7 +32855,7 @@ function cleared(scan, index, indent, key, value) {
 	const { sheet } = scan;
 	const below = sheet.next(index);
 	const inner = valueIn(value);
-	if (!below || !isComplete(inner)) return false;
+	if (!below || !isComplete(inner) || /\s/.test(key)) return false;
 	const word = key.replaceAll(/^["']|["']$/g, "");
 	const what = !isWord(word) && scan.levels.at(-1)?.word !== "key" ? "keys" : holds(word);
 	const isDeeper = below.indent > indent;
@@ -39281,7 +39299,8 @@ function twice(name, at, first, isUnited) {
 		message: "first written here",
 		at: first
 	}];
-	const help = isUnited ? "move what is below it to the first of the two" : "keep one of them";
+	const more = /^(?:because|waived)$/.test(name) ? ", or write \"- on: …\" above it if the next entry begins here" : "";
+	const help = isUnited ? "move what is below it to the first of the two" : `keep one of them${more}`;
 	return [
 		"duplicate-key",
 		`"${excerpt(name)}" is written twice`,
@@ -40635,6 +40654,11 @@ function* unknownIn(mayDefine, kind) {
 		yield nowhere(noun, id, all, parts !== void 0 ? `these are ${parts.length}; write ${excerpt(parts.join(", "))}` : near !== void 0 ? `did you mean "${near}"?${why}` : `known: ${list}`);
 	}
 }
+/** `found` for `foundation`: the rest of it is gone. */
+function begun$1(id, ids) {
+	const found = ids.filter((one) => one.length > 3 && id.startsWith(one) && id[one.length] !== "-");
+	return found.length === 1 ? found[0] : void 0;
+}
 /** Told once, however many places name it. */
 function nowhere(noun, id, [first, ...others], help) {
 	const count = others.length === 0 ? "" : `, which ${others.length + 1} places name`;
@@ -40730,7 +40754,7 @@ function readingIn({ noun, known, calls }) {
 			near: last,
 			why: ""
 		};
-		const near = suggest(id) ?? (left > 0 ? abbreviated(id, ids) : void 0);
+		const near = suggest(id) ?? (left > 0 ? abbreviated(id, ids) ?? begun$1(id, ids) : void 0);
 		left -= ids.length;
 		return near === void 0 ? { why: "" } : {
 			near,
@@ -49528,7 +49552,8 @@ function bodyHas(block, current) {
 	const body = bodyOf(current);
 	if (!body) return false;
 	const written = unified(body.block);
-	return written === carried(body.mark.record.title === void 0 ? withoutTitle(block) : block, written, body.mark.record.kept);
+	const wanted = body.mark.record.title === void 0 ? withoutTitle(block) : block;
+	return written === wanted || written === carried(wanted, written, body.mark.record.kept);
 }
 /** Whether what people see of the block differs: not the mark at its end. */
 function readsAlike(block, current) {

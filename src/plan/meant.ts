@@ -109,7 +109,8 @@ export function readingOf(
   const everyday = wordMeant(word, known, entry, lists);
   // A word of its own is no misspelling of another; but one of two letters may be.
   const isOwn = word.length > 3 && adviceFor(word) !== undefined;
-  const meant = same ?? everyday ?? (isOwn ? undefined : (near ?? closest(word, known)));
+  const meant =
+    same ?? everyday ?? (isOwn ? undefined : (near ?? closest(word, known) ?? begunWord(word, known)));
   if (meant === undefined) return undefined;
   const { value } = entry;
   if (lists.has(meant) && value.kind === 'scalar' && value.value !== null)
@@ -124,6 +125,12 @@ export function readingOf(
   )
     return { key: meant, help: `${write(`${meant}: ${excerpt(only.source, 60)}`)}${because}` };
   return { key: meant, help: `did you mean "${meant}"?${because}` };
+}
+
+/** `prog`, of which the rest is gone. */
+function begunWord(word: string, known: readonly string[]): string | undefined {
+  const found = word.length < 4 ? [] : known.filter((one) => one.startsWith(word));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** `done: true` says how it stands, and not what it is done by. */

@@ -166,6 +166,12 @@ function* unknownIn<T extends Part<unknown>>(
   }
 }
 
+/** `found` for `foundation`: the rest of it is gone. */
+function begun(id: string, ids: readonly string[]): string | undefined {
+  const found = ids.filter((one) => one.length > 3 && id.startsWith(one) && id[one.length] !== '-');
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Told once, however many places name it. */
 function nowhere(
   noun: string,
@@ -263,7 +269,7 @@ function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
       return { why: '', parts };
     if (parts.length > 1 && /^[\w-]+[/.:]/.test(id) && known.has(last) && idPattern.test(last))
       return { near: last, why: '' };
-    const near = suggest(id) ?? (left > 0 ? abbreviated(id, ids) : undefined);
+    const near = suggest(id) ?? (left > 0 ? (abbreviated(id, ids) ?? begun(id, ids)) : undefined);
     left -= ids.length;
     return near === undefined ? { why: '' } : { near, why: '' };
   };

@@ -79,7 +79,8 @@ export function bodyHas(block: string, current: string): boolean {
   const written = unified(body.block);
   // It is added when something else changes: for itself it is not worth a write for each issue.
   const wanted = body.mark.record.title === undefined ? withoutTitle(block) : block;
-  return written === carried(wanted, written, body.mark.record.kept);
+  // Most have: what is there goes on in what is the same.
+  return written === wanted || written === carried(wanted, written, body.mark.record.kept);
 }
 
 /** Whether what people see of the block differs: not the mark at its end. */

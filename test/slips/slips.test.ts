@@ -14,7 +14,7 @@ const brackets: Texts = new Map([
   ['plan/plan.yml', readFileSync(join(home, 'test/slips/brackets.yml'), 'utf8')],
 ]);
 /** The same for what happens to whole lines: of each kind a few; `npm run slips` has all. */
-const few = 307;
+const few = 211;
 
 test.each(Object.entries(kinds).map(([name, slip], index) => [name, slip, index] as const))(
   '%s',
@@ -43,12 +43,14 @@ test('a tab counts wherever it stands in front of a line', () => {
 });
 
 test('what happens to whole lines is told once', () => {
-  const told = Object.values(structure).flatMap((slip, index) =>
+  // Through all lines of all files, with all kinds, every so many.
+  let count = 0;
+  const told = Object.values(structure).flatMap((slip) =>
     [plan, brackets].flatMap((one) =>
-      broken(one, (lines, at) => (at % few === index % few ? slip(lines, at) : undefined)),
+      broken(one, (lines, at) => (++count % few === 0 ? slip(lines, at) : undefined)),
     ),
   );
-  expect(told.length).toBeGreaterThan(60);
+  expect(told.length).toBeGreaterThan(40);
   const errors = told.reduce((sum, one) => sum + one.errors, 0);
   expect(errors / told.length).toBeLessThanOrEqual(1.1);
   expect(told.filter((one) => one.errors > 3)).toEqual([]);

@@ -101,6 +101,7 @@ function* otherwiseNamed(suspect: Suspect): Iterable<Edit> {
 
 /** Further in or out: alone, with what is below it, or with all that follows. */
 function* otherDepth({ lines, index, line, unit }: Suspect): Iterable<Edit> {
+  if (isMark(line)) return;
   const has = spacesOf(line.text);
   const text = line.text.trim();
   for (const depth of depthsAround(lines, index, unit)) {
@@ -139,7 +140,7 @@ function endsOf(lines: readonly Line[], index: number, depth: number): ReadonlyS
 function* withDash(suspect: Suspect): Iterable<Edit> {
   const { lines, index, unit } = suspect;
   const text = suspect.line.text.trim();
-  if (isDash(text)) return;
+  if (isDash(text) || isMark(suspect.line)) return;
   const meant = `- ${text}`;
   for (const depth of depthsAround(lines, index, unit))
     yield instead(suspect, ' '.repeat(depth) + meant, told.lostDash(meant));
@@ -240,12 +241,14 @@ function* together({ lines, index, line }: Suspect): Iterable<Edit> {
   }
 }
 
-/** Two lines of which the lower one was above. */
-function* exchanged({ lines, index, line }: Suspect): Iterable<Edit> {
-  const below = lines[index + 1];
-  if (!below || below.text.trim() === '' || isMark(line) || isMark(below)) return;
-  const sentence = told.changedPlaces(below.text.trim(), below.from + 1);
-  yield { lines: put(lines, index, 2, [below, line]), at: line.from, sentence };
+/** Two lines of which the lower one was above: the line and the next one, or the one before. */
+function* exchanged({ lines, index }: Suspect): Iterable<Edit> {
+  for (const first of [index, index - 1]) {
+    const [upper, lower] = [lines[first], lines[first + 1]];
+    if (!upper || !lower || [upper, lower].some((one) => one.text.trim() === '' || isMark(one))) continue;
+    const sentence = told.changedPlaces(lower.text.trim(), lower.from + 1);
+    yield { lines: put(lines, first, 2, [lower, upper]), at: upper.from, sentence };
+  }
 }
 
 /** Where a document begins or ends. */

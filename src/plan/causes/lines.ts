@@ -21,11 +21,6 @@ export function asLines({ bytes }: SourceFile): readonly Line[] | undefined {
   }
 }
 
-/** The file that has these lines. */
-export function fileOf(path: string, lines: readonly Line[]): SourceFile {
-  return { path, bytes: new TextEncoder().encode(lines.map(({ text }) => text).join('\n')) };
-}
-
 /** Other lines in the place of some. */
 export function put(
   lines: readonly Line[],

@@ -10,7 +10,7 @@ import type { SourceFile } from '../../model/source.ts';
 import { spacesOf } from '../slips/line.ts';
 import { type Edit, kindsOfEdits } from './edits.ts';
 import type { Judge } from './judge.ts';
-import { asLines, fileOf, inFile, type Line } from './lines.ts';
+import { asLines, inFile, type Line } from './lines.ts';
 import { lostKeys, type Scene, type State, type SuspectFile, sceneOf } from './scene.ts';
 
 /** What is judged in one search, in lines, of which a long one counts for several. A plan of 40 items has 500. */
@@ -22,13 +22,14 @@ const meanLine = 40;
 /** What is larger, or has more errors, is told as it is. */
 const maxPlan = 400_000;
 const maxErrors = 200;
+/** How many lines away an error may come from what was tried in one. */
+const nearLines = 6;
 /** Slips that are looked for in one plan. */
 const maxSlips = 5;
 
 /** What is left of a search's. */
 interface Budget {
   work: number;
-  trials: number;
 }
 
 interface Step extends State {
@@ -41,7 +42,7 @@ export function withCauses(
   diagnostics: readonly Diagnostic[],
   judge: Judge,
 ): readonly Diagnostic[] {
-  const budget = { work: maxWork, trials: maxTrials };
+  const budget = { work: maxWork };
   const told: Diagnostic[] = [];
   let state: State = { files, diagnostics, lines: new Map() };
   while (told.length < maxSlips) {
@@ -50,7 +51,9 @@ export function withCauses(
     told.push(step.told);
     state = step;
   }
-  return [...told, ...asWritten(state, files)];
+  const said = new Set(told.map(({ at }) => `${at.line} ${at.file}`));
+  // Of a line that is none of the plan nothing else is said.
+  return [...told, ...asWritten(state, files).filter(({ at }) => !said.has(`${at.line} ${at.file}`))];
 }
 
 function asWritten(state: State, files: readonly SourceFile[]): readonly Diagnostic[] {
@@ -73,28 +76,37 @@ function bestStep(state: State, judge: Judge, budget: Budget): Step | undefined 
   const scene = sceneOf(state, errors, judge);
   const known = new Set(errors.map(keyOf));
   let best: Step | undefined;
-  let least = errors.length;
+  let most = 0;
+  /** What was tried, with the path in front. */
+  const tried = new Set<string>();
   for (const { within, edit, isPlain } of trials(scene)) {
-    const { file } = within;
-    // As many as before are fewer where those say less.
-    const isOther = isPlain && scene.areDepths && !scene.isTold(file.path, edit.at);
-    const limit = Math.min(least, scene.isVague || isOther ? errors.length : errors.length - 1);
-    if (limit <= 0) continue;
-    const changed = fileOf(file.path, edit.lines);
+    const { path } = within.file;
+    // A file that cannot be read hides what is wrong elsewhere: nobody can count that.
+    const counted = judge.isUnread(within.file) ? errorsIn(errors, path) : errors;
+    // One for one is a gain where the other says less.
+    const isOther = isPlain && scene.areDepths && !scene.isTold(path, edit.at);
+    const least = Math.max(most, scene.isVague || isOther ? 0 : 1);
+    if (counted.length <= least) continue;
+    const text = edit.lines.map((line) => line.text).join('\n');
+    if (tried.has(path + text)) continue;
+    tried.add(path + text);
+    const changed = { path, bytes: new TextEncoder().encode(text) };
     budget.work -= edit.lines.length + changed.bytes.length / longLine;
-    if (budget.work <= 0 || --budget.trials <= 0) break;
+    if (budget.work <= 0 || tried.size > maxTrials) break;
     if (!isBetter(changed, edit.lines, within, judge)) continue;
     budget.work -= size / meanLine;
-    const files = state.files.map((one) => (one.path === file.path ? changed : one));
+    const files = state.files.map((one) => (one.path === path ? changed : one));
     const diagnostics = judge.plan(files);
-    const left = errorsIn(diagnostics);
-    if (left.length >= limit) continue;
-    // It causes nothing new, as far as is known what was there.
-    if (!judge.isUnread(file) && !left.every((one) => known.has(keyOf(one)))) continue;
-    least = left.length;
-    const lines = new Map(state.lines).set(file.path, edit.lines);
+    const all = errorsIn(diagnostics);
+    const left = counted === errors ? all : errorsIn(all, path);
+    if (counted.length - left.length <= least) continue;
+    const isNew = (one: Diagnostic) => !known.has(keyOf(one));
+    // What stood elsewhere, and has another name there, may be told in other words; around the line nothing new is wrong.
+    if (counted === errors && left.some((one) => isNew(one) && isNear(one, edit, path))) continue;
+    most = counted.length - left.length;
+    const lines = new Map(state.lines).set(path, edit.lines);
     best = { files, diagnostics, lines, told: toldOf(edit, within) };
-    if (least === 0) break;
+    if (all.length === 0) break;
   }
   return best;
 }
@@ -125,8 +137,17 @@ function isBetter(
   return lostKeys(now, judge.keyLines(changed)).length <= lost.length;
 }
 
-function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter(({ severity }) => severity === 'error');
+/** @param path those of one file */
+function errorsIn(diagnostics: readonly Diagnostic[], path?: string): readonly Diagnostic[] {
+  return diagnostics.filter(
+    ({ severity, at }) => severity === 'error' && (path === undefined || at.file === path),
+  );
+}
+
+/** @param path of the file that the edit is in */
+function isNear({ at }: Diagnostic, edit: Edit, path: string): boolean {
+  const from = at.file === path ? edit.lines[at.line - 1]?.from : undefined;
+  return from !== undefined && Math.abs(from - edit.at) <= nearLines;
 }
 
 function keyOf({ code, message }: Diagnostic): string {

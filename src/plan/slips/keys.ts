@@ -69,7 +69,8 @@ function cleared(scan: Scan, index: number, indent: number, key: string, value: 
   const { sheet } = scan;
   const below = sheet.next(index);
   const inner = valueIn(value);
-  if (!below || !isComplete(inner)) return false;
+  // Several words are no key: something else stands in front of it.
+  if (!below || !isComplete(inner) || /\s/.test(key)) return false;
   const word = key.replaceAll(/^["']|["']$/g, '');
   const isId = !isWord(word) && scan.levels.at(-1)?.word !== 'key';
   const what = isId ? 'keys' : holds(word);

@@ -386,7 +386,10 @@ function twice(
   isUnited: boolean,
 ): [Code, string, string, Place, Related[]] {
   const related = [{ message: 'first written here', at: first }];
-  const help = isUnited ? 'move what is below it to the first of the two' : 'keep one of them';
+  const more = /^(?:because|waived)$/.test(name)
+    ? ', or write "- on: …" above it if the next entry begins here'
+    : '';
+  const help = isUnited ? 'move what is below it to the first of the two' : `keep one of them${more}`;
   return ['duplicate-key', `"${excerpt(name)}" is written twice`, help, at, related];
 }
 
