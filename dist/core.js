@@ -30293,11 +30293,11 @@ const ofValues = /* @__PURE__ */ new Set([
 * the judge. It is asked only where the rules tell more than one thing, or nothing that helps.
 */
 /** What is judged in one search, in lines, of which a long one counts for several. A plan of 40 items has 500. */
-const maxWork = 8e4;
+const maxWork = 9e4;
 const maxTrials = 500;
-/** Bytes of a long line, and of one of a plan. */
+/** Bytes of a long line; and of a plan as much as takes what a line takes to read: its files are read by then. */
 const longLine = 100;
-const meanLine = 40;
+const perLine = 160;
 /** What is larger, or has more errors, is told as it is. */
 const maxPlan = 4e5;
 const maxErrors = 200;
@@ -30361,7 +30361,7 @@ function bestStep(state, judge, budget) {
 		budget.work -= edit.lines.length + changed.bytes.length / longLine;
 		if (budget.work <= 0 || tried.size > maxTrials) break;
 		if (!isBetter(changed, edit.lines, within, judge)) continue;
-		budget.work -= size / meanLine;
+		budget.work -= size / perLine;
 		const files = state.files.map((one) => one.path === path ? changed : one);
 		const diagnostics = judge.plan(files);
 		const all = errorsIn(diagnostics);
@@ -30389,10 +30389,10 @@ function* trials({ files }) {
 }
 /** Whether it may be what was meant: nothing that was a key is none any more, and something is right that was wrong. */
 function isBetter(changed, now, { file, lost }, judge) {
+	if (lostKeys(now, judge.keyLines(changed)).length > lost.length) return false;
 	const most = errorsIn(judge.file(file)).length;
 	const left = errorsIn(judge.file(changed)).length;
-	if (most > 0 && !judge.isUnread(file) ? left >= most : left > most) return false;
-	return lostKeys(now, judge.keyLines(changed)).length <= lost.length;
+	return most > 0 && !judge.isUnread(file) ? left < most : left <= most;
 }
 /** @param path those of one file */
 function errorsIn(diagnostics, path) {

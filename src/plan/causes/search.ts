@@ -14,11 +14,11 @@ import { asLines, inFile, type Line } from './lines.ts';
 import { lostKeys, type Scene, type State, type SuspectFile, sceneOf } from './scene.ts';
 
 /** What is judged in one search, in lines, of which a long one counts for several. A plan of 40 items has 500. */
-const maxWork = 80_000;
+const maxWork = 90_000;
 const maxTrials = 500;
-/** Bytes of a long line, and of one of a plan. */
+/** Bytes of a long line; and of a plan as much as takes what a line takes to read: its files are read by then. */
 const longLine = 100;
-const meanLine = 40;
+const perLine = 160;
 /** What is larger, or has more errors, is told as it is. */
 const maxPlan = 400_000;
 const maxErrors = 200;
@@ -94,7 +94,7 @@ function bestStep(state: State, judge: Judge, budget: Budget): Step | undefined 
     budget.work -= edit.lines.length + changed.bytes.length / longLine;
     if (budget.work <= 0 || tried.size > maxTrials) break;
     if (!isBetter(changed, edit.lines, within, judge)) continue;
-    budget.work -= size / meanLine;
+    budget.work -= size / perLine;
     const files = state.files.map((one) => (one.path === path ? changed : one));
     const diagnostics = judge.plan(files);
     const all = errorsIn(diagnostics);
@@ -131,10 +131,10 @@ function isBetter(
   { file, lost }: SuspectFile,
   judge: Judge,
 ): boolean {
+  if (lostKeys(now, judge.keyLines(changed)).length > lost.length) return false;
   const most = errorsIn(judge.file(file)).length;
   const left = errorsIn(judge.file(changed)).length;
-  if (most > 0 && !judge.isUnread(file) ? left >= most : left > most) return false;
-  return lostKeys(now, judge.keyLines(changed)).length <= lost.length;
+  return most > 0 && !judge.isUnread(file) ? left < most : left <= most;
 }
 
 /** @param path those of one file */
