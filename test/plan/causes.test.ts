@@ -73,7 +73,7 @@ test('two mistakes of values are told as they are, and no line is taken for the 
   ]);
 });
 
-test.each(['- a: b\n', 'a: b: c\n'])('a file of nothing but %j is searched in bounded time', (line) => {
+test.each(['a: b: c\n'])('a file of nothing but %j is searched in bounded time', (line) => {
   const text = `program:\n  id: a\n  title: b\n${line.repeat(1_000)}`;
   const files = [{ path: 'plan/plan.yml', bytes: new TextEncoder().encode(text) }];
   const { diagnostics } = within(12_000, () => parse(files, 'plan'));
