@@ -30037,7 +30037,10 @@ function* without$3(suspect) {
 	const above = textAbove(suspect);
 	if (/[|>][-+]?$/.test(above) || keyedIn(above) === void 0 && !isDash(above) && !isMark$1(line)) return;
 	const { key, value = "" } = keyedIn(text) ?? {};
-	if (key === void 0 ? isMark$1(line) || /^[\p{L}\d]/u.test(text) : /^[\w-]+$/.test(key) && !isWord(key) && /^[\p{L}\d"']/u.test(value)) yield instead(suspect, "", strayLine(text));
+	if (key === void 0 ? isMark$1(line) || /^[\p{L}\d]/u.test(text) : /^[\w-]+$/.test(key) && !isWord(key) && /^[\p{L}\d"']/u.test(value)) yield {
+		...instead(suspect, "", strayLine(text)),
+		isRemoval: true
+	};
 }
 // src/plan/slips/sheet.ts
 /** The lines of a file while they are mended, and what is told of them. */
@@ -30369,6 +30372,7 @@ function bestStep(state, judge, budget) {
 		if (counted.length - left.length <= least) continue;
 		const isNew = (one) => !known.has(keyOf$4(one));
 		if (counted === errors && left.some((one) => isNew(one) && isNear$1(one, edit, path))) continue;
+		if (edit.isRemoval && !counted.some((one) => !isOn(one, edit, within) && !isAmong(one, left))) continue;
 		most = counted.length - left.length;
 		best = {
 			files,
@@ -30402,6 +30406,12 @@ function errorsIn(diagnostics, path) {
 function isNear$1({ at }, edit, path) {
 	const from = at.file === path ? edit.lines[at.line - 1]?.from : void 0;
 	return from !== void 0 && Math.abs(from - edit.at) <= nearLines;
+}
+function isOn({ at }, edit, { file, lines }) {
+	return at.file === file.path && lines[at.line - 1]?.from === edit.at;
+}
+function isAmong(one, all) {
+	return all.some((other) => keyOf$4(other) === keyOf$4(one));
 }
 function keyOf$4({ code, message }) {
 	return `${code} ${message}`;

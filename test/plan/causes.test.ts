@@ -73,6 +73,17 @@ test('two mistakes of values are told as they are, and no line is taken for the 
   ]);
 });
 
+test('a misspelt key with a wrong value is told as these, and not as a line to remove', () => {
+  expect(
+    told({ 'owners.yml': (text) => text.replace('color: "5319e7"', 'colour: green') }).map(
+      (one) => one.split(';')[0],
+    ),
+  ).toEqual([
+    expect.stringContaining('owners.yml:8 "colour" is not a key of owner "identity"'),
+    expect.any(String),
+  ]);
+});
+
 test.each(['a: b: c\n'])('a file of nothing but %j is searched in bounded time', (line) => {
   const text = `program:\n  id: a\n  title: b\n${line.repeat(1_000)}`;
   const files = [{ path: 'plan/plan.yml', bytes: new TextEncoder().encode(text) }];

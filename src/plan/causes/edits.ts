@@ -12,6 +12,8 @@ export interface Edit {
   /** The line that it is told of, by its index in the file. */
   readonly at: number;
   readonly sentence: told.Sentence;
+  /** Set where the line is taken out, and all that is wrong within it with it. */
+  readonly isRemoval?: true;
 }
 
 /** The line that something is tried for. */
@@ -267,5 +269,5 @@ function* without(suspect: Suspect): Iterable<Edit> {
     key === undefined
       ? isMark(line) || /^[\p{L}\d]/u.test(text)
       : /^[\w-]+$/.test(key) && !isWord(key) && /^[\p{L}\d"']/u.test(value);
-  if (isStray) yield instead(suspect, '', told.strayLine(text));
+  if (isStray) yield { ...instead(suspect, '', told.strayLine(text)), isRemoval: true };
 }

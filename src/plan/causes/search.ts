@@ -103,6 +103,8 @@ function bestStep(state: State, judge: Judge, budget: Budget): Step | undefined 
     const isNew = (one: Diagnostic) => !known.has(keyOf(one));
     // What stood elsewhere, and has another name there, may be told in other words; around the line nothing new is wrong.
     if (counted === errors && left.some((one) => isNew(one) && isNear(one, edit, path))) continue;
+    // That a line is taken out says nothing of what is wrong within it.
+    if (edit.isRemoval && !counted.some((one) => !isOn(one, edit, within) && !isAmong(one, left))) continue;
     most = counted.length - left.length;
     const lines = new Map(state.lines).set(path, edit.lines);
     best = { files, diagnostics, lines, told: toldOf(edit, within) };
@@ -148,6 +150,14 @@ function errorsIn(diagnostics: readonly Diagnostic[], path?: string): readonly D
 function isNear({ at }: Diagnostic, edit: Edit, path: string): boolean {
   const from = at.file === path ? edit.lines[at.line - 1]?.from : undefined;
   return from !== undefined && Math.abs(from - edit.at) <= nearLines;
+}
+
+function isOn({ at }: Diagnostic, edit: Edit, { file, lines }: SuspectFile): boolean {
+  return at.file === file.path && lines[at.line - 1]?.from === edit.at;
+}
+
+function isAmong(one: Diagnostic, all: readonly Diagnostic[]): boolean {
+  return all.some((other) => keyOf(other) === keyOf(one));
 }
 
 function keyOf({ code, message }: Diagnostic): string {
